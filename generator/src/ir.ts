@@ -1,0 +1,303 @@
+/**
+ * The intermediate representation: what an OpenAPI document means, in plain readonly data.
+ *
+ * `normalise` is the only writer and `plan` and `emit` the only readers. Every version of OpenAPI ends up here in one
+ * form; nothing here knows what TypeScript will be written from it. Text (names, descriptions, patterns) is exactly as
+ * the document has it: making it safe for a place in the output is the work of the escapers in `emit/text/`.
+ */
+
+/** Where something stands: the file it was read from and the JSON pointer inside it. `locate()` of the file gives the line. */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** A whole API. */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly servers: readonly Server[];
+  /** Every schema that has a name of its own, in the order of the document. Keyed by {@link SchemaId}. */
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  readonly operations: readonly Operation[];
+  readonly tags: readonly Tag[];
+  readonly security: readonly SecurityScheme[];
+}
+
+/** An entry of `servers`, its variables still in place. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly enum?: readonly string[];
+  readonly description?: string;
+}
+
+/** An entry of `tags` (OpenAPI 3.2 gives it a parent), or a tag that operations name and nobody declares. */
+export interface Tag {
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly parent?: string;
+}
+
+/** A security scheme that at least one operation asks for. */
+export type SecurityScheme =
+  | { readonly kind: "http"; readonly name: string; readonly scheme: string; readonly env?: string; readonly description?: string }
+  | {
+      readonly kind: "apiKey";
+      readonly name: string;
+      readonly in: "header" | "query" | "cookie";
+      readonly parameter: string;
+      readonly env?: string;
+      readonly description?: string;
+    }
+  | { readonly kind: "oauth2" | "openIdConnect"; readonly name: string; readonly env?: string; readonly description?: string };
+
+/** `<file>#<pointer>`, unique in one run. */
+export type SchemaId = string;
+
+export interface NamedSchema {
+  readonly id: SchemaId;
+  /** The name the document gives: the last token of the pointer, or a file's base name. Not yet an identifier. */
+  readonly name: string;
+  readonly schema: Schema;
+  readonly place: Place;
+}
+
+/** What a schema may say beside its type. Absent means that the document does not say it. */
+export interface Annotations {
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  /** Any JSON value; `null` is a default too, so test with `"default" in`. */
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
+/**
+ * A type. `null` is always a member of a `union`, never a flag; `nullable: true` and `type: [T, "null"]` both end there.
+ * An `allOf` that only extends named objects is an {@link ObjectSchema} with `extends`; any other is an `intersection`.
+ */
+export type Schema =
+  | UnknownSchema
+  | NeverSchema
+  | NullSchema
+  | BooleanSchema
+  | NumberSchema
+  | StringSchema
+  | BinarySchema
+  | LiteralSchema
+  | EnumSchema
+  | ArraySchema
+  | TupleSchema
+  | ObjectSchema
+  | UnionSchema
+  | IntersectionSchema
+  | RefSchema;
+
+export interface UnknownSchema extends Annotations {
+  readonly kind: "unknown";
+}
+
+export interface NeverSchema extends Annotations {
+  readonly kind: "never";
+}
+
+export interface NullSchema extends Annotations {
+  readonly kind: "null";
+}
+
+export interface BooleanSchema extends Annotations {
+  readonly kind: "boolean";
+}
+
+export interface NumberSchema extends Annotations {
+  readonly kind: "number";
+  readonly integer: boolean;
+  readonly format?: string;
+}
+
+export interface StringSchema extends Annotations {
+  readonly kind: "string";
+  readonly format?: string;
+  readonly pattern?: string;
+}
+
+/** Bytes that are not text: `format: binary`, `contentMediaType: application/octet-stream`, an empty schema under a binary media type. */
+export interface BinarySchema extends Annotations {
+  readonly kind: "binary";
+}
+
+/** `const`. */
+export interface LiteralSchema extends Annotations {
+  readonly kind: "literal";
+  readonly value: string | number | boolean;
+}
+
+/** `enum` of one or several strings, numbers or booleans; a `null` among them has become a union with `null`. */
+export interface EnumSchema extends Annotations {
+  readonly kind: "enum";
+  readonly values: readonly (string | number | boolean)[];
+  readonly members?: readonly { readonly name?: string; readonly description?: string }[];
+}
+
+export interface ArraySchema extends Annotations {
+  readonly kind: "array";
+  readonly items: Schema;
+  readonly uniqueItems?: boolean;
+}
+
+/** `prefixItems`; `rest` is what may follow, absent when nothing may. */
+export interface TupleSchema extends Annotations {
+  readonly kind: "tuple";
+  readonly items: readonly Schema[];
+  readonly minItems: number;
+  readonly rest?: Schema;
+}
+
+export interface ObjectSchema extends Annotations {
+  readonly kind: "object";
+  /** Named objects that this one extends, in order: the `$ref` members of an `allOf`. */
+  readonly extends: readonly RefSchema[];
+  readonly properties: readonly Property[];
+  /** The type of properties that are not listed; absent when the document does not speak of them or forbids them. */
+  readonly additional?: Schema;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** `oneOf`, `anyOf`, type arrays. At least two members, none of them a union, unless it is a `ref` to one. */
+export interface UnionSchema extends Annotations {
+  readonly kind: "union";
+  readonly members: readonly Schema[];
+  readonly discriminator?: Discriminator;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** The values of the property and the schemas they stand for; several may stand for one schema. */
+  readonly mapping: readonly { readonly value: string; readonly schema: SchemaId }[];
+  readonly default?: SchemaId;
+}
+
+export interface IntersectionSchema extends Annotations {
+  readonly kind: "intersection";
+  readonly members: readonly Schema[];
+}
+
+/** A use of a named schema. Annotations beside the `$ref` describe this use. */
+export interface RefSchema extends Annotations {
+  readonly kind: "ref";
+  readonly id: SchemaId;
+}
+
+/** One HTTP operation. */
+export interface Operation {
+  /** `operationId`, as written. */
+  readonly id?: string;
+  /** Upper case: `GET`, `QUERY`, or a name from `additionalOperations`. */
+  readonly method: string;
+  /** The template, `{names}` in place and any `#fragment` removed: `/books/{book_id}`. */
+  readonly path: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** In the order of the document; those of the path item first, overridden ones left out. */
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** Exact statuses first, in ascending order, then ranges (`4XX`), then `default`. */
+  readonly responses: readonly Response[];
+  /** Alternatives; an empty alternative means that no credentials will do. `undefined` when nothing is said anywhere. */
+  readonly security?: readonly (readonly string[])[];
+  readonly pagination?: PaginationHint;
+  readonly stream?: StreamHint;
+  readonly place: Place;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  /** Resolved, never absent: `simple` for path and header, `form` for query and cookie unless the document says otherwise. */
+  readonly style: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The media type of a `content` parameter (its value is serialised as that type, then encoded). */
+  readonly content?: string;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  /** In the order of the document. */
+  readonly content: readonly MediaType[];
+}
+
+export interface MediaType {
+  /** As written: `application/json`, `text/event-stream`. */
+  readonly name: string;
+  /** The whole body, or, where `sequence` is set, one item of it. */
+  readonly schema: Schema;
+  /** How items follow each other, when the media type is sequential. */
+  readonly sequence?: "events" | "json-lines" | "json-seq";
+  /** Per-part encoding of a multipart or form body. */
+  readonly encoding: readonly PartEncoding[];
+}
+
+export interface PartEncoding {
+  readonly property: string;
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description?: string;
+  /** Empty when nothing is promised. */
+  readonly content: readonly MediaType[];
+}
+
+/** `x-tramontane-pagination`. JSON pointers lead from the response body to the items and to what tells of a next page. */
+export interface PaginationHint {
+  readonly style: "page" | "offset" | "cursor" | "url" | "none";
+  /** The query parameter that a next request changes. */
+  readonly parameter?: string;
+  /** The number of the first page, or the first offset. */
+  readonly first?: number;
+  /** Where the items are; the empty pointer when the body is the array. */
+  readonly items: string;
+  /** Present and truthy in the body while there is another page; for `cursor` and `url`, the cursor or the URL itself. */
+  readonly next?: string;
+  readonly place: Place;
+}
+
+/** `x-tramontane-stream`. */
+export interface StreamHint {
+  /** The name of the streaming method, where an operation has both; `<method>Stream` otherwise. */
+  readonly method?: string;
+  /** The boolean property of the request body that asks for a stream. `stream` unless said. */
+  readonly flag?: string;
+  /** `type`s (or `event` names) after which the stream is complete. */
+  readonly terminal?: readonly string[];
+  /** The `data` that ends the stream and is no item: `[DONE]`. */
+  readonly sentinel?: string;
+}

@@ -1,0 +1,24 @@
+import {
+  bearer,
+  type Client,
+  type ClientOptions as BaseClientOptions,
+  createClient as createBaseClient,
+  type Secret,
+} from "@tramontane/runtime";
+
+/** How to reach the Bookshop API, and with what key. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Sent as `Authorization: Bearer …`: a string, or a function that gives one for each request.
+   * Without it, `BOOKSHOP_API_KEY` of the environment is read; `null` sends none.
+   */
+  apiKey?: Secret | null;
+}
+
+/** A client for the standalone functions of this package. No request is made. */
+export function createClient(options: ClientOptions = {}): Client {
+  return createBaseClient(
+    { baseURL: "https://api.bookshop.example/v1", ...options },
+    bearer(options.apiKey, "BOOKSHOP_API_KEY"),
+  );
+}
