@@ -1,0 +1,22 @@
+import type { Plan } from "../plan/plan.ts";
+import { emitClient, emitFacade } from "./client.ts";
+import { emitIndex, everyResource } from "./index-file.ts";
+import { emitOperations } from "./operations.ts";
+import type { OutputFile } from "./output-file.ts";
+import { emitResource } from "./resources.ts";
+import { emitTypeFile } from "./types.ts";
+
+export type { OutputFile } from "./output-file.ts";
+
+/** Writes a plan down as the text of its modules. Nothing is decided here, and nothing is read or written. */
+export function emit(plan: Plan): OutputFile[] {
+  const resources = everyResource(plan.resources);
+  return [
+    emitIndex(plan),
+    emitClient(plan),
+    emitFacade(plan),
+    ...plan.typeFiles.map((file) => emitTypeFile(plan, file)),
+    ...resources.filter(({ operations }) => operations.length > 0).map((resource) => emitOperations(plan, resource)),
+    ...resources.map((resource) => emitResource(plan, resource)),
+  ];
+}

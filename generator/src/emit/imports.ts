@@ -1,0 +1,89 @@
+import type { Plan } from "../plan/plan.ts";
+import { named } from "./text/layout.ts";
+import { quote } from "./text/string-literal.ts";
+
+/** Collects what a module uses and writes its imports: only used names, sorted, the runtime first. */
+export class Imports {
+  readonly #plan: Plan;
+  /** Path of the importing module below the output folder, without extension. */
+  readonly #from: string;
+  readonly #values = new Map<string, Set<string>>();
+  readonly #types = new Map<string, Set<string>>();
+  readonly #namespaces = new Map<string, string>();
+
+  constructor(plan: Plan, from: string) {
+    this.#plan = plan;
+    this.#from = from;
+  }
+
+  /** A value of the runtime. Returns its name, so that a use is also its import. */
+  value(name: string): string {
+    return add(this.#values, this.#plan.runtime, name);
+  }
+
+  /** A type of the runtime. */
+  type(name: string): string {
+    return add(this.#types, this.#plan.runtime, name);
+  }
+
+  /** A value of another module of the output, by its path without extension. */
+  valueOf(module: string, name: string): string {
+    return add(this.#values, this.#specifier(module), name);
+  }
+
+  /** A type of another module of the output. A module's own types need no import. */
+  typeOf(module: string, name: string): string {
+    return module === this.#from ? name : add(this.#types, this.#specifier(module), name);
+  }
+
+  namespaceOf(module: string, name: string): string {
+    this.#namespaces.set(this.#specifier(module), name);
+    return name;
+  }
+
+  toString(): string {
+    const sources = [...new Set([...this.#values.keys(), ...this.#types.keys(), ...this.#namespaces.keys()])];
+    return sources
+      .sort((a, b) => Number(a.startsWith(".")) - Number(b.startsWith(".")) || depth(b) - depth(a) || compare(a, b))
+      .map((source) => this.#statements(source))
+      .join("");
+  }
+
+  #statements(source: string): string {
+    const namespace = this.#namespaces.get(source);
+    const values = [...(this.#values.get(source) ?? [])].sort(compare);
+    const types = [...(this.#types.get(source) ?? [])].sort(compare);
+    const from = quote(source);
+    return [
+      namespace === undefined ? "" : `import * as ${namespace} from ${from};\n`,
+      values.length === 0 ? "" : named("import", values, from),
+      types.length === 0 ? "" : named("import type", types, from),
+    ].join("");
+  }
+
+  #specifier(module: string): string {
+    const from = this.#from.split("/").slice(0, -1);
+    const to = module.split("/");
+    while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+      from.shift();
+      to.shift();
+    }
+    const up = from.length === 0 ? "./" : "../".repeat(from.length);
+    return `${up}${to.join("/")}${this.#plan.extension}`;
+  }
+}
+
+function add(into: Map<string, Set<string>>, source: string, name: string): string {
+  const names = into.get(source);
+  if (names === undefined) into.set(source, new Set([name]));
+  else names.add(name);
+  return name.replace(/^.* as /, "");
+}
+
+function depth(specifier: string): number {
+  return specifier.split("../").length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

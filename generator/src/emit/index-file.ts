@@ -1,0 +1,33 @@
+import type { Plan, PlannedOperation, PlannedResource } from "../plan/plan.ts";
+import type { OutputFile } from "./output-file.ts";
+import { operationsModule } from "./signature.ts";
+import { named } from "./text/layout.ts";
+import { quote } from "./text/string-literal.ts";
+
+/** The package's one entry: the class client, `createClient`, and every type by name. */
+export function emitIndex(plan: Plan): OutputFile {
+  const from = (module: string): string => quote(`./${module}${plan.extension}`);
+  const lines = [
+    named("export", [plan.clientName], from(plan.clientFile)),
+    named("export", ["type ClientOptions", "createClient"], from("client")),
+    ...everyResource(plan.resources).flatMap((resource) => {
+      const names = ownTypes(resource);
+      return names.length === 0 ? [] : [named("export type", names, from(operationsModule(resource.file)))];
+    }),
+    ...plan.typeFiles.map(({ path, types }) => named("export type", types.map(({ name }) => name).sort(), from(path))),
+  ];
+  return { path: "index.ts", text: lines.join("") };
+}
+
+/** Depth first, parents before children. */
+export function everyResource(resources: readonly PlannedResource[]): PlannedResource[] {
+  return resources.flatMap((resource) => [resource, ...everyResource(resource.children)]);
+}
+
+function ownTypes({ operations, errors }: PlannedResource): string[] {
+  return [...operations.flatMap(paramsName), ...errors.map(({ name }) => name)].sort();
+}
+
+function paramsName({ input }: PlannedOperation): string[] {
+  return "params" in input ? [input.params.name] : [];
+}

@@ -1,0 +1,203 @@
+import type { Parameter } from "../ir.ts";
+import type { Plan, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation, PlannedParams, PlannedResource } from "../plan/plan.ts";
+import { resolve } from "../plan/plan.ts";
+import { Imports } from "./imports.ts";
+import type { OutputFile } from "./output-file.ts";
+import { argumentsOf, bodyType, operationComment, operationsModule, returnType } from "./signature.ts";
+import { docComment } from "./text/comment.ts";
+import { bracketed, fits } from "./text/layout.ts";
+import { literalKey, member, propertyKey } from "./text/property-key.ts";
+import { quote } from "./text/string-literal.ts";
+import { templatePart } from "./text/template-literal.ts";
+import { propertyMember, type TypeContext } from "./type-expression.ts";
+
+/** The module of a resource's functions: each is one request, its parameter types directly below it. */
+export function emitOperations(plan: Plan, resource: PlannedResource): OutputFile {
+  const module = operationsModule(resource.file);
+  const imports = new Imports(plan, module);
+  const context: TypeContext = { plan, imports, answered: false };
+  const parts = resource.operations.flatMap((operation) => [
+    functionText(operation, context, module),
+    ...paramsInterface(operation.input, context),
+  ]);
+  const errors = resource.errors.map((shape) => errorsInterface(shape, resource, context));
+  return { path: `${module}.ts`, text: [imports.toString(), ...parts, ...errors].join("\n") };
+}
+
+function functionText(operation: PlannedOperation, context: TypeContext, module: string): string {
+  const exported = operation.binding === operation.name;
+  const client = `client: ${context.imports.type("Client")}`;
+  const destructured = mergedPattern(operation.input);
+  const args = argumentsOf(operation, context, module).map(
+    ({ name, type, optional }) => `${name === "params" ? (destructured ?? name) : name}${optional ? "?" : ""}: ${type}`,
+  );
+  const head = bracketed(`${exported ? "export " : ""}function ${operation.binding}`, "(", [client, ...args], ")", "", {
+    tail: `: ${returnType(operation, context, module)} {`,
+  });
+  const text = `${operationComment(operation, "")}${head}\n  return ${callText(operation, context)};\n}\n`;
+  return exported ? text : `${text}export { ${operation.binding} as ${operation.name} };\n`;
+}
+
+/** `{ notify, ...body }`: how one object is taken apart into parameters and body. */
+function mergedPattern(input: PlannedInput): string | undefined {
+  if (input.kind !== "merged") return undefined;
+  const names = input.params.parameters.map(({ name }) => {
+    const local = localName(name, input.params);
+    return local === name ? name : `${literalKey(name)}: ${local}`;
+  });
+  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true });
+}
+
+/** Merged parameters become locals; one whose name cannot be bound, or is taken, is numbered. */
+function localName(name: string, params: PlannedParams): string {
+  return /^[a-z][a-z0-9_]*$/.test(name) && !LOCAL_NAMES.has(name)
+    ? name
+    : `param${params.parameters.findIndex((parameter) => parameter.name === name) + 1}`;
+}
+
+const LOCAL_NAMES: ReadonlySet<string> = new Set(
+  (
+    "body client options query path json form raw multipart paginate default delete new in if do for case class const " +
+    "enum else export extends false function import null package return static super switch this throw true try " +
+    "typeof var void while with yield let await"
+  ).split(" "),
+);
+
+function callText(operation: PlannedOperation, context: TypeContext): string {
+  const { pagination, answer, input } = operation;
+  const { imports } = context;
+  if (pagination === undefined) return requestText(operation, context, "  ");
+  const fetch = requestText(operation, context, "    ");
+  const call = `(params) => ${fetch}`;
+  const arrow = fits(`${call},`, 4) ? call : `(params) =>\n      ${requestText(operation, context, "      ")}`;
+  const step = bracketed("(page, params) => (", "{", [`items: ${pagination.items}`, `next: ${pagination.next}`], "})", "    ", {
+    spaced: true,
+    tail: ",",
+  }).slice(0, -1);
+  const types = answer.kind === "json" && input.kind === "params" ? "" : "";
+  return `${imports.value("paginate")}${types}(\n    params,\n    ${arrow},\n    ${step},\n  )`;
+}
+
+const REQUESTS = {
+  json: "requestJson",
+  nothing: "requestNothing",
+  text: "requestText",
+  bytes: "requestBytes",
+  stream: "requestStream",
+} as const;
+
+function requestText(operation: PlannedOperation, context: TypeContext, indent: string): string {
+  const { answer } = operation;
+  const args = ["client", requestLiteral(operation, context, `${indent}  `), "options"];
+  if (answer.kind === "stream") {
+    const terminal = answer.terminal.length === 0 ? [] : [`terminal: [${answer.terminal.map(quote).join(", ")}]`];
+    const sentinel = answer.sentinel === undefined ? [] : [`sentinel: ${quote(answer.sentinel)}`];
+    const ends = [...terminal, ...sentinel];
+    if (ends.length > 0) args.push(bracketed("", "{", ends, "}", `${indent}  `, { spaced: true }));
+  }
+  const name = context.imports.value(REQUESTS[answer.kind]);
+  const line = bracketed(name, "(", args, ")", indent, { tail: ";" });
+  return line.startsWith(`${name}(\n`) || fits(line, indent.length + "return ".length)
+    ? line.slice(0, -1)
+    : `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
+}
+
+/** `{ method: "POST", path: "/books", body: json(body) }`. */
+function requestLiteral(operation: PlannedOperation, context: TypeContext, indent: string): string {
+  const entries = [
+    `method: ${quote(operation.source.method)}`,
+    `path: ${pathText(operation, context)}`,
+    ...parameterEntries(operation.input, context, `${indent}  `),
+    ...bodyEntries(operation.input, context, `${indent}  `),
+  ];
+  return bracketed("", "{", entries, "}", indent, { spaced: true, tail: "," }).slice(0, -1);
+}
+
+function pathText({ source, pathParameters }: PlannedOperation, { imports }: TypeContext): string {
+  if (pathParameters.length === 0) return quote(source.path);
+  const bindings = new Map(pathParameters.map(({ binding, source: parameter }) => [parameter.name, binding]));
+  const parts = source.path.split(/(\{[^{}]*\})/).map((part) => {
+    const binding = part.startsWith("{") ? bindings.get(part.slice(1, -1)) : undefined;
+    return binding === undefined ? templatePart(part) : `\${${binding}}`;
+  });
+  return `${imports.value("path")}\`${parts.join("")}\``;
+}
+
+function parameterEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
+  if (input.kind === "none" || input.kind === "body") return [];
+  const { params } = input;
+  const read = (name: string): string =>
+    input.kind === "merged" ? localName(name, params) : member("params", name, params.required ? "." : "?.");
+  const pairs = (parameters: readonly Parameter[], value: (name: string) => string): string[] =>
+    parameters.map(({ name }) => {
+      const text = value(name);
+      return text === name ? name : `${literalKey(name)}: ${text}`;
+    });
+  const entries: string[] = [];
+  const queried = params.parameters.filter((parameter) => parameter.in === "query");
+  if (queried.length > 0) {
+    const whole = input.kind !== "merged" && queried.length === params.parameters.length;
+    const object = whole ? "params" : bracketed("", "{", pairs(queried, read), "}", indent, { spaced: true });
+    const styles = queryStyles(queried);
+    const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
+    entries.push(`query: ${imports.value("query")}(${args.join(", ")})`);
+  }
+  const headers = params.parameters.filter((parameter) => parameter.in === "header");
+  if (headers.length > 0) {
+    entries.push(bracketed("headers: ", "{", pairs(headers, read), "}", indent, { spaced: true }));
+  }
+  return entries;
+}
+
+/** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
+function queryStyles(parameters: readonly Parameter[]): string[] {
+  return parameters.flatMap(({ name, style, explode, content }) => {
+    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "comma") : style;
+    return value === undefined ? [] : [`${literalKey(name)}: ${quote(value)}`];
+  });
+}
+
+function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
+  if (input.kind === "none" || input.kind === "params") return [];
+  const { body } = input;
+  const value = body.flag === undefined ? "body" : `{ ...body, ${literalKey(body.flag.name)}: ${body.flag.value} }`;
+  const encoder = imports.value(body.encoder);
+  const args = body.encoder === "raw" ? [quote(body.media.name), value] : [value];
+  const types = body.media.encoding.filter(({ contentType }) => contentType !== undefined);
+  if (body.encoder === "multipart" && types.length > 0) {
+    const entries = types.map(({ property, contentType = "" }) => `${literalKey(property)}: ${quote(contentType)}`);
+    args.push(bracketed("", "{", entries, "}", indent, { spaced: true }));
+  }
+  return [`body: ${encoder}(${args.join(", ")})`];
+}
+
+function paramsInterface(input: PlannedInput, context: TypeContext): string[] {
+  if (input.kind === "none" || input.kind === "body") return [];
+  const { params } = input;
+  const members = params.parameters.map(({ name, required, description, deprecated, schema }) => {
+    const annotated = { ...schema, ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
+    return propertyMember({ name, required, schema: annotated }, context, "  ");
+  });
+  const block = `{\n${members.join("")}}`;
+  if (input.kind !== "merged") return [`export interface ${params.name} ${block}\n`];
+  const body = bodyType(input.body, context);
+  const target = resolve(context.plan.api, input.body.media.schema);
+  const extendable = /^\w+$/.test(body) && target?.kind === "object";
+  return [
+    extendable
+      ? `export interface ${params.name} extends ${body} ${block}\n`
+      : `export type ${params.name} = ${body} & ${block};\n`,
+  ];
+}
+
+function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, context: TypeContext): string {
+  const comment = docComment([`What operations of \`${path.join(".")}\` answer when they fail, by status.`], [], "");
+  const members = errors.bodies.map(({ status, schema }) =>
+    propertyMember({ name: status, required: true, schema }, { ...context, answered: true }, "  ").replace(
+      propertyKey(status),
+      status,
+    ),
+  );
+  return `${comment}export interface ${errors.name} {\n${members.join("")}}\n`;
+}
+

@@ -1,0 +1,112 @@
+import type { Schema } from "../ir.ts";
+import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/plan.ts";
+import { docComment } from "./text/comment.ts";
+import { type TypeContext, typeExpression } from "./type-expression.ts";
+
+/** One argument of a function or method: how it is declared, and how a method passes it on. */
+export interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+/** The module a resource's functions, and the types that belong to them, are in. */
+export function operationsModule(file: string): string {
+  return `operations/${file}`;
+}
+
+/** What a caller gives, in order: path parameters, the body or the parameters, and then the options. */
+export function argumentsOf(operation: PlannedOperation, context: TypeContext, module: string): Argument[] {
+  const path = operation.pathParameters.map(({ binding, source }) => ({
+    name: binding,
+    type: typeExpression(source.schema, context, "  "),
+    optional: false,
+  }));
+  const options = { name: "options", type: context.imports.type("RequestOptions"), optional: true };
+  return [...path, ...inputArguments(operation.input, context, module), options];
+}
+
+function inputArguments(input: PlannedInput, context: TypeContext, module: string): Argument[] {
+  switch (input.kind) {
+    case "none":
+      return [];
+    case "params":
+      return [paramsArgument(input.params.name, !input.params.required, context, module)];
+    case "body":
+      return [bodyArgument(input.body, context)];
+    case "merged":
+      return [paramsArgument(input.params.name, false, context, module)];
+    case "separate": {
+      const body = bodyArgument(input.body, context);
+      const params = paramsArgument(input.params.name, !input.params.required, context, module);
+      return params.optional ? [body, params] : [{ ...body, optional: false }, params];
+    }
+  }
+}
+
+function paramsArgument(name: string, optional: boolean, { imports }: TypeContext, module: string): Argument {
+  return { name: "params", type: imports.typeOf(module, name), optional };
+}
+
+function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
+  return { name: "body", type: bodyType(body, context), optional: !body.required };
+}
+
+/** The type of a request body, without the flag that the method sets. */
+export function bodyType({ media, encoder, flag }: PlannedBody, context: TypeContext): string {
+  const text =
+    encoder === "raw" && media.schema.kind === "unknown"
+      ? context.imports.type("FileInput")
+      : typeExpression(media.schema, context, "  ");
+  return flag?.omitted === "at-use" ? `Omit<${text}, ${JSON.stringify(flag.name)}>` : text;
+}
+
+/** What the function returns: `Call<Book, BooksErrors>`. */
+export function returnType(operation: PlannedOperation, context: TypeContext, module: string): string {
+  const { answer, errors, pagination } = operation;
+  const { imports } = context;
+  const answered = { ...context, answered: true };
+  const failing = errorsArgument(errors, context, module);
+  if (pagination !== undefined) {
+    const item = typeExpression(pagination.item, answered, "");
+    return `${imports.type("PageCall")}<${item}, ${answerType(operation, context)}${failing}>`;
+  }
+  const call = imports.type("Call");
+  if (answer.kind !== "stream") return `${call}<${answerType(operation, context)}${failing}>`;
+  return `${call}<${imports.type("EventStream")}<${typeExpression(answer.item, answered, "")}>${failing}>`;
+}
+
+function errorsArgument(errors: PlannedErrors | undefined, { imports }: TypeContext, module: string): string {
+  return errors === undefined ? "" : `, ${imports.typeOf(module, errors.name)}`;
+}
+
+/** The type of the whole answer. */
+export function answerType({ answer }: PlannedOperation, context: TypeContext): string {
+  const answered = { ...context, answered: true };
+  switch (answer.kind) {
+    case "json": {
+      const types = answer.schemas.map((schema: Schema) => typeExpression(schema, answered, ""));
+      if (answer.empty) types.push("undefined");
+      return [...new Set(types)].join(" | ");
+    }
+    case "nothing":
+      return "void";
+    case "text":
+      return "string";
+    case "bytes":
+      return "Blob";
+    case "stream":
+      return typeExpression(answer.item, answered, "");
+  }
+}
+
+/** The comment of a function and of the method over it. */
+export function operationComment(operation: PlannedOperation, indent: string): string {
+  const { source, answer, pathParameters } = operation;
+  const tags = pathParameters
+    .filter(({ source: { description } }) => description !== undefined)
+    .map(({ binding, source: { description } }) => `@param ${binding} ${description}`);
+  if (source.deprecated) tags.unshift("@deprecated");
+  const route = `\`${source.method} ${source.path}\`${answer.kind === "stream" ? ", as a stream of events." : ""}`;
+  return docComment([source.summary, source.description, route], tags, indent);
+}

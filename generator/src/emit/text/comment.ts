@@ -1,0 +1,55 @@
+/** The widest a line of a doc comment becomes, where words allow it. */
+const WIDTH = 120;
+
+/**
+ * A doc comment of some paragraphs and tags, each line indented by `indent`; the empty string when there is nothing to
+ * say. Text cannot end the comment, cannot start a tag of its own, and keeps its line ends; lines too long are wrapped,
+ * except in fenced code and tables.
+ */
+export function docComment(paragraphs: readonly (string | undefined)[], tags: readonly string[], indent: string): string {
+  const blocks = paragraphs.map((paragraph) => cleanText(paragraph ?? "")).filter((text) => text !== "");
+  if (tags.length > 0) blocks.push(tags.map((tag) => cleanTag(tag)).join("\n"));
+  if (blocks.length === 0) return "";
+  const text = blocks.join("\n\n");
+  if (!text.includes("\n") && indent.length + text.length + 7 <= WIDTH) return `${indent}/** ${text} */\n`;
+  const lines = text.split("\n").flatMap(wrapper(WIDTH - indent.length - 3));
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+function cleanText(text: string): string {
+  return neutral(text).replace(/^(\s*)@/gm, "$1\\@").trim();
+}
+
+function cleanTag(tag: string): string {
+  return neutral(tag).replaceAll("\n", " ").trim();
+}
+
+/** Removes what is invisible first, and only then breaks up comment ends: removal must not make a new one. */
+function neutral(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "")
+    .replace(/\t/g, "  ")
+    .replace(/[ ]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replaceAll("*/", "*\\/");
+}
+
+function wrapper(width: number): (line: string) => string[] {
+  let fenced = false;
+  return (line) => {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    if (fenced || line.length <= width || /^\s*\|/.test(line)) return [line];
+    const hang = " ".repeat(/^\s*(?:[-*+]|\d+\.)?\s*/.exec(line)?.[0].length ?? 0);
+    const lines: string[] = [];
+    let rest = line;
+    while (rest.length > width) {
+      const space = rest.lastIndexOf(" ", width);
+      const cut = space > hang.length ? space : rest.indexOf(" ", width);
+      if (cut === -1) break;
+      lines.push(rest.slice(0, cut).trimEnd());
+      rest = hang + rest.slice(cut).trimStart();
+    }
+    return [...lines, rest];
+  };
+}

@@ -1,0 +1,38 @@
+/** Lays code out to at most 120 columns the way a formatter does, so that the output needs none. */
+
+const WIDTH = 120;
+
+/** Whether `text`, of one line, fits when it stands at `column`. */
+export function fits(text: string, column: number): boolean {
+  return !text.includes("\n") && column + text.length <= WIDTH;
+}
+
+/**
+ * A bracketed list after `head`: on one line with `tail` where that fits, else an item a line. `items` must be laid out
+ * for `indent` two deeper than given. `spaced` puts a space inside the brackets of the one-line form.
+ */
+export function bracketed(
+  head: string,
+  open: string,
+  items: readonly string[],
+  close: string,
+  indent: string,
+  { tail = "", spaced = false }: { readonly tail?: string; readonly spaced?: boolean } = {},
+): string {
+  const space = spaced && items.length > 0 ? " " : "";
+  const line = `${head}${open}${space}${items.join(", ")}${space}${close}${tail}`;
+  if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH)) return line;
+  return `${head}${open}\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}${close}${tail}`;
+}
+
+/** An import or re-export of several names. */
+export function named(statement: string, names: readonly string[], from: string): string {
+  return `${bracketed(statement, " { ", names, " }", "", { tail: ` from ${from};` }).replace(" { \n", " {\n").replace("\n }", "\n}")}\n`;
+}
+
+/** `A | B` where it fits after `column`, else a member a line. */
+export function union(members: readonly string[], indent: string, column: number): string {
+  const line = members.join(" | ");
+  if (members.length < 2 || fits(line, column)) return line;
+  return `\n${members.map((member) => `${indent}  | ${member}`).join("\n")}`;
+}

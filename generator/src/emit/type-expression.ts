@@ -1,0 +1,170 @@
+import type { ObjectSchema, Property, Schema, UnionSchema } from "../ir.ts";
+import { propertiesOf } from "../plan/bodies.ts";
+import { type Plan, resolve } from "../plan/plan.ts";
+import type { Imports } from "./imports.ts";
+import { docComment } from "./text/comment.ts";
+import { fits } from "./text/layout.ts";
+import { propertyKey } from "./text/property-key.ts";
+import { quote } from "./text/string-literal.ts";
+
+/** Where a type is written. */
+export interface TypeContext {
+  readonly plan: Plan;
+  readonly imports: Imports;
+  /** Whether a server may fill it: unions then have a place for members that this document does not know. */
+  readonly answered: boolean;
+}
+
+/** A type as TypeScript text, laid out to stand at `indent`. */
+export function typeExpression(schema: Schema, context: TypeContext, indent: string): string {
+  switch (schema.kind) {
+    case "unknown":
+    case "never":
+    case "null":
+    case "boolean":
+    case "number":
+    case "string":
+      return schema.kind;
+    case "binary":
+      return context.imports.type("FileInput");
+    case "literal":
+      return literal(schema.value);
+    case "enum":
+      return enumMembers(schema.values, context.plan.types.closedEnums.has(schema)).join(" | ");
+    case "array":
+      return arrayOf(schema.items, context, indent);
+    case "tuple": {
+      const items = schema.items.map((item, index) => {
+        const text = typeExpression(item, context, indent);
+        return index < schema.minItems ? text : `${parenthesised(item, text)}?`;
+      });
+      if (schema.rest !== undefined) items.push(`...${arrayOf(schema.rest, context, indent)}`);
+      return `[${items.join(", ")}]`;
+    }
+    case "object":
+      return objectType(schema, context, indent);
+    case "union":
+      return unionMembers(schema, context, indent).join(" | ");
+    case "intersection":
+      return schema.members.map((member) => parenthesised(member, typeExpression(member, context, indent))).join(" & ");
+    case "ref":
+      return typeReference(schema.id, context);
+  }
+}
+
+/** The name of a named schema, imported where that is needed; `unknown` for a reference to nothing. */
+export function typeReference(id: string, { plan, imports }: TypeContext): string {
+  const type = plan.types.of(id);
+  return type === undefined ? "unknown" : imports.typeOf(type.file, type.name);
+}
+
+/** The members of a union, the open one last where an answer can hold it. */
+export function unionMembers(schema: UnionSchema, context: TypeContext, indent: string): string[] {
+  const { discriminator } = schema;
+  const members = schema.members.map((member) => {
+    const text = typeExpression(member, context, indent);
+    const values = discriminator === undefined ? undefined : undeclaredValues(member, schema, context.plan);
+    return values === undefined || discriminator === undefined
+      ? text
+      : `(${text} & { ${propertyKey(discriminator.property)}: ${values.map(quote).join(" | ")} })`;
+  });
+  if (discriminator !== undefined && context.answered) {
+    members.push(`${context.imports.type("UnknownVariant")}<${quote(discriminator.property)}>`);
+  }
+  return [...new Set(members)];
+}
+
+/** The mapped values of a member that does not itself say which they are. */
+function undeclaredValues(member: Schema, union: UnionSchema, plan: Plan): string[] | undefined {
+  if (member.kind !== "ref" || union.discriminator === undefined) return undefined;
+  const { property, mapping } = union.discriminator;
+  const declared = propertiesOf(plan.api, member).findLast(({ name }) => name === property);
+  const schema = declared && resolve(plan.api, declared.schema);
+  if (schema?.kind === "literal" || schema?.kind === "enum") return undefined;
+  const values = mapping.filter((entry) => entry.schema === member.id).map((entry) => entry.value);
+  return values.length === 0 ? undefined : values;
+}
+
+/** The values of an enum. An open one takes any other value too, and still offers these in an editor. */
+export function enumMembers(values: readonly (string | number | boolean)[], closed: boolean): string[] {
+  const members = values.map(literal);
+  if (closed || values.length < 2) return members;
+  if (values.every((value) => typeof value === "string")) members.push("(string & {})");
+  else if (values.every((value) => typeof value === "number")) members.push("(number & {})");
+  return members;
+}
+
+function literal(value: string | number | boolean): string {
+  return typeof value === "string" ? quote(value) : String(value);
+}
+
+function arrayOf(items: Schema, context: TypeContext, indent: string): string {
+  return `${parenthesised(items, typeExpression(items, context, indent))}[]`;
+}
+
+function parenthesised(schema: Schema, text: string): string {
+  return /^\w+$/.test(text) || schema.kind === "object" || schema.kind === "array" ? text : `(${text})`;
+}
+
+/** An object written in place: on one line where it has no more to say than fits there. */
+function objectType(schema: ObjectSchema, context: TypeContext, indent: string): string {
+  const bases = schema.extends.map((base) => typeReference(base.id, context));
+  const members = objectMembers(schema, context, `${indent}  `, []);
+  if (members.length === 0) return bases.length === 0 ? "{ [key: string]: unknown }" : bases.join(" & ");
+  const line = `{ ${members.map((member) => member.trim().replace(/;$/, "")).join("; ")} }`;
+  const body = fits(line, indent.length + 40) && !line.includes("/**") ? line : `{\n${members.join("")}${indent}}`;
+  return [...bases, body].join(" & ");
+}
+
+/** The lines of an interface's body: properties with their comments, then what else a key may hold. */
+export function objectMembers(
+  schema: ObjectSchema,
+  context: TypeContext,
+  indent: string,
+  omit: readonly string[],
+): string[] {
+  const properties = schema.properties.filter(({ name }) => !omit.includes(name));
+  const members = properties.map((property) => propertyMember(property, context, indent));
+  if (schema.additional !== undefined && schema.additional.kind !== "never") {
+    members.push(`${indent}[key: string]: ${indexType(schema, schema.additional, context, indent)};\n`);
+  }
+  return members;
+}
+
+/** A property, with its comment, on lines of its own. */
+export function propertyMember(
+  { name, required, schema }: Property,
+  context: TypeContext,
+  indent: string,
+): string {
+  const key = `${indent}${propertyKey(name)}${required ? "" : "?"}:`;
+  const line = `${key} ${typeExpression(schema, context, indent)};\n`;
+  const wide = schema.kind === "union" || schema.kind === "enum";
+  const text = wide && !fits(line.trimEnd(), 0) && !line.trimEnd().includes("\n") ? brokenUnion(key, schema, context, indent) : line;
+  return propertyComment(schema, indent) + text;
+}
+
+function brokenUnion(key: string, schema: Schema, context: TypeContext, indent: string): string {
+  const members =
+    schema.kind === "union"
+      ? unionMembers(schema, context, `${indent}  `)
+      : schema.kind === "enum"
+        ? enumMembers(schema.values, context.plan.types.closedEnums.has(schema))
+        : [];
+  return `${key}\n${members.map((member) => `${indent}  | ${member}`).join("\n")};\n`;
+}
+
+/** What the document says of a property beside its type. */
+export function propertyComment(schema: Schema, indent: string): string {
+  const tags: string[] = [];
+  if ("format" in schema && schema.format !== undefined) tags.push(`@format ${schema.format}`);
+  if (schema.deprecated) tags.push("@deprecated");
+  if (schema.default !== undefined && schema.default !== null) tags.push(`@defaultValue ${JSON.stringify(schema.default)}`);
+  return docComment([schema.description], tags, indent);
+}
+
+/** The type of unlisted keys must admit the listed ones too: TypeScript holds every property against it. */
+function indexType(schema: ObjectSchema, additional: Schema, context: TypeContext, indent: string): string {
+  const alone = schema.properties.length === 0 && schema.extends.length === 0;
+  return alone ? typeExpression(additional, context, indent) : "unknown";
+}

@@ -1,0 +1,49 @@
+import type { Plan, PlannedType, TypeFile } from "../plan/plan.ts";
+import { resolve } from "../plan/plan.ts";
+import { Imports } from "./imports.ts";
+import type { OutputFile } from "./output-file.ts";
+import { docComment } from "./text/comment.ts";
+import { fits } from "./text/layout.ts";
+import { enumMembers, objectMembers, type TypeContext, typeExpression, typeReference, unionMembers } from "./type-expression.ts";
+
+/** A module of types: an interface or an alias for each named schema, in the order of the document. */
+export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
+  const imports = new Imports(plan, file.path);
+  const declarations = file.types.map((type) => declaration(type, { plan, imports, answered: type.answered }));
+  const header = imports.toString();
+  return { path: `${file.path}.ts`, text: `${header}${header === "" ? "" : "\n"}${declarations.join("\n")}` };
+}
+
+function declaration(type: PlannedType, context: TypeContext): string {
+  const { schema } = type.source;
+  const comment = docComment([schema.description], schema.deprecated ? ["@deprecated"] : [], "");
+  if (schema.kind === "object" && isInterface(type, context.plan)) {
+    const bases = schema.extends.map((base) => typeReference(base.id, context));
+    const heritage = bases.length === 0 ? "" : ` extends ${bases.join(", ")}`;
+    const members = objectMembers(schema, context, "  ", type.omit);
+    const body = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
+    return `${comment}export interface ${type.name}${heritage} ${body}\n`;
+  }
+  return `${comment}${alias(type, context)}`;
+}
+
+/** An object that extends something an interface cannot extend (a union, itself) is written as an alias. */
+function isInterface({ source }: PlannedType, plan: Plan): boolean {
+  const { schema } = source;
+  if (schema.kind !== "object") return false;
+  if (schema.extends.length === 0 && schema.properties.length === 0) return false;
+  return schema.extends.every((base) => base.id !== source.id && resolve(plan.api, base)?.kind === "object");
+}
+
+function alias({ name, source: { schema } }: PlannedType, context: TypeContext): string {
+  const head = `export type ${name} =`;
+  const line = `${head} ${typeExpression(schema, context, "")};\n`;
+  const members =
+    schema.kind === "union"
+      ? unionMembers(schema, context, "")
+      : schema.kind === "enum"
+        ? enumMembers(schema.values, context.plan.types.closedEnums.has(schema))
+        : [];
+  if (members.length < 2 || fits(line.trimEnd(), 0)) return line;
+  return `${head}\n${members.map((member) => `  | ${member}`).join("\n")};\n`;
+}

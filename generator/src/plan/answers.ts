@@ -1,0 +1,57 @@
+import type { MediaType, Operation, Response, Schema } from "../ir.ts";
+import type { PlannedAnswer } from "./plan.ts";
+
+/** What a successful answer can be read as: whole, as a stream, or either. At least one of the two is there. */
+export interface Faces {
+  readonly whole?: PlannedAnswer;
+  readonly stream?: Extract<PlannedAnswer, { kind: "stream" }>;
+}
+
+/** Decides how the successful answers of an operation are read. */
+export function facesOf(operation: Operation): Faces {
+  const successes = operation.responses.filter(isSuccess);
+  const responses = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
+  const content = responses.flatMap((response) => response.content);
+  const events = content.find((media) => media.sequence === "events");
+  const rest = content.filter((media) => media.sequence !== "events");
+  return {
+    ...(events === undefined || rest.length > 0 ? { whole: wholeAnswer(rest, responses) } : {}),
+    ...(events === undefined ? {} : { stream: streamAnswer(events, operation) }),
+  };
+}
+
+function isSuccess({ status }: Response): boolean {
+  return status.startsWith("2");
+}
+
+function wholeAnswer(content: readonly MediaType[], responses: readonly Response[]): PlannedAnswer {
+  const json = content.filter(({ name, sequence }) => sequence === undefined && isJson(name));
+  if (json.length > 0) {
+    return { kind: "json", schemas: distinct(json), empty: responses.some((response) => response.content.length === 0) };
+  }
+  if (content.length === 0) return { kind: "nothing" };
+  return { kind: content.every(({ name }) => isText(name)) ? "text" : "bytes" };
+}
+
+function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedAnswer, { kind: "stream" }> {
+  return {
+    kind: "stream",
+    item: media.schema,
+    terminal: stream?.terminal ?? [],
+    ...(stream?.sentinel === undefined ? {} : { sentinel: stream.sentinel }),
+  };
+}
+
+/** `application/json`, `application/problem+json; charset=utf-8`, and the any-type that is JSON in practice. */
+export function isJson(mediaType: string): boolean {
+  return /^(?:application\/json|[^;]+\+json|text\/json|\*\/\*|application\/\*)\s*(?:;|$)/i.test(mediaType);
+}
+
+function isText(mediaType: string): boolean {
+  return /^(?:text\/|application\/(?:[^;]*\+)?(?:xml|yaml|x-yaml))/i.test(mediaType);
+}
+
+function distinct(content: readonly MediaType[]): Schema[] {
+  const seen = new Map(content.map(({ schema }) => [JSON.stringify(schema), schema]));
+  return [...seen.values()];
+}

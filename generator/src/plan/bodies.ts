@@ -1,0 +1,59 @@
+import type { Api, MediaType, Operation, Property, RequestBody, Schema, SchemaId } from "../ir.ts";
+import { facesOf, isJson } from "./answers.ts";
+import { type PlannedBody, resolve } from "./plan.ts";
+
+/** The media type of a request body that the client sends, and what writes it: JSON before forms before raw bytes. */
+export function chooseBody(body: RequestBody): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
+  for (const [encoder, accepts] of ENCODERS) {
+    const media = body.content.find(({ name }) => accepts(name));
+    if (media !== undefined) return { media, encoder };
+  }
+  return undefined;
+}
+
+const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) => boolean])[] = [
+  ["json", isJson],
+  ["multipart", (name) => /^multipart\//i.test(name)],
+  ["form", (name) => /^application\/x-www-form-urlencoded/i.test(name)],
+  ["raw", () => true],
+];
+
+/**
+ * The name of the boolean in the request that asks for a stream, where the operation can answer with one. The methods
+ * set it, so that it never contradicts how the answer is read.
+ */
+export function streamFlag(api: Api, operation: Operation): string | undefined {
+  if (operation.body === undefined || facesOf(operation).stream === undefined) return undefined;
+  const chosen = chooseBody(operation.body);
+  if (chosen?.encoder !== "json") return undefined;
+  const name = operation.stream?.flag ?? "stream";
+  const property = propertiesOf(api, chosen.media.schema).find((candidate) => candidate.name === name);
+  return property !== undefined && isBoolean(property.schema) ? name : undefined;
+}
+
+function isBoolean(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "boolean":
+      return true;
+    case "literal":
+      return typeof schema.value === "boolean";
+    case "enum":
+      return schema.values.every((value) => typeof value === "boolean");
+    case "union":
+      return schema.members.every((member) => member.kind === "null" || isBoolean(member));
+    default:
+      return false;
+  }
+}
+
+/** The properties an object has, its bases' first. Empty for what is no object. */
+export function propertiesOf(api: Api, schema: Schema, seen: ReadonlySet<SchemaId> = new Set()): Property[] {
+  if (schema.kind === "ref") {
+    if (seen.has(schema.id)) return [];
+    const target = resolve(api, schema);
+    return target === undefined ? [] : propertiesOf(api, target, new Set([...seen, schema.id]));
+  }
+  if (schema.kind === "intersection") return schema.members.flatMap((member) => propertiesOf(api, member, seen));
+  if (schema.kind !== "object") return [];
+  return [...schema.extends.flatMap((base) => propertiesOf(api, base, seen)), ...schema.properties];
+}

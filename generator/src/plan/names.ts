@@ -1,0 +1,83 @@
+/** Turns names of a document into TypeScript identifiers and file names. Every identifier of the output is made here. */
+
+/** `"dataset-records v2"` -> `["dataset", "records", "v2"]`; `"HTTPValidationError"` -> `["HTTP", "Validation", "Error"]`. */
+export function words(text: string): string[] {
+  return text.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? [];
+}
+
+/** `"from-campaign"` -> `"FromCampaign"`. A word in capitals keeps them: `"HTTP error"` -> `"HTTPError"`. */
+export function pascalCase(text: string): string {
+  return words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
+
+/** `"import from-campaign"` -> `"importFromCampaign"`, `"URLs"` -> `"urls"`. */
+export function camelCase(text: string): string {
+  const [first = "", ...rest] = words(text);
+  return first.toLowerCase() + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** `"BetaDatasets"` -> `"beta-datasets"`. Only `a-z`, `0-9` and `-`, so the result is one harmless path segment. */
+export function kebabCase(text: string): string {
+  return words(text).join("-").toLowerCase();
+}
+
+/** Whether `text` can stand as a binding, an exported function or a parameter as it is. */
+export function isBinding(text: string): boolean {
+  return isIdentifier(text) && !RESERVED_WORDS.has(text);
+}
+
+/** Whether `text` is spelled as an identifier (ASCII only: look-alikes from a document are not let through). */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
+}
+
+/**
+ * A name for a type: the document's own when it is an identifier that starts with a capital, else its words in
+ * PascalCase. Never empty and never starting with a digit.
+ */
+export function typeName(text: string): string {
+  if (/^[A-Z][A-Za-z0-9]*$/.test(text)) return text;
+  const name = pascalCase(text);
+  return /^[A-Z]/.test(name) ? name : `Schema${name}`;
+}
+
+/** A name for a method or a property of a resource: the document's own when it is spelled as one, else camelCase. */
+export function memberName(text: string): string {
+  if (/^[a-z][A-Za-z0-9]*$/.test(text)) return text;
+  const name = camelCase(text);
+  return /^[a-z]/.test(name) ? name : `call${name}`;
+}
+
+/** A name for a parameter: the wire name where that can be bound, else an underscored spelling of it. */
+export function bindingName(text: string, taken: ReadonlySet<string>): string {
+  let name = isIdentifier(text) ? text : words(text).join("_");
+  if (!/^[A-Za-z_$]/.test(name)) name = `_${name}`;
+  while (RESERVED_WORDS.has(name) || taken.has(name)) name += "_";
+  return name;
+}
+
+/** Gives each name once: the first to ask gets it as it is, the next ones `Name2`, `Name3`. */
+export class NameScope {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  claim(name: string): string {
+    let unique = name;
+    for (let count = 2; this.#taken.has(unique); count++) unique = `${name}${count}`;
+    this.#taken.add(unique);
+    return unique;
+  }
+}
+
+const RESERVED_WORDS: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);

@@ -1,0 +1,112 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Api, Operation, Parameter, Schema } from "../ir.ts";
+import { facesOf, isJson } from "./answers.ts";
+import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
+import { bindingName, isBinding, type NameScope, pascalCase } from "./names.ts";
+import { planPagination } from "./pagination.ts";
+import type { PathParameter, PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "./plan.ts";
+import type { PlannedTypes } from "./types.ts";
+
+/** A planned operation whose error bodies are not yet shared with its neighbours. */
+export interface PlannedDraft extends Omit<PlannedOperation, "errors"> {
+  readonly errorBodies: PlannedErrors["bodies"];
+}
+
+interface Context {
+  readonly api: Api;
+  readonly types: PlannedTypes;
+  readonly diagnostics: Diagnostic[];
+  readonly className: string;
+  readonly members: NameScope;
+}
+
+/** What the functions of the output import or bind: nothing of theirs may have such a name. */
+const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
+  (
+    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query raw " +
+    "requestBytes requestJson requestNothing requestStream requestText"
+  ).split(" "),
+);
+
+/** The methods of one operation: one, or two where it answers whole or as a stream. */
+export function planOperation(operation: Operation, method: string, context: Context): PlannedDraft[] {
+  const { whole, stream } = facesOf(operation);
+  const drafts: PlannedDraft[] = [];
+  if (whole !== undefined) drafts.push(draft(operation, method, whole, false, context));
+  if (stream !== undefined) {
+    const name = operation.stream?.method ?? (whole === undefined ? method : `${method}Stream`);
+    drafts.push(draft(operation, name, stream, true, context));
+  }
+  return drafts;
+}
+
+function draft(
+  operation: Operation,
+  method: string,
+  answer: PlannedAnswer,
+  streams: boolean,
+  context: Context,
+): PlannedDraft {
+  const { api, diagnostics } = context;
+  const name = context.members.claim(method);
+  const pathParameters = bindPathParameters(operation.parameters.filter((parameter) => parameter.in === "path"));
+  const input = planInput(operation, name, streams, context);
+  const pagination = planPagination(api, operation, answer, input, diagnostics);
+  return {
+    source: operation,
+    name,
+    binding: isBinding(name) && !TAKEN_BINDINGS.has(name) ? name : `${name}_`,
+    pathParameters,
+    input,
+    answer,
+    errorBodies: errorBodies(operation),
+    ...(pagination === undefined ? {} : { pagination }),
+  };
+}
+
+function bindPathParameters(parameters: readonly Parameter[]): PathParameter[] {
+  const taken = new Set(TAKEN_BINDINGS);
+  return parameters.map((source) => {
+    const binding = bindingName(source.name, taken);
+    taken.add(binding);
+    return { binding, source };
+  });
+}
+
+function planInput(operation: Operation, name: string, streams: boolean, context: Context): PlannedInput {
+  const { api, className, types } = context;
+  const parameters = operation.parameters.filter((parameter) => parameter.in !== "path");
+  const body = planBody(operation, streams, context);
+  if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
+  const params = {
+    name: types.scope.claim(`${className}${pascalCase(name)}Params`),
+    required: parameters.some(({ required }) => required),
+    parameters,
+  };
+  if (body === undefined) return { kind: "params", params };
+  const names = new Set(propertiesOf(api, body.media.schema).map((property) => property.name));
+  const merges = names.size > 0 && body.encoder !== "raw" && !parameters.some((parameter) => names.has(parameter.name));
+  return { kind: merges ? "merged" : "separate", params, body };
+}
+
+function planBody(operation: Operation, streams: boolean, { api, types }: Context): PlannedBody | undefined {
+  if (operation.body === undefined) return undefined;
+  const chosen = chooseBody(operation.body);
+  if (chosen === undefined) return undefined;
+  const { schema } = chosen.media;
+  const flag = streamFlag(api, operation);
+  const omitted = schema.kind === "ref" && flag !== undefined && types.table.of(schema.id)?.omit.includes(flag);
+  return {
+    ...chosen,
+    required: operation.body.required,
+    ...(flag === undefined ? {} : { flag: { name: flag, value: streams, omitted: omitted ? "from-type" : "at-use" } }),
+  };
+}
+
+/** The bodies of the answers that are errors by their exact status. */
+function errorBodies(operation: Operation): PlannedErrors["bodies"] {
+  return operation.responses.flatMap(({ status, content }): { status: string; schema: Schema }[] => {
+    const json = content.find((media) => isJson(media.name));
+    return /^[45]\d\d$/.test(status) && json !== undefined ? [{ status, schema: json.schema }] : [];
+  });
+}

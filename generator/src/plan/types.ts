@@ -1,0 +1,140 @@
+import type { Api, NamedSchema, Schema, SchemaId } from "../ir.ts";
+import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
+import { kebabCase, NameScope, typeName } from "./names.ts";
+import { type PlannedType, resolve, type TypeFile, type TypeTable } from "./plan.ts";
+import { operationSchemas, references, walk } from "./walk.ts";
+
+/** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */
+const TAKEN_TYPE_NAMES = (
+  "Array Blob Call Client ClientOptions EventStream FileInput Omit PageCall Promise RequestOptions Resource Secret " +
+  "UnknownVariant"
+).split(" ");
+
+/** The types of a client, before the resources claim names of their own. */
+export interface PlannedTypes {
+  readonly files: readonly TypeFile[];
+  readonly table: TypeTable;
+  /** The names of the whole output's types; what comes later claims from it. */
+  readonly scope: NameScope;
+}
+
+/** Gives every named schema its name and its file, and finds out how it is used. */
+export function planTypes(api: Api, clientName: string): PlannedTypes {
+  const scope = new NameScope([...TAKEN_TYPE_NAMES, clientName]);
+  const flags = flagsOfRequests(api);
+  const answered = reachableFromAnswers(api);
+  const fileOf = filesOf([...api.schemas.values()]);
+  const types = new Map<SchemaId, PlannedType>();
+  const files = new Map<string, PlannedType[]>();
+  for (const source of api.schemas.values()) {
+    const file = fileOf(source);
+    const type: PlannedType = {
+      name: scope.claim(typeName(source.name)),
+      file,
+      source,
+      omit: flags.get(source.id) ?? [],
+      answered: answered.has(source.id),
+    };
+    types.set(source.id, type);
+    const inFile = files.get(file);
+    if (inFile === undefined) files.set(file, [type]);
+    else inFile.push(type);
+  }
+  return {
+    files: [...files].map(([path, inFile]) => ({ path, types: inFile })),
+    table: { of: (id) => types.get(id), closedEnums: discriminatingEnums(api) },
+    scope,
+  };
+}
+
+/**
+ * The request schemas whose `stream` flag can be left out of the type itself, because every use of them is the body of
+ * an operation that sets it.
+ */
+function flagsOfRequests(api: Api): Map<SchemaId, string[]> {
+  const uses = new Map<SchemaId, number>();
+  const count = (schema: Schema): void => {
+    for (const { id } of references(schema)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  };
+  for (const { schema } of api.schemas.values()) count(schema);
+  const flagged = new Map<SchemaId, { flag: string; uses: number }>();
+  for (const operation of api.operations) {
+    const { sent, answered } = operationSchemas(operation);
+    for (const schema of [...sent, ...answered]) count(schema);
+    const flag = streamFlag(api, operation);
+    const body = operation.body && chooseBody(operation.body)?.media.schema;
+    if (flag === undefined || body?.kind !== "ref") continue;
+    flagged.set(body.id, { flag, uses: (flagged.get(body.id)?.uses ?? 0) + 1 });
+  }
+  return new Map(
+    [...flagged]
+      .filter(([id, { flag, uses: bodies }]) => uses.get(id) === bodies && hasOwnProperty(api, id, flag))
+      .map(([id, { flag }]) => [id, [flag]]),
+  );
+}
+
+function hasOwnProperty(api: Api, id: SchemaId, name: string): boolean {
+  const schema = api.schemas.get(id)?.schema;
+  return schema?.kind === "object" && schema.properties.some((property) => property.name === name);
+}
+
+function reachableFromAnswers(api: Api): Set<SchemaId> {
+  const reached = new Set<SchemaId>();
+  const pending = api.operations.flatMap((operation) => operationSchemas(operation).answered);
+  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
+    for (const { id } of references(schema)) {
+      const target = api.schemas.get(id);
+      if (reached.has(id) || target === undefined) continue;
+      reached.add(id);
+      pending.push(target.schema);
+    }
+  }
+  return reached;
+}
+
+/** The enums (or the targets of references to them) that are the discriminating property of a union's member. */
+function discriminatingEnums(api: Api): Set<Schema> {
+  const closed = new Set<Schema>();
+  const visit = (schema: Schema): void => {
+    if (schema.kind !== "union" || schema.discriminator === undefined) return;
+    for (const member of schema.members) {
+      for (const property of propertiesOf(api, member)) {
+        if (property.name !== schema.discriminator.property) continue;
+        const target = resolve(api, property.schema);
+        if (target?.kind === "enum") closed.add(target);
+      }
+    }
+  };
+  for (const { schema } of api.schemas.values()) walk(schema, visit);
+  for (const operation of api.operations) {
+    const { sent, answered } = operationSchemas(operation);
+    for (const schema of [...sent, ...answered]) walk(schema, visit);
+  }
+  return closed;
+}
+
+/**
+ * One `types` file for a document of one file; a file each for a document whose schemas are spread over several, named
+ * like them: `spec/schemas/conversations.yaml` becomes `types/conversations`.
+ */
+function filesOf(schemas: readonly NamedSchema[]): (schema: NamedSchema) => string {
+  const sources = [...new Set(schemas.map(({ place }) => place.file))];
+  if (sources.length <= 1) return () => "types";
+  const segments = sources.map((file) => file.split(/[\\/]/));
+  const shared = sharedPrefix(segments.map((path) => path.slice(0, -1)));
+  const scope = new NameScope();
+  const names = new Map(
+    sources.map((file, index) => {
+      const path = (segments[index] ?? []).slice(shared).map((segment) => kebabCase(segment.replace(/\.[^.]*$/, "")));
+      return [file, scope.claim(["types", ...path.filter((segment) => segment !== "")].join("/"))];
+    }),
+  );
+  return ({ place }) => names.get(place.file) ?? "types";
+}
+
+function sharedPrefix(paths: readonly (readonly string[])[]): number {
+  const [first = [], ...rest] = paths;
+  let length = 0;
+  while (length < first.length && rest.every((path) => path[length] === first[length])) length++;
+  return length;
+}

@@ -1,0 +1,43 @@
+/**
+ * A client for the Mistral AI API.
+ *
+ * ```ts
+ * import { Mistral } from "@tramontane/mistral";
+ *
+ * const mistral = new Mistral(); // MISTRAL_API_KEY, where the runtime has an environment
+ * const reply = await mistral.beta.conversations.start({ model: "mistral-small-latest", inputs: "Hi" });
+ * ```
+ *
+ * @module
+ */
+export * from "./generated/index.ts";
+export {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  DeadlineError,
+  EventTooLargeError,
+  InvalidArgumentError,
+  PaginationError,
+  parseEventStream,
+  RedirectError,
+  TramontaneError,
+  TruncatedStreamError,
+  UnexpectedContentError,
+} from "@tramontane/runtime";
+export type {
+  Call,
+  Client,
+  Deadlines,
+  EventStream,
+  FileInput,
+  Middleware,
+  OutgoingRequest,
+  Page,
+  PageCall,
+  RequestOptions,
+  RetryPolicy,
+  Secret,
+  ServerSentEvent,
+  UnknownVariant,
+} from "@tramontane/runtime";
