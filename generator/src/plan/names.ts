@@ -2,7 +2,7 @@
 
 /** `"dataset-records v2"` -> `["dataset", "records", "v2"]`; `"HTTPValidationError"` -> `["HTTP", "Validation", "Error"]`. */
 export function words(text: string): string[] {
-  return text.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? [];
+  return text.match(/[A-Z]+(?:s(?![a-z]))?(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? [];
 }
 
 /** `"from-campaign"` -> `"FromCampaign"`. A word in capitals keeps them: `"HTTP error"` -> `"HTTPError"`. */
