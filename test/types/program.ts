@@ -1,0 +1,97 @@
+/**
+ * A program that a user could have written. It is only ever type-checked, in each project of consumers.test.ts.
+ *
+ * A `@ts-expect-error` is a claim of its own: the check fails where the types would let the mistake through.
+ */
+import { createEmulator } from "@tramontane/emulator";
+import { ApiError, type ClientOptions, Mistral } from "@tramontane/mistral";
+import { startStream } from "@tramontane/mistral/beta/conversations";
+import { upload } from "@tramontane/mistral/beta/libraries/documents";
+import { createClient } from "@tramontane/mistral/client";
+import { list } from "@tramontane/mistral/models";
+import { parseEventStream } from "@tramontane/runtime";
+
+const options: ClientOptions = { apiKey: async () => "key", fetch: createEmulator().fetch, timeout: 10_000 };
+const mistral = new Mistral(options);
+const client = createClient(options);
+
+export async function requests(signal: AbortSignal): Promise<string> {
+  const reply = await mistral.beta.conversations.start({ model: "m", inputs: "Hi" }, { signal, retries: 1 });
+  const id: string = reply.conversation_id;
+  // @ts-expect-error -- a property that the answer does not have
+  void reply.conversationId;
+  // @ts-expect-error -- inputs are text or entries
+  void mistral.beta.conversations.start({ model: "m", inputs: 7 });
+  // @ts-expect-error -- a request option that does not exist
+  void mistral.beta.conversations.get(id, { timeOut: 1 });
+  // @ts-expect-error -- the flag is the method's to set
+  void mistral.beta.conversations.start({ model: "m", inputs: "Hi", stream: true });
+
+  const { data, response } = await list(client).withResponse();
+  const status: number = response.status;
+  const first: string | undefined = data.data?.[0]?.id;
+  return `${id} ${status} ${first}`;
+}
+
+export async function streams(): Promise<string> {
+  let text = "";
+  for await (const event of await startStream(client, { model: "m", inputs: "Hi" })) {
+    switch (event.type) {
+      case "message.output.delta": {
+        if (typeof event.content === "string") text += event.content;
+        // @ts-expect-error -- belongs to another event
+        void event.usage;
+        break;
+      }
+      case "conversation.response.done": {
+        const tokens: number | undefined = event.usage.total_tokens;
+        text += String(tokens);
+        break;
+      }
+      case "conversation.response.error": {
+        const message: string = event.message;
+        throw new Error(message);
+      }
+      default:
+        text += String(event.type);
+    }
+  }
+  return text;
+}
+
+export async function raw(body: ReadableStream<Uint8Array>): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const { data, event = "message" } of parseEventStream(body)) seen.push(`${event}: ${data}`);
+  return seen;
+}
+
+export async function pages(): Promise<string[]> {
+  const { datasets } = mistral.beta.observability;
+  const names: string[] = [];
+  for await (const dataset of datasets.list({ page_size: 50 })) names.push(dataset.name);
+  for await (const page of datasets.list().pages()) names.push(...page.items.map((dataset) => dataset.id));
+  const page = await datasets.list();
+  if (page.hasNext) names.push(...(await page.next()).items.map(({ name }) => name));
+  return names;
+}
+
+export async function uploads(file: File, bytes: Uint8Array): Promise<void> {
+  const library = await mistral.beta.libraries.create({ name: "Notes" });
+  const document = await mistral.beta.libraries.documents.upload(library.id, { file });
+  const size: number | null = document.size;
+  await upload(client, library.id, { file: { content: bytes, name: `${size}.bin` } });
+  // @ts-expect-error -- a path is not a file
+  void upload(client, library.id, { file: 7 });
+}
+
+export async function errors(): Promise<string> {
+  const call = mistral.beta.observability.datasets.fetch("id");
+  try {
+    return (await call).name;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const status: number = error.status;
+    const requestId: string | undefined = error.requestId;
+    return `${status} ${requestId}`;
+  }
+}
