@@ -1,0 +1,49 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
+
+/** A secret, or a function that gives one for each request. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** Adds credentials to the headers of a request. When `required` is false, it adds none rather than failing for want of one. */
+export type Authorize = (headers: Record<string, string>, required: boolean) => void | Promise<void>;
+
+/**
+ * Sends `Authorization: Bearer <secret>`. Without a secret, the environment's variable `env` is read at the first request;
+ * `null` sends none.
+ *
+ * @throws ConfigurationError, from the request, when there is no secret and one is required.
+ */
+export function bearer(secret: Secret | null | undefined, env: string): Authorize {
+  return credential("authorization", "Bearer ", secret, env);
+}
+
+/** Sends the secret as the header `name`. Otherwise like {@link bearer}. */
+export function apiKeyHeader(name: string, secret: Secret | null | undefined, env: string): Authorize {
+  return credential(name.toLowerCase(), "", secret, env);
+}
+
+function credential(header: string, prefix: string, secret: Secret | null | undefined, env: string): Authorize {
+  return (headers, required) => {
+    if (secret === null) return;
+    const set = (value: string | undefined): void => {
+      if (value) headers[header] = prefix + value.trim();
+      else if (required)
+        throw new ConfigurationError(`No API key: set the option apiKey, or ${env} in the environment.`);
+    };
+    secret ??= environment(env);
+    const value = typeof secret === "function" ? secret() : secret;
+    return typeof value === "object" ? value.then(set) : set(value);
+  };
+}
+
+/** A variable of the environment, where the runtime has one and lets it be read. */
+function environment(name: string): string | undefined {
+  const { process, Deno } = globalThis as {
+    process?: { env?: Record<string, string | undefined> };
+    Deno?: { env?: { get(name: string): string | undefined } };
+  };
+  try {
+    return process?.env?.[name] ?? Deno?.env?.get(name);
+  } catch {
+    return undefined;
+  }
+}

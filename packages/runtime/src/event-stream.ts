@@ -1,0 +1,102 @@
+import { iterateBatches } from "./batches.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
+import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
+import { createEventParser, type ServerEvent } from "./event-parser.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** How a stream of events ends. Without any of it, the end of the body is the end. */
+export interface StreamEnd {
+  /** `type`s of items, or `event` names, after which the stream is complete. */
+  readonly terminal?: readonly string[];
+  /** The `data` that ends the stream and is no item: `[DONE]`. */
+  readonly sentinel?: string;
+}
+
+/**
+ * The items of a stream, as they come. It can be iterated once; to leave the loop, in whatever way, closes the connection.
+ *
+ * Iterating throws TruncatedStreamError when the stream ends too early, ConnectionError when it breaks off, DeadlineError
+ * when it stalls, UnexpectedContentError when an item is not JSON, and the reason of the signal when that aborts.
+ */
+export class EventStream<T> implements AsyncIterable<T> {
+  readonly #exchange: Exchange;
+  readonly #end: StreamEnd;
+  #used = false;
+  #cancelled = false;
+  #lastEventId = "";
+
+  constructor(exchange: Exchange, end: StreamEnd) {
+    this.#exchange = exchange;
+    this.#end = end;
+  }
+
+  /** The id of the last event that had one, or an empty string. */
+  get lastEventId(): string {
+    return this.#lastEventId;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+    if (this.#used) throw new InvalidArgumentError("A stream can be read only once.");
+    this.#used = true;
+    const { place, response, signal, read, close } = this.#exchange;
+    const { terminal = [], sentinel } = this.#end;
+    const expected = sentinel === undefined ? terminal : [...terminal, sentinel];
+    const parse = createEventParser();
+    let received = 0;
+    let lastItem: T | undefined;
+    let complete = expected.length === 0;
+    let finished = false;
+
+    const more = async (): Promise<ServerEvent[] | undefined> => {
+      let chunk: Uint8Array | undefined;
+      try {
+        // Once the last event has come, the end of the body is only waited for so that the connection can be used again.
+        chunk = this.#cancelled ? undefined : await read(finished ? 1000 : undefined);
+      } catch (error) {
+        if (!finished && !this.#cancelled) throw error;
+      }
+      if (chunk) return withoutSentinel(parse(chunk));
+      if (!complete && !this.#cancelled) throw new TruncatedStreamError(place, expected, received, lastItem);
+      return undefined;
+    };
+    const withoutSentinel = (events: ServerEvent[]): ServerEvent[] => {
+      const rest = sentinel === undefined ? events : events.filter(({ data }) => data !== sentinel);
+      if (rest.length < events.length) complete = finished = true;
+      return rest;
+    };
+    const take = ({ event, data, id }: ServerEvent): T => {
+      signal.throwIfAborted();
+      this.#lastEventId = id ?? "";
+      try {
+        lastItem = JSON.parse(data) as T;
+      } catch (error) {
+        throw new UnexpectedContentError(place, response, "an event of JSON", data, error);
+      }
+      received++;
+      const type = (lastItem as { type?: unknown } | null)?.type;
+      if (terminal.some((name) => name === event || name === type)) complete = finished = true;
+      return lastItem as T;
+    };
+    return iterateBatches(more, take, close);
+  }
+
+  /** Closes the connection. A loop over the stream ends. */
+  cancel(reason?: unknown): void {
+    this.#cancelled = true;
+    this.#exchange.close(reason);
+  }
+
+  /** The same items as a `ReadableStream`. */
+  toReadableStream(): ReadableStream<T> {
+    const items = this[Symbol.asyncIterator]();
+    return new ReadableStream<T>({
+      pull: async (controller) => {
+        const { done, value } = await items.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => this.cancel(reason),
+    });
+  }
+}

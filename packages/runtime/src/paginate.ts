@@ -1,0 +1,88 @@
+import type { Call } from "./call.ts";
+import { PaginationError } from "./errors/pagination-error.ts";
+
+/** One page of a list. Iterating gives its items, then those of the pages that follow. */
+export interface Page<T, B = unknown> extends AsyncIterable<T> {
+  readonly items: T[];
+  /** The whole answer. */
+  readonly body: B;
+  readonly hasNext: boolean;
+  /** Plain data: the parameters that lead to the next page, when there is one. Add them to a call to go on from here. */
+  readonly cursor: Readonly<Record<string, unknown>> | undefined;
+  /** Requests the next page. Rejects with PaginationError when there is none, or when the server goes in circles. */
+  next(): Promise<Page<T, B>>;
+}
+
+/** A request for a page. Iterating gives the items of all pages from this one on; `pages()` gives the pages. */
+export interface PageCall<T, B = unknown, E = unknown> extends Call<Page<T, B>, E>, AsyncIterable<T> {
+  pages(): AsyncIterable<Page<T, B>>;
+}
+
+/** The items of a page, and what to change in the parameters to get the next one. */
+export interface Step<T, P> {
+  readonly items: readonly T[] | null | undefined;
+  readonly next?: Partial<P> | undefined;
+}
+
+/**
+ * Requests the first page, and gives the means to get the others.
+ *
+ * @param fetch requests the page that the parameters lead to
+ * @param step finds the items of a body, and the parameters of the next page
+ */
+export function paginate<P extends object, T, B, E>(
+  params: P | undefined,
+  fetch: (params: P) => Call<B, E>,
+  step: (body: B, params: P) => Step<T, P>,
+): PageCall<T, B, E> {
+  return load((params ?? {}) as P, fetch, step, new Map(), 0);
+}
+
+/** `visited` holds the parameters of every page asked for so far, and how many came before it. */
+function load<P extends object, T, B, E>(
+  params: P,
+  fetch: (params: P) => Call<B, E>,
+  step: (body: B, params: P) => Step<T, P>,
+  visited: Map<string, number>,
+  depth: number,
+): PageCall<T, B, E> {
+  visited.set(JSON.stringify(params), depth);
+  const call = fetch(params);
+  const open = (body: B): Page<T, B> => {
+    const { items, next } = step(body, params);
+    const page: Page<T, B> = {
+      items: [...(items ?? [])],
+      body,
+      hasNext: next !== undefined,
+      cursor: next,
+      next: async () => {
+        if (!next) throw new PaginationError("There is no next page. Look at hasNext first.");
+        const following = { ...params, ...next };
+        if ((visited.get(JSON.stringify(following)) ?? Infinity) <= depth) {
+          throw new PaginationError(`The server leads back to a page it has given already: ${JSON.stringify(next)}`);
+        }
+        return load(following, fetch, step, visited, depth + 1);
+      },
+      [Symbol.asyncIterator]: () => everyItem(everyPage(page)),
+    };
+    return page;
+  };
+  const first = call.then(open);
+  return Object.assign(first, {
+    withResponse: async () => ({ data: await first, response: (await call.withResponse()).response }),
+    asResponse: () => call.asResponse(),
+    pages: () => everyPage(first),
+    [Symbol.asyncIterator]: () => everyItem(everyPage(first)),
+  });
+}
+
+async function* everyPage<T, B>(first: Page<T, B> | Promise<Page<T, B>>): AsyncGenerator<Page<T, B>, undefined> {
+  for (let page = await first; ; page = await page.next()) {
+    yield page;
+    if (!page.hasNext) return;
+  }
+}
+
+async function* everyItem<T>(pages: AsyncIterable<Page<T>>): AsyncGenerator<T, undefined> {
+  for await (const page of pages) yield* page.items;
+}

@@ -1,0 +1,17 @@
+import { type Call, startCall } from "./call.ts";
+import type { Client } from "./client.ts";
+import { readText } from "./exchange.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./request-options.ts";
+
+/** Makes a request whose success has no content. What comes nevertheless is dropped. */
+export function requestNothing<E = unknown>(
+  client: Client,
+  operation: Operation,
+  options?: RequestOptions,
+): Call<void, E> {
+  return startCall<void, E>(client.send(operation, "*/*", options), async (exchange) => {
+    // A short body is read, so that the connection can be used again; a long one is cut off.
+    await readText(exchange, 2 ** 16);
+  });
+}
