@@ -1,0 +1,203 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
+import { type Diagnostic, failure } from "../diagnostics.ts";
+import { didYouMean } from "../nearest.ts";
+import type { Document, SourceFile } from "./document.ts";
+import { displayPath, positionAt } from "./locate.ts";
+import { parse } from "./parse.ts";
+import { decodePercent } from "./pointer.ts";
+import { recognise, recogniseText } from "./recognise.ts";
+import { maxDepth, maxValues, survey } from "./survey.ts";
+
+export interface LoadOptions {
+  /** The folder that references may not leave. The folder of the document unless said. */
+  readonly root?: string;
+  /** Lets `$ref`s lead to files outside the root folder. */
+  readonly allowOutside?: boolean;
+  /** Reads what an `http:` or `https:` reference leads to. Without it such references are refused. */
+  readonly fetchText?: (url: string) => Promise<string>;
+}
+
+type Problem = Pick<Diagnostic, "code" | "message" | "remedy" | "position">;
+
+/**
+ * Reads an OpenAPI document and the files that its `$ref`s lead to.
+ *
+ * @throws GenerateError when the file is missing, a folder, neither JSON nor YAML, or not OpenAPI 3. What is wrong
+ *   with another file is kept in `failures` and becomes an error where that file is really used.
+ */
+export async function load(input: string, options: LoadOptions = {}): Promise<Document> {
+  const path = resolve(input);
+  const folder = options.root === undefined ? dirname(path) : resolve(options.root);
+  const name = relative(folder, path).split(sep).join("/");
+  if (name.startsWith("../")) throw failure(outside(name, "The document"));
+
+  const root = await readSource(path, name);
+  if ("code" in root) throw failure(root);
+  const recognised = recognise(root.value);
+  if ("problem" in recognised) {
+    throw failure({ ...recognised.problem, position: { path: displayPath(path), line: 1, column: 1 } });
+  }
+
+  const files = new Map([[name, root]]);
+  const failures = new Map<string, Problem>();
+  const pending = [root];
+  for (let file = pending.shift(); file; file = pending.shift()) {
+    const found = survey(file.value);
+    if (found.tooDeep || found.tooLarge) {
+      const problem = unbearable(file, found.tooDeep);
+      if (file === root) throw failure(problem);
+      files.delete(file.name);
+      failures.set(file.name, problem);
+      continue;
+    }
+    for (const reference of found.external) {
+      const target = fileOf(reference, file.name);
+      if (target === undefined || files.has(target) || failures.has(target)) continue;
+      const read = await readReferred(target, folder, options);
+      if ("code" in read) {
+        failures.set(target, read);
+      } else {
+        files.set(target, read);
+        pending.push(read);
+      }
+    }
+  }
+  const { version, declared, exact } = recognised;
+  return { folder, root, version, files, failures, notices: exact ? [] : [oddVersion(name, version, declared)] };
+}
+
+/**
+ * The name of the file that a reference leads to, seen from the file it stands in; `undefined` when it stays inside.
+ * A name that begins with `../` or `/` lies outside the root folder.
+ */
+export function fileOf(reference: string, from: string): string | undefined {
+  const [path = ""] = reference.split("#", 1);
+  if (path === "") return undefined;
+  const base = isUrl(from) ? from : undefined;
+  if (base !== undefined || isUrl(path)) return URL.canParse(path, base) ? new URL(path, base).href : path;
+  const decoded = decodePercent(path).replaceAll("\\", "/");
+  return isAbsolute(decoded) ? posix.normalize(decoded) : posix.normalize(posix.join(posix.dirname(from), decoded));
+}
+
+/** A scheme of one letter would be a Windows drive. */
+function isUrl(name: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(name);
+}
+
+async function readReferred(name: string, folder: string, options: LoadOptions): Promise<SourceFile | Problem> {
+  if (/^https?:/i.test(name)) return readRemote(name, options);
+  if (isUrl(name)) {
+    return { code: "load/remote", message: `References to "${name}" are not followed.`, remedy: "Use a relative path." };
+  }
+  if ((name.startsWith("../") || isAbsolute(name)) && !options.allowOutside) return outside(name, "A reference");
+  const path = resolve(folder, name);
+  if (!options.allowOutside && !(await staysInside(path, folder))) return outside(name, "A reference");
+  return readSource(path, name);
+}
+
+/** Follows symbolic links: a link inside the folder may not lead out of it. A path that does not exist stays inside. */
+async function staysInside(path: string, folder: string): Promise<boolean> {
+  try {
+    const below = relative(await realpath(folder), await realpath(path));
+    return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  } catch {
+    return true;
+  }
+}
+
+async function readRemote(url: string, options: LoadOptions): Promise<SourceFile | Problem> {
+  if (!options.fetchText) {
+    return {
+      code: "load/remote",
+      message: `The document refers to ${url}, and references to the network are not followed.`,
+      remedy: "Download the file next to the document and refer to it by its relative path.",
+    };
+  }
+  try {
+    return sourceOf(await options.fetchText(url), url, url);
+  } catch (error) {
+    return { code: "load/remote", message: `${url} cannot be read: ${reason(error)}.` };
+  }
+}
+
+async function readSource(path: string, name: string): Promise<SourceFile | Problem> {
+  try {
+    return sourceOf(await readFile(path, "utf8"), path, name);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function sourceOf(raw: string, path: string, name: string): SourceFile | Problem {
+  const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
+  const foreign = recogniseText(text);
+  if (foreign) return { ...foreign, position: { path: displayPath(path), line: 1, column: 1 } };
+  const parsed = parse(text, name);
+  if (!parsed.ok) {
+    return {
+      code: "load/syntax",
+      message: `The file is neither JSON nor YAML: ${parsed.message}.`,
+      position: positionAt(path, text, parsed.offset),
+    };
+  }
+  return { name, path, text, value: parsed.value, language: parsed.language };
+}
+
+async function unreadable(path: string, error: unknown): Promise<Problem> {
+  const shown = displayPath(path);
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EISDIR") {
+    const inside = (await names(path)).filter((name) => /\.(ya?ml|json)$/i.test(name));
+    return {
+      code: "load/folder",
+      message: `"${shown}" is a folder, and a file is wanted.`,
+      remedy: inside.length > 0 ? `It holds ${inside.slice(0, 5).join(", ")}.` : undefined,
+    };
+  }
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    const near = didYouMean(basename(path), await names(dirname(path)));
+    return { code: "load/missing", message: `There is no file "${shown}".`, remedy: near };
+  }
+  return { code: "load/unreadable", message: `"${shown}" cannot be read: ${reason(error)}.` };
+}
+
+async function names(folder: string): Promise<string[]> {
+  try {
+    return (await stat(folder)).isDirectory() ? (await readdir(folder)).sort() : [];
+  } catch {
+    return [];
+  }
+}
+
+function outside(name: string, what: string): Problem {
+  return {
+    code: "load/outside",
+    message: `${what} leads to "${name}", outside the root folder of the document.`,
+    remedy: "Move the file below the folder of the document, or name a higher root folder (--root).",
+  };
+}
+
+function unbearable(file: SourceFile, tooDeep: boolean): Problem {
+  return {
+    code: tooDeep ? "load/too-deep" : "load/too-large",
+    message: tooDeep
+      ? `The file is nested more than ${maxDepth} levels deep.`
+      : `The file holds more than ${maxValues} values.`,
+    position: { path: displayPath(file.path), line: 1, column: 1 },
+  };
+}
+
+function oddVersion(file: string, version: string, declared: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "load/version",
+    message: `The version is read as ${version}; the document says ${declared}.`,
+    remedy: `Write \`openapi: "${version}.0"\`, in quotes.`,
+    place: { file, pointer: "/openapi" },
+  };
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Place, Schema, SchemaId } from "../ir.ts";
+import type { Document, Source } from "../load/document.ts";
+import { resolve } from "../load/resolve.ts";
+import { member } from "../load/pointer.ts";
+
+/** What the readers of one document have in common. */
+export interface Context {
+  readonly document: Document;
+  readonly diagnostics: Diagnostic[];
+  /** What was reported, so that a fault behind many references is told once. */
+  readonly reported: Set<string>;
+  readonly named: Map<SchemaId, NamedEntry>;
+  /** Components that only stand for a schema of another file, and the schema they stand for. */
+  readonly aliases: Map<SchemaId, SchemaId>;
+  /** How many named schemas are being read within each other just now. */
+  nesting: number;
+}
+
+/** A schema with a name of its own: known once something refers to it, read when it is needed. */
+export interface NamedEntry {
+  readonly id: SchemaId;
+  readonly name: string;
+  readonly source: Source;
+  state: "known" | "reading" | "read";
+  schema?: Schema;
+}
+
+export function createContext(document: Document): Context {
+  return { document, diagnostics: [], reported: new Set(), named: new Map(), aliases: new Map(), nesting: 0 };
+}
+
+/** Notes a diagnostic, once for one code at one place. */
+export function report(context: Context, place: Place, diagnostic: Omit<Diagnostic, "place">): void {
+  const key = `${diagnostic.code} ${place.file}#${place.pointer} ${diagnostic.message}`;
+  if (context.reported.has(key)) return;
+  context.reported.add(key);
+  context.diagnostics.push({ ...diagnostic, place });
+}
+
+/** References to references that are followed before they count as a cycle. */
+const maxChain = 100;
+
+/**
+ * The value that a reference object finally stands for; a value that is no reference is itself. What leads nowhere
+ * or in a circle is reported and gives `undefined`.
+ */
+export function follow(context: Context, source: Source | undefined): Source | undefined {
+  let current = source;
+  for (let hops = 0; current; hops++) {
+    const reference = member(current.value, "$ref");
+    if (typeof reference !== "string") return current;
+    if (hops >= maxChain) {
+      reportCycle(context, source ?? current);
+      return undefined;
+    }
+    current = followOnce(context, current, reference);
+  }
+  return undefined;
+}
+
+/** One step of {@link follow}. */
+export function followOnce(context: Context, source: Source, reference: string): Source | undefined {
+  const found = resolve(context.document, reference, source.place);
+  const place = { file: source.place.file, pointer: `${source.place.pointer}/$ref` };
+  if (!found.ok) {
+    report(context, place, { severity: "error", ...found.problem });
+    return undefined;
+  }
+  if (found.repaired) report(context, place, { severity: "note", ...found.repaired });
+  return found.target;
+}
+
+export function reportCycle(context: Context, source: Source): void {
+  report(context, source.place, {
+    severity: "error",
+    code: "ref/cycle",
+    message: "The reference leads back to itself by way of nothing but references.",
+  });
+}

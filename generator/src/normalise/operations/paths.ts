@@ -1,0 +1,63 @@
+import type { Operation } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, follow, report } from "../context.ts";
+import { at, entries, isObject } from "../source.ts";
+import { readOperation } from "./operation.ts";
+
+/** Members of a Path Item Object that are operations. `query` came with OpenAPI 3.2. */
+const methods: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
+/**
+ * Paths Object: every operation, in the order of the document. A `#fragment` at the end of a path, with which some
+ * documents describe one path twice, is removed, and the operations of both stay.
+ */
+export function readPaths(context: Context, source: Source | undefined): Operation[] {
+  return entries(source)
+    .filter(([key]) => !key.startsWith("x-"))
+    .flatMap(([key, item]) => {
+      const path = pathOf(context, key, item);
+      return readPathItem(context, path, item);
+    });
+}
+
+function pathOf(context: Context, key: string, source: Source): string {
+  const hash = key.indexOf("#");
+  const path = hash === -1 ? key : key.slice(0, hash);
+  if (hash !== -1) {
+    report(context, source.place, {
+      severity: "note",
+      code: "path/fragment",
+      message: `"${key}" is read as "${path}": a fragment is never sent.`,
+    });
+  }
+  if (path.startsWith("/")) return path;
+  report(context, source.place, {
+    severity: "warning",
+    code: "path/slash",
+    message: `The path "${key}" does not begin with a slash and is read as if it did.`,
+  });
+  return `/${path}`;
+}
+
+/** Path Item Object. What stands beside its `$ref` is added to what the reference leads to. */
+function readPathItem(context: Context, path: string, source: Source): Operation[] {
+  const item = follow(context, source);
+  if (!item) return [];
+  const parts = item === source ? [item] : [item, { ...source, value: withoutRef(source.value) }];
+  const declared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
+  return parts.flatMap((part) =>
+    entries(part).flatMap(([key, member]) => {
+      if (methods.has(key)) return readOperation(context, { method: key.toUpperCase(), path, source: member, shared: declared });
+      if (key !== "additionalOperations") return [];
+      return entries(member).flatMap(([method, operation]) =>
+        readOperation(context, { method, path, source: operation, shared: declared }),
+      );
+    }),
+  );
+}
+
+function withoutRef(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { $ref: _, ...rest } = value;
+  return rest;
+}

@@ -1,0 +1,134 @@
+import type { ObjectSchema, Property, RefSchema, Schema, SchemaId } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, report } from "../context.ts";
+import { at, items, texts } from "../source.ts";
+import { annotationsOf, withoutAnnotations } from "./annotations.ts";
+import { conflicts, inherited } from "./inheritance.ts";
+import { idOf, leadsTo } from "./named.ts";
+import { findProperty } from "./property.ts";
+import { readSchema } from "./schema.ts";
+
+/**
+ * One schema that holds all parts at once (`allOf`, JSON Schema core 2020-12, section 10.2.1.1, and whatever stands
+ * beside it). Inline objects are merged into one; where the rest are named objects that nothing contradicts, that one
+ * extends them; in any other case the result is an intersection. No part is `unknown`.
+ */
+export function composeAll(context: Context, parts: readonly Schema[], source: Source): Schema {
+  const telling = flatten(parts).filter((part) => part.kind !== "unknown" && !isOpenObject(part));
+  const noted = parts.reduce((notes, part) => ({ ...annotationsOf(part), ...notes }), {});
+  const [first, ...others] = dropItself(context, telling, source);
+  if (!first) {
+    const open = parts.find(isOpenObject);
+    return open ? { ...open, ...noted } : { kind: "unknown", ...noted };
+  }
+  if (others.length === 0 && parts.length === 1) return first;
+
+  const objects = [first, ...others].filter((part) => part.kind === "object");
+  const rest = [first, ...others].filter((part) => part.kind !== "object");
+  const refs = rest.filter((part) => part.kind === "ref");
+  const own = tighten(context, mergeObjects(objects, source), refs, source);
+  const hasOwn = own.properties.length > 0 || own.additional !== undefined || own.extends.length > 0;
+  if (rest.length === 0) return { ...own, ...noted };
+  if (rest.length === 1 && !hasOwn) return { ...rest[0], ...noted } as Schema;
+
+  const bases = [...own.extends, ...refs].map((ref) => withoutAnnotations(ref));
+  const extending: ObjectSchema = { ...own, extends: bases };
+  if (refs.length === rest.length && bases.every((ref) => isObjectRef(context, ref)) && !conflicts(context, extending)) {
+    return { ...extending, ...noted };
+  }
+  const members = [...rest.map((part) => withoutAnnotations(part)), ...(hasOwn ? [own] : [])];
+  return { kind: "intersection", members, ...noted };
+}
+
+/** Intersections inside, which `allOf` within `allOf` gives, become parts themselves; equal parts are one. */
+function flatten(parts: readonly Schema[]): Schema[] {
+  const seen = new Set<string>();
+  return parts
+    .flatMap((part): readonly Schema[] => (part.kind === "intersection" ? part.members : [part]))
+    .filter((part) => {
+      if (part.kind !== "ref") return true;
+      if (seen.has(part.id)) return false;
+      seen.add(part.id);
+      return true;
+    });
+}
+
+/** `type: object` with nothing else demands no more than any object part does. */
+function isOpenObject(part: Schema): boolean {
+  return (
+    part.kind === "object" && part.properties.length === 0 && part.extends.length === 0 && (part.additional?.kind ?? "unknown") === "unknown"
+  );
+}
+
+/** A schema that is composed of itself, straight or through others, would be a type without an end. */
+function dropItself(context: Context, parts: readonly Schema[], source: Source): readonly Schema[] {
+  const id = idOf(source.place);
+  if (!context.named.has(id)) return parts;
+  return parts.filter((part) => {
+    if (part.kind !== "ref" || !leadsTo(context, part.id, id)) return true;
+    report(context, source.place, {
+      severity: "warning",
+      code: "schema/circular",
+      message: "The schema is composed of itself; that part is left out.",
+    });
+    return false;
+  });
+}
+
+function mergeObjects(objects: readonly ObjectSchema[], source: Source): ObjectSchema {
+  const properties = new Map<string, Property>();
+  const bases = new Map<SchemaId, RefSchema>();
+  let additional: Schema | undefined;
+  for (const object of objects) {
+    for (const base of object.extends) bases.set(base.id, base);
+    for (const property of object.properties) {
+      const known = properties.get(property.name);
+      properties.set(property.name, {
+        ...property,
+        ...(known?.schema.kind !== "unknown" && property.schema.kind === "unknown" ? { schema: known?.schema ?? property.schema } : {}),
+        required: property.required || known?.required === true,
+      });
+    }
+    additional = object.additional ?? additional;
+  }
+  for (const name of requiredNames(source)) {
+    const property = properties.get(name);
+    if (property) properties.set(name, { ...property, required: true });
+  }
+  return {
+    kind: "object",
+    extends: [...bases.values()],
+    properties: [...properties.values()],
+    ...(additional ? { additional } : {}),
+  };
+}
+
+/** `required` beside `allOf`, and in its inline members, may speak of properties of any part. */
+function requiredNames(source: Source): Set<string> {
+  const names = new Set(texts(at(source, "required")));
+  for (const member of items(at(source, "allOf"))) {
+    for (const name of texts(at(member, "required"))) names.add(name);
+  }
+  return names;
+}
+
+/** Properties of the bases that this schema requires and they do not are said again, as required. */
+function tighten(context: Context, own: ObjectSchema, refs: readonly RefSchema[], source: Source): ObjectSchema {
+  const said = new Set(own.properties.map(({ name }) => name));
+  const added: Property[] = [];
+  for (const name of requiredNames(source)) {
+    if (said.has(name)) continue;
+    for (const ref of [...own.extends, ...refs]) {
+      const base = context.named.get(ref.id);
+      const found = base && findProperty(context, base.source, name);
+      if (!found) continue;
+      if (!found.required) added.push({ name, required: true, schema: readSchema(context, found.source) });
+      break;
+    }
+  }
+  return added.length === 0 ? own : { ...own, properties: [...own.properties, ...added] };
+}
+
+function isObjectRef(context: Context, ref: RefSchema): boolean {
+  return inherited(context, ref.id) !== undefined;
+}

@@ -1,0 +1,59 @@
+import type { Discriminator, SchemaId, UnionSchema } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, report } from "../context.ts";
+import { at, entries, isObject, text } from "../source.ts";
+import { findProperty } from "./property.ts";
+import { idOf, referTo } from "./named.ts";
+
+/**
+ * Discriminator Object. `mapping` may name schemas or refer to them; a member that no mapping mentions stands for
+ * the constants its property may have, or else, as the specification says, for its own name.
+ */
+export function readDiscriminator(context: Context, source: Source, union: UnionSchema): Discriminator | undefined {
+  const property = text(source, "propertyName");
+  if (property === undefined) {
+    report(context, source.place, {
+      severity: "warning",
+      code: "discriminator/property",
+      message: "A discriminator says no `propertyName` and is left out.",
+    });
+    return undefined;
+  }
+  const mapping: { value: string; schema: SchemaId }[] = [];
+  for (const [value, target] of entries(at(source, "mapping"))) {
+    const schema = readTarget(context, target);
+    if (schema !== undefined) mapping.push({ value, schema });
+  }
+  const mapped = new Set(mapping.map(({ schema }) => schema));
+  for (const member of union.members) {
+    if (member.kind !== "ref" || mapped.has(member.id)) continue;
+    for (const value of implicitValues(context, member.id, property)) mapping.push({ value, schema: member.id });
+  }
+  const fallback = at(source, "defaultMapping");
+  const unmapped = fallback && readTarget(context, fallback);
+  return { property, mapping, ...(unmapped === undefined ? {} : { default: unmapped }) };
+}
+
+/** A schema name of `components/schemas`, or a reference. A name that exists is a name, even one that looks like a path. */
+function readTarget(context: Context, source: Source): SchemaId | undefined {
+  if (typeof source.value !== "string") return undefined;
+  const pointer = `/components/schemas/${source.value.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const file of new Set([source.place.file, context.document.root.name])) {
+    const id = idOf({ file, pointer });
+    const known = context.aliases.get(id) ?? id;
+    if (context.named.has(known)) return known;
+  }
+  return referTo(context, { value: { $ref: source.value }, place: source.place })?.id;
+}
+
+function implicitValues(context: Context, id: SchemaId, property: string): string[] {
+  const entry = context.named.get(id);
+  if (!entry) return [];
+  const found = findProperty(context, entry.source, property)?.source.value;
+  if (isObject(found)) {
+    if (typeof found["const"] === "string") return [found["const"]];
+    const values = found["enum"];
+    if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string")) return values;
+  }
+  return [entry.name];
+}

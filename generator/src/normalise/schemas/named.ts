@@ -1,0 +1,207 @@
+import type { NamedSchema, Place, RefSchema, Schema, SchemaId } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { member, tokens } from "../../load/pointer.ts";
+import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
+import { at, entries, isObject, items } from "../source.ts";
+import { readSchema } from "./schema.ts";
+
+/** Named schemas read within each other, for `allOf`, before one is left unread: real documents stay below ten. */
+const maxNesting = 50;
+
+/** References to references that are followed before they count as a cycle. */
+const maxChain = 100;
+
+/**
+ * Makes every entry of the root's `components/schemas` known (Components Object). One that only stands for a schema
+ * of another file gives that schema its name.
+ */
+export function registerComponents(context: Context): void {
+  const { root } = context.document;
+  const schemas = at({ value: root.value, place: { file: root.name, pointer: "" } }, "components");
+  for (const [name, source] of entries(schemas && at(schemas, "schemas"))) {
+    const target = isPureReference(source.value) ? canonical(context, source) : source;
+    if (!target) continue;
+    const id = idOf(target.place);
+    if (target !== source && !isRootComponent(context, target.place) && !context.named.has(id)) {
+      context.aliases.set(idOf(source.place), id);
+      know(context, id, name, target);
+    } else {
+      know(context, idOf(source.place), name, source);
+    }
+  }
+}
+
+/** The use of a named schema that the `$ref` of `source` makes, or `undefined` when it leads nowhere. */
+export function refer(context: Context, source: Source): RefSchema | undefined {
+  const target = referTo(context, source);
+  return target && { kind: "ref", id: target.id };
+}
+
+/** The named schema that a reference leads to; it becomes known thereby. */
+export function referTo(context: Context, source: Source): NamedEntry | undefined {
+  const target = canonical(context, source);
+  if (!target) return undefined;
+  if (typeof target.value !== "boolean" && !isObject(target.value)) {
+    report(context, source.place, {
+      severity: "error",
+      code: "ref/kind",
+      message: `"${String(member(source.value, "$ref"))}" leads to something that is no schema.`,
+    });
+    return undefined;
+  }
+  const id = context.aliases.get(idOf(target.place)) ?? idOf(target.place);
+  return context.named.get(id) ?? know(context, id, nameOf(target.place), target);
+}
+
+/** The type of a named schema; `undefined` while it is itself being read, which happens in circular documents. */
+export function readNamed(context: Context, id: SchemaId): Schema | undefined {
+  const entry = context.named.get(id);
+  if (!entry) return undefined;
+  if (entry.state === "known") {
+    if (context.nesting >= maxNesting) return undefined;
+    entry.state = "reading";
+    context.nesting++;
+    entry.schema = readSchema(context, entry.source);
+    context.nesting--;
+    entry.state = "read";
+  }
+  return entry.state === "read" ? entry.schema : undefined;
+}
+
+/** Reads every named schema, those too that are found on the way, and gives them in the order of the document. */
+export function readAllNamed(context: Context): Map<SchemaId, NamedSchema> {
+  // The map grows while it is iterated: a Map's iterator visits what is added.
+  for (const id of context.named.keys()) readNamed(context, id);
+  const order = documentOrder(context);
+  const sorted = [...context.named.values()].sort((a, b) => order(a.source.place, b.source.place));
+  return new Map(
+    sorted.map(({ id, name, source, schema = { kind: "unknown" } }) => [id, { id, name, schema, place: source.place }]),
+  );
+}
+
+/** Where a reference leads, past references that say nothing else and are no components of the root. */
+function canonical(context: Context, source: Source): Source | undefined {
+  let current: Source | undefined = source;
+  for (let hops = 0; current; hops++) {
+    const reference = member(current.value, "$ref");
+    if (hops > 0 && (!isPureReference(current.value) || isRootComponent(context, current.place))) {
+      return checkAliases(context, current) ? current : undefined;
+    }
+    if (typeof reference !== "string") return current;
+    if (hops >= maxChain) {
+      reportCycle(context, source);
+      return undefined;
+    }
+    current = followOnce(context, current, reference);
+  }
+  return undefined;
+}
+
+/** A component of the root may be a reference to another component, and that one to a third; a circle is refused. */
+function checkAliases(context: Context, start: Source): boolean {
+  let current: Source | undefined = start;
+  for (let hops = 0; current && isPureReference(current.value); hops++) {
+    if (hops >= maxChain) {
+      reportCycle(context, start);
+      return false;
+    }
+    current = followOnce(context, current, String(member(current.value, "$ref")));
+  }
+  return current !== undefined;
+}
+
+function know(context: Context, id: SchemaId, name: string, source: Source): NamedEntry {
+  const entry: NamedEntry = { id, name, source, state: "known" };
+  context.named.set(id, entry);
+  return entry;
+}
+
+function isPureReference(value: unknown): boolean {
+  return isObject(value) && typeof member(value, "$ref") === "string" && Object.keys(value).length === 1;
+}
+
+function isRootComponent(context: Context, place: Place): boolean {
+  return place.file === context.document.root.name && /^\/components\/schemas\/[^/]+$/.test(place.pointer);
+}
+
+/** Whether a named schema is composed, straight or through the `allOf`s and references of others, of another one. */
+export function leadsTo(context: Context, id: SchemaId, goal: SchemaId): boolean {
+  const pending = [id];
+  const seen = new Set<SchemaId>();
+  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+    if (current === goal) return true;
+    if (seen.has(current)) continue;
+    seen.add(current);
+    const source = context.named.get(current)?.source;
+    if (!source) continue;
+    for (const part of [source, ...items(at(source, "allOf"))]) {
+      const next = typeof member(part.value, "$ref") === "string" ? referTo(context, part) : undefined;
+      if (next) pending.push(next.id);
+    }
+  }
+  return false;
+}
+
+/** The key of the schema at a place. */
+export function idOf(place: Place): SchemaId {
+  return `${place.file}#${place.pointer}`;
+}
+
+/** Parts of a pointer that lead from one named thing to another and name nothing themselves. */
+const silent: ReadonlySet<string> = new Set([
+  "$defs",
+  "allOf",
+  "anyOf",
+  "components",
+  "content",
+  "definitions",
+  "items",
+  "oneOf",
+  "paths",
+  "properties",
+  "responses",
+  "schema",
+  "schemas",
+]);
+
+/** The name a document gives to what stands at a place: the last key, or the keys that lead there from a component. */
+function nameOf(place: Place): string {
+  const path = tokens(place.pointer);
+  const container = path.at(-2);
+  const last = path.at(-1);
+  if (last === undefined) return baseName(place.file);
+  if (path.length === 1 || container === "schemas" || container === "$defs" || container === "definitions") return last;
+  const telling = path.filter((token) => !silent.has(token) && !/^\d+$/.test(token) && !token.includes("/"));
+  return telling.length > 0 ? telling.join("_") : last;
+}
+
+function baseName(file: string): string {
+  return (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
+}
+
+/** Compares places as the files and, in a file, its text have them. */
+function documentOrder(context: Context): (a: Place, b: Place) => number {
+  const files = new Map([...context.document.files.keys()].map((name, index) => [name, index]));
+  const ranks = new Map<object, Map<string, number>>();
+  const rank = (container: unknown, token: string): number => {
+    if (Array.isArray(container)) return Number(token);
+    if (!isObject(container)) return 0;
+    let known = ranks.get(container);
+    if (!known) {
+      known = new Map(Object.keys(container).map((key, index) => [key, index]));
+      ranks.set(container, known);
+    }
+    return known.get(token) ?? 0;
+  };
+  return (a, b) => {
+    if (a.file !== b.file) return (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0);
+    let container = context.document.files.get(a.file)?.value;
+    const [one, two] = [tokens(a.pointer), tokens(b.pointer)];
+    for (let index = 0; index < Math.min(one.length, two.length); index++) {
+      const [left = "", right = ""] = [one[index], two[index]];
+      if (left !== right) return rank(container, left) - rank(container, right);
+      container = member(container, left);
+    }
+    return one.length - two.length;
+  };
+}

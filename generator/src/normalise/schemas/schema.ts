@@ -1,0 +1,55 @@
+import type { Schema } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, report } from "../context.ts";
+import { at, isObject, items } from "../source.ts";
+import { composeAll } from "./all-of.ts";
+import { readAnnotations } from "./annotations.ts";
+import { readDiscriminator } from "./discriminator.ts";
+import { refer } from "./named.ts";
+import { readTypes, saysOnlyType } from "./type.ts";
+import { readUnion, withNull } from "./union.ts";
+
+/**
+ * One schema, of whatever version (Schema Object of OpenAPI 3.0, 3.1 and 3.2). Never fails: what is broken is
+ * reported and becomes `unknown`.
+ *
+ * @param inherited The `type` of the schema around a member of its `oneOf` or `anyOf`, which holds for a member that
+ *   says none.
+ */
+export function readSchema(context: Context, source: Source, inherited?: unknown): Schema {
+  const { value, place } = source;
+  if (value === true) return { kind: "unknown" };
+  if (value === false) return { kind: "never" };
+  if (!isObject(value)) {
+    report(context, place, { severity: "warning", code: "schema/not-a-schema", message: "A schema is wanted here." });
+    return { kind: "unknown" };
+  }
+  const annotations = readAnnotations(source);
+  const own = readTypes(context, source, inherited);
+  const parts = readParts(context, source, own.types);
+  // A type alone adds nothing to what the schema is composed of; with structure, it is one more part.
+  if (parts.length === 0 || !saysOnlyType(value)) parts.push(...(own.schema ? [own.schema] : []));
+  const composed = composeAll(context, parts, source);
+  const annotated: Schema = { ...composed, ...annotations };
+  return own.nullable ? withNull(annotated) : annotated;
+}
+
+/** The `$ref`, `allOf`, `oneOf` and `anyOf` of a schema, each a part that holds at the same time as the others. */
+function readParts(context: Context, source: Source, type: unknown): Schema[] {
+  const parts: Schema[] = [];
+  if (typeof (source.value as { $ref?: unknown }).$ref === "string") {
+    parts.push(refer(context, source) ?? { kind: "unknown" });
+  }
+  for (const member of items(at(source, "allOf"))) parts.push(readSchema(context, member));
+  const discriminator = at(source, "discriminator");
+  for (const key of ["oneOf", "anyOf"]) {
+    const members = items(at(source, key));
+    if (members.length === 0) continue;
+    const read = members.map((member) => ({ source: member, schema: readSchema(context, member, type) }));
+    const union = readUnion(read);
+    if (!union) continue;
+    const found = discriminator && union.kind === "union" ? readDiscriminator(context, discriminator, union) : undefined;
+    parts.push(found && union.kind === "union" ? { ...union, discriminator: found } : union);
+  }
+  return parts;
+}

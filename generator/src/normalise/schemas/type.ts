@@ -1,0 +1,112 @@
+import type { Schema } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, report } from "../context.ts";
+import { isBinaryMediaType } from "../media-types/name.ts";
+import { type JsonObject, at, isObject, text } from "../source.ts";
+import { readArray } from "./array.ts";
+import { readConst, readEnum } from "./enum.ts";
+import { readObject } from "./object.ts";
+import { readUnion } from "./union.ts";
+
+/** The type that a schema's own keywords give, apart from `$ref`, `allOf`, `oneOf` and `anyOf`. */
+export interface OwnType {
+  /** Absent when the keywords say nothing. */
+  readonly schema?: Schema;
+  /** `null` is allowed as well: `nullable: true`, or `"null"` in a type array. */
+  readonly nullable: boolean;
+  /** `type` as members of a `oneOf` inherit it. */
+  readonly types?: unknown;
+}
+
+/** Reads `type`, `const`, `enum` and what belongs to each type (JSON Schema validation 2020-12, section 6). */
+export function readTypes(context: Context, source: Source, inherited?: unknown): OwnType {
+  const value = source.value as JsonObject;
+  const declared = value["type"] ?? inherited;
+  const listed = (Array.isArray(declared) ? declared : [declared]).filter((type) => typeof type === "string");
+  const names = listed.filter((type) => type !== "null");
+  const nullable = value["nullable"] === true || (names.length > 0 && names.length < listed.length);
+  const types = names.length === 0 ? undefined : names;
+
+  if (Object.hasOwn(value, "const")) return { schema: readConst(context, source), nullable: false, types };
+  if (Array.isArray(value["enum"]) && value["enum"].length > 0) {
+    return { schema: readEnum(context, source, names), nullable, types };
+  }
+  if (listed.length > 0 && names.length === 0) return { schema: { kind: "null" }, nullable: false };
+  const wanted = names.length > 0 ? names : inferred(value);
+  const read = wanted.map((type) => ({ source, schema: readType(context, source, type) }));
+  const [only] = read;
+  if (!only) return { nullable, types };
+  return { schema: read.length === 1 ? only.schema : readUnion(read), nullable, types };
+}
+
+/** True of `{ type: … }` beside which nothing narrows the type: only annotations and compositions. */
+export function saysOnlyType(value: JsonObject): boolean {
+  return !Object.keys(value).some((key) => structural.has(key));
+}
+
+const structural: ReadonlySet<string> = new Set([
+  "additionalProperties",
+  "const",
+  "contentMediaType",
+  "enum",
+  "format",
+  "items",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+  "required",
+]);
+
+function readType(context: Context, source: Source, type: string): Schema {
+  switch (type) {
+    case "object":
+      return readObject(context, source);
+    case "array":
+      return readArray(context, source);
+    case "string":
+      return readString(source);
+    case "number":
+    case "integer": {
+      const format = text(source, "format");
+      return { kind: "number", integer: type === "integer", ...(format === undefined ? {} : { format }) };
+    }
+    case "boolean":
+      return { kind: "boolean" };
+    case "file":
+      return { kind: "binary" };
+    case "any":
+      return { kind: "unknown" };
+    default:
+      report(context, source.place, {
+        severity: "warning",
+        code: "schema/type",
+        message: `There is no type "${type}".`,
+        remedy: "The types are object, array, string, number, integer, boolean and null.",
+      });
+      return { kind: "unknown" };
+  }
+}
+
+function readString(source: Source): Schema {
+  const format = text(source, "format");
+  const mediaType = text(source, "contentMediaType");
+  if (format === "binary") return { kind: "binary" };
+  if (mediaType !== undefined && isBinaryMediaType(mediaType) && !at(source, "contentEncoding")) return { kind: "binary" };
+  const pattern = text(source, "pattern");
+  return {
+    kind: "string",
+    ...(format === undefined ? {} : { format }),
+    ...(pattern === undefined ? {} : { pattern }),
+  };
+}
+
+/** The type that keywords imply where `type` is missing, which many documents rely on. */
+function inferred(value: JsonObject): string[] {
+  const says = (...keys: string[]): boolean => keys.some((key) => Object.hasOwn(value, key));
+  if (isObject(value["properties"]) || says("additionalProperties", "patternProperties")) return ["object"];
+  if (says("items", "prefixItems")) return ["array"];
+  if (value["format"] === "binary" || says("contentMediaType", "contentEncoding")) return ["string"];
+  if (says("pattern", "minLength", "maxLength")) return ["string"];
+  if (says("minimum", "maximum", "multipleOf")) return ["number"];
+  return [];
+}

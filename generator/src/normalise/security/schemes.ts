@@ -1,0 +1,56 @@
+import type { Operation, SecurityScheme } from "../../ir.ts";
+import type { Source } from "../../load/document.ts";
+import { type Context, follow, report } from "../context.ts";
+import { at, text } from "../source.ts";
+import { schemeSources } from "./requirements.ts";
+
+/** The security schemes that at least one operation asks for, in the order of the document (Components Object). */
+export function readSchemes(context: Context, operations: readonly Operation[]): SecurityScheme[] {
+  const asked = new Set(operations.flatMap((operation) => operation.security?.flat() ?? []));
+  return [...schemeSources(context)].flatMap(([name, reference]) => {
+    if (!asked.has(name)) return [];
+    const source = follow(context, reference);
+    const scheme = source && readScheme(context, name, source);
+    return scheme ? [scheme] : [];
+  });
+}
+
+/** Security Scheme Object. */
+function readScheme(context: Context, name: string, source: Source): SecurityScheme | undefined {
+  const description = text(source, "description");
+  const env = readEnv(context, source);
+  const beside = { ...(env === undefined ? {} : { env }), ...(description === undefined ? {} : { description }) };
+  const type = text(source, "type");
+  switch (type) {
+    case "http":
+      return { kind: "http", name, scheme: (text(source, "scheme") ?? "bearer").toLowerCase(), ...beside };
+    case "apiKey": {
+      const place = text(source, "in");
+      const parameter = text(source, "name");
+      if (parameter === undefined || (place !== "header" && place !== "query" && place !== "cookie")) break;
+      return { kind: "apiKey", name, in: place, parameter, ...beside };
+    }
+    case "oauth2":
+    case "openIdConnect":
+      return { kind: type, name, ...beside };
+  }
+  report(context, source.place, {
+    severity: "warning",
+    code: "security/scheme",
+    message: `The security scheme "${name}" cannot be used by a client: ${type === "apiKey" ? "it does not say where the key goes" : `its type is "${type ?? ""}"`}.`,
+  });
+  return undefined;
+}
+
+/** `x-tramontane-env`: the environment variable that holds the credential. */
+function readEnv(context: Context, source: Source): string | undefined {
+  const env = at(source, "x-tramontane-env");
+  if (!env) return undefined;
+  if (typeof env.value === "string" && /^[A-Za-z_]\w*$/.test(env.value)) return env.value;
+  report(context, env.place, {
+    severity: "error",
+    code: "extension/env",
+    message: "x-tramontane-env wants the name of an environment variable: letters, digits and underscores.",
+  });
+  return undefined;
+}
