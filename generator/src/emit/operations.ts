@@ -57,14 +57,14 @@ function localName(name: string, params: PlannedParams): string {
 
 const LOCAL_NAMES: ReadonlySet<string> = new Set(
   (
-    "body client options query path json form raw multipart paginate default delete new in if do for case class const " +
+    "body client options query path json form binary multipart paginate default delete new in if do for case class const " +
     "enum else export extends false function import null package return static super switch this throw true try " +
     "typeof var void while with yield let await"
   ).split(" "),
 );
 
 function callText(operation: PlannedOperation, context: TypeContext): string {
-  const { pagination, answer, input } = operation;
+  const { pagination } = operation;
   const { imports } = context;
   if (pagination === undefined) return requestText(operation, context, "  ");
   const fetch = requestText(operation, context, "    ");
@@ -74,8 +74,7 @@ function callText(operation: PlannedOperation, context: TypeContext): string {
     spaced: true,
     tail: ",",
   }).slice(0, -1);
-  const types = answer.kind === "json" && input.kind === "params" ? "" : "";
-  return `${imports.value("paginate")}${types}(\n    params,\n    ${arrow},\n    ${step},\n  )`;
+  return `${imports.value("paginate")}(\n    params,\n    ${arrow},\n    ${step},\n  )`;
 }
 
 const REQUESTS = {
@@ -152,7 +151,7 @@ function parameterEntries(input: PlannedInput, { imports }: TypeContext, indent:
 /** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
 function queryStyles(parameters: readonly Parameter[]): string[] {
   return parameters.flatMap(({ name, style, explode, content }) => {
-    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "comma") : style;
+    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "form") : style;
     return value === undefined ? [] : [`${literalKey(name)}: ${quote(value)}`];
   });
 }
@@ -162,7 +161,7 @@ function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: stri
   const { body } = input;
   const value = body.flag === undefined ? "body" : `{ ...body, ${literalKey(body.flag.name)}: ${body.flag.value} }`;
   const encoder = imports.value(body.encoder);
-  const args = body.encoder === "raw" ? [quote(body.media.name), value] : [value];
+  const args = body.encoder === "binary" ? [quote(body.media.name), value] : [value];
   const types = body.media.encoding.filter(({ contentType }) => contentType !== undefined);
   if (body.encoder === "multipart" && types.length > 0) {
     const entries = types.map(({ property, contentType = "" }) => `${literalKey(property)}: ${quote(contentType)}`);
@@ -191,7 +190,7 @@ function paramsInterface(input: PlannedInput, context: TypeContext): string[] {
 }
 
 function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, context: TypeContext): string {
-  const comment = docComment([`What operations of \`${path.join(".")}\` answer when they fail, by status.`], [], "");
+  const comment = docComment([`What the operations of \`${path.join(".")}\` answer when they fail, by status.`], [], "");
   const members = errors.bodies.map(({ status, schema }) =>
     propertyMember({ name: status, required: true, schema }, { ...context, answered: true }, "  ").replace(
       propertyKey(status),

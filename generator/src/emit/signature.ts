@@ -55,7 +55,7 @@ function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
 /** The type of a request body, without the flag that the method sets. */
 export function bodyType({ media, encoder, flag }: PlannedBody, context: TypeContext): string {
   const text =
-    encoder === "raw" && media.schema.kind === "unknown"
+    encoder === "binary" && media.schema.kind === "unknown"
       ? context.imports.type("FileInput")
       : typeExpression(media.schema, context, "  ");
   return flag?.omitted === "at-use" ? `Omit<${text}, ${JSON.stringify(flag.name)}>` : text;

@@ -157,10 +157,18 @@ function brokenUnion(key: string, schema: Schema, context: TypeContext, indent: 
 /** What the document says of a property beside its type. */
 export function propertyComment(schema: Schema, indent: string): string {
   const tags: string[] = [];
-  if ("format" in schema && schema.format !== undefined) tags.push(`@format ${schema.format}`);
+  const format = formatOf(schema);
+  if (format !== undefined) tags.push(`@format ${format}`);
   if (schema.deprecated) tags.push("@deprecated");
   if (schema.default !== undefined && schema.default !== null) tags.push(`@defaultValue ${JSON.stringify(schema.default)}`);
   return docComment([schema.description], tags, indent);
+}
+
+/** The format of a string or number, also of one that can be null. */
+function formatOf(schema: Schema): string | undefined {
+  if (schema.kind === "string" || schema.kind === "number") return schema.format;
+  const [only, ...others] = schema.kind === "union" ? schema.members.filter(({ kind }) => kind !== "null") : [];
+  return only === undefined || others.length > 0 ? undefined : formatOf(only);
 }
 
 /** The type of unlisted keys must admit the listed ones too: TypeScript holds every property against it. */

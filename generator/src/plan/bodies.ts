@@ -15,7 +15,7 @@ const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) 
   ["json", isJson],
   ["multipart", (name) => /^multipart\//i.test(name)],
   ["form", (name) => /^application\/x-www-form-urlencoded/i.test(name)],
-  ["raw", () => true],
+  ["binary", () => true],
 ];
 
 /**

@@ -23,7 +23,7 @@ interface Context {
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
-    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query raw " +
+    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query binary " +
     "requestBytes requestJson requestNothing requestStream requestText"
   ).split(" "),
 );
@@ -85,7 +85,7 @@ function planInput(operation: Operation, name: string, streams: boolean, context
   };
   if (body === undefined) return { kind: "params", params };
   const names = new Set(propertiesOf(api, body.media.schema).map((property) => property.name));
-  const merges = names.size > 0 && body.encoder !== "raw" && !parameters.some((parameter) => names.has(parameter.name));
+  const merges = names.size > 0 && body.encoder !== "binary" && !parameters.some((parameter) => names.has(parameter.name));
   return { kind: merges ? "merged" : "separate", params, body };
 }
 

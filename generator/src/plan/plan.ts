@@ -118,7 +118,7 @@ export interface PlannedParams {
 
 export interface PlannedBody {
   readonly media: MediaType;
-  readonly encoder: "json" | "multipart" | "form" | "raw";
+  readonly encoder: "json" | "multipart" | "form" | "binary";
   readonly required: boolean;
   /** The request's flag and what this method sets it to. */
   readonly flag?: { readonly name: string; readonly value: boolean; readonly omitted: "from-type" | "at-use" };

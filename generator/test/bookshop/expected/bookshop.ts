@@ -1,5 +1,6 @@
 import { Resource } from "@tramontane/runtime";
-import { type ClientOptions, createClient } from "./client.ts";
+import { createClient } from "./client.ts";
+import type { ClientOptions } from "./client.ts";
 import { Books } from "./resources/books.ts";
 
 /** A small shop, used to show what the generator writes. */

@@ -1,12 +1,7 @@
-import {
-  bearer,
-  type Client,
-  type ClientOptions as BaseClientOptions,
-  createClient as createBaseClient,
-  type Secret,
-} from "@tramontane/runtime";
+import { bearer, createClient as createBaseClient } from "@tramontane/runtime";
+import type { Client, ClientOptions as BaseClientOptions, Secret } from "@tramontane/runtime";
 
-/** How to reach the Bookshop API, and with what key. */
+/** How to reach the Bookshop, and with what key. */
 export interface ClientOptions extends BaseClientOptions {
   /**
    * Sent as `Authorization: Bearer …`: a string, or a function that gives one for each request.

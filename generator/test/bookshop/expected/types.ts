@@ -8,15 +8,15 @@ export interface BookDraft {
   title: string;
   genre?: Genre;
   tags?: string[];
-  /** Format: `date`. */
+  /** @format date */
   published_at?: string | null;
 }
 
 /** A book of the catalogue. */
 export interface Book extends BookDraft {
-  /** Format: `uuid`. */
+  /** @format uuid */
   id: string;
-  /** Format: `date-time`. */
+  /** @format date-time */
   created_at: string;
   /** Copies, by shop. */
   stock?: { [key: string]: number };

@@ -93,11 +93,7 @@ export { delete_ as delete };
 export function uploadCover(client: Client, book_id: string, body: CoverUpload, options?: RequestOptions): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PUT",
-      path: path`/books/${book_id}/cover`,
-      body: multipart(body, { image: "image/png, image/jpeg" }),
-    },
+    { method: "PUT", path: path`/books/${book_id}/cover`, body: multipart(body, { image: "image/png, image/jpeg" }) },
     options,
   );
 }

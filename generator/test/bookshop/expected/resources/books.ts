@@ -1,5 +1,6 @@
-import { type Call, type EventStream, type PageCall, type RequestOptions, Resource } from "@tramontane/runtime";
-import * as books from "../operations/books.ts";
+import { Resource } from "@tramontane/runtime";
+import type { Call, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import * as operations from "../operations/books.ts";
 import type { BooksErrors, BooksListParams } from "../operations/books.ts";
 import type { Book, BookDraft, BookPage, CoverUpload, Summary, SummaryEvent, SummaryRequest } from "../types.ts";
 import { BooksReviews } from "./books/reviews.ts";
@@ -15,7 +16,7 @@ export class Books extends Resource {
    * `GET /books`
    */
   list(params?: BooksListParams, options?: RequestOptions): PageCall<Book, BookPage, BooksErrors> {
-    return books.list(this.client, params, options);
+    return operations.list(this.client, params, options);
   }
 
   /**
@@ -24,7 +25,7 @@ export class Books extends Resource {
    * `POST /books`
    */
   create(body: BookDraft, options?: RequestOptions): Call<Book, BooksErrors> {
-    return books.create(this.client, body, options);
+    return operations.create(this.client, body, options);
   }
 
   /**
@@ -35,7 +36,7 @@ export class Books extends Resource {
    * @param book_id The book to act on.
    */
   get(book_id: string, options?: RequestOptions): Call<Book, BooksErrors> {
-    return books.get(this.client, book_id, options);
+    return operations.get(this.client, book_id, options);
   }
 
   /**
@@ -49,7 +50,7 @@ export class Books extends Resource {
    * @param book_id The book to act on.
    */
   delete(book_id: string, options?: RequestOptions): Call<void, BooksErrors> {
-    return books.delete(this.client, book_id, options);
+    return operations.delete(this.client, book_id, options);
   }
 
   /**
@@ -58,7 +59,7 @@ export class Books extends Resource {
    * `PUT /books/{book_id}/cover`
    */
   uploadCover(book_id: string, body: CoverUpload, options?: RequestOptions): Call<void> {
-    return books.uploadCover(this.client, book_id, body, options);
+    return operations.uploadCover(this.client, book_id, body, options);
   }
 
   /**
@@ -67,7 +68,7 @@ export class Books extends Resource {
    * `POST /books/{book_id}/summary`
    */
   summarise(book_id: string, body: SummaryRequest, options?: RequestOptions): Call<Summary, BooksErrors> {
-    return books.summarise(this.client, book_id, body, options);
+    return operations.summarise(this.client, book_id, body, options);
   }
 
   /**
@@ -80,6 +81,6 @@ export class Books extends Resource {
     body: SummaryRequest,
     options?: RequestOptions,
   ): Call<EventStream<SummaryEvent>, BooksErrors> {
-    return books.summariseStream(this.client, book_id, body, options);
+    return operations.summariseStream(this.client, book_id, body, options);
   }
 }

@@ -1,5 +1,6 @@
-import { type Call, type RequestOptions, Resource } from "@tramontane/runtime";
-import * as reviews from "../../operations/books/reviews.ts";
+import { Resource } from "@tramontane/runtime";
+import type { Call, RequestOptions } from "@tramontane/runtime";
+import * as operations from "../../operations/books/reviews.ts";
 import type { BooksReviewsCreateParams, BooksReviewsErrors } from "../../operations/books/reviews.ts";
 import type { Review } from "../../types.ts";
 
@@ -15,6 +16,6 @@ export class BooksReviews extends Resource {
     params: BooksReviewsCreateParams,
     options?: RequestOptions,
   ): Call<Review, BooksReviewsErrors> {
-    return reviews.create(this.client, book_id, params, options);
+    return operations.create(this.client, book_id, params, options);
   }
 }
