@@ -4,7 +4,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { build } from "esbuild";
-import { Miniflare } from "miniflare";
+import { Miniflare, supportedCompatibilityDate } from "miniflare";
 import type { Report, Settings } from "../../examples/quickstart/run.ts";
 import { root } from "../toolchain.mjs";
 import type { Screen } from "./screen.ts";
@@ -83,12 +83,12 @@ async function worker(settings: Required<Settings>, screen: Screen): Promise<Out
     target: "es2022",
     conditions: ["workerd", "worker"],
   });
-  const compatibilityDate = "2026-01-01";
+  const compatibilityDate = supportedCompatibilityDate;
   const miniflare = new Miniflare({
     modules: true,
     script: bundle.outputFiles[0]?.text ?? "",
     compatibilityDate,
-    bindings: { ...settings, version: `at ${compatibilityDate}` },
+    bindings: { ...settings, version: compatibilityDate },
   });
   try {
     const response = await miniflare.dispatchFetch("http://quickstart.example/");
