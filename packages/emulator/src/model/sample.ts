@@ -1,0 +1,95 @@
+import { isObject } from "../document.ts";
+
+/**
+ * A small value that a JSON Schema accepts, made of its own examples, defaults and bounds. References are followed
+ * within the schema (`#/$defs/…`). Depth is limited, so that a schema that contains itself ends.
+ */
+export function sample(schema: unknown, root: unknown = schema, depth = 0): unknown {
+  if (!isObject(schema) || depth > 8) return null;
+  const [stated] = [schema["const"], first(schema["examples"]), schema["default"], first(schema["enum"])].filter(
+    (value) => value !== undefined,
+  );
+  if (stated !== undefined) return stated;
+  if (typeof schema["$ref"] === "string") return sample(target(schema["$ref"], root), root, depth + 1);
+  const union = first(schema["anyOf"]) ?? first(schema["oneOf"]);
+  if (union !== undefined) return sample(union, root, depth + 1);
+  if (Array.isArray(schema["allOf"])) return merged(schema, root, depth);
+  return ofType(typeOf(schema), schema, root, depth);
+}
+
+function ofType(type: string, schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): unknown {
+  switch (type) {
+    case "object":
+      return properties(schema, root, depth);
+    case "array":
+      return Array.from({ length: Math.max(1, number(schema["minItems"], 1)) }, () =>
+        sample(schema["items"] ?? { type: "string" }, root, depth + 1),
+      );
+    case "integer":
+    case "number":
+      return withinBounds(schema);
+    case "boolean":
+      return true;
+    case "null":
+      return null;
+    default:
+      return text(schema);
+  }
+}
+
+/** All required properties, and the optional ones near the root. */
+function properties(schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): Record<string, unknown> {
+  const required = Array.isArray(schema["required"]) ? schema["required"] : [];
+  const entries = Object.entries(isObject(schema["properties"]) ? schema["properties"] : {})
+    .filter(([name]) => depth < 4 || required.includes(name))
+    .map(([name, property]) => [name, sample(property, root, depth + 1)] as const);
+  return Object.fromEntries(entries);
+}
+
+function merged(schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): unknown {
+  const members = (schema["allOf"] as unknown[]).map((member) => sample(member, root, depth + 1));
+  return Object.assign({}, ...members.filter(isObject), properties(schema, root, depth));
+}
+
+function withinBounds(schema: Readonly<Record<string, unknown>>): number {
+  const least = number(schema["minimum"], number(schema["exclusiveMinimum"], 0) + ("exclusiveMinimum" in schema ? 1 : 0));
+  const most = number(schema["maximum"], Number.MAX_SAFE_INTEGER);
+  const value = Math.min(Math.max(1, least), most);
+  const step = number(schema["multipleOf"], 0);
+  return step > 0 ? Math.ceil(value / step) * step : value;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "date-time": "2026-01-01T00:00:00Z",
+  date: "2026-01-01",
+  time: "00:00:00Z",
+  email: "someone@example.com",
+  uri: "https://example.com/",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+function text(schema: Readonly<Record<string, unknown>>): string {
+  const value = FORMATS[String(schema["format"])] ?? "example";
+  return value.padEnd(number(schema["minLength"], 0), "x").slice(0, number(schema["maxLength"], Infinity));
+}
+
+function typeOf(schema: Readonly<Record<string, unknown>>): string {
+  const type = Array.isArray(schema["type"]) ? schema["type"].find((name) => name !== "null") : schema["type"];
+  return typeof type === "string" ? type : isObject(schema["properties"]) ? "object" : "string";
+}
+
+function target(reference: string, root: unknown): unknown {
+  return reference
+    .replace(/^#\/?/, "")
+    .split("/")
+    .filter(Boolean)
+    .reduce<unknown>((value, token) => (isObject(value) ? value[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), root);
+}
+
+function first(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : undefined;
+}
+
+function number(value: unknown, otherwise: number): number {
+  return typeof value === "number" ? value : otherwise;
+}

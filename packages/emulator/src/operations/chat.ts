@@ -1,0 +1,134 @@
+import { Problem } from "../http/problem.ts";
+import type { Prompt, Step } from "../model/prompt.ts";
+import { script } from "../model/script.ts";
+import { pieces, tokens } from "../model/usage.ts";
+import type { Tool } from "../state/agents.ts";
+import { textOf, type Content } from "../state/conversations.ts";
+import type { World } from "../state/world.ts";
+import { events, json, type Call, type Handlers, type ServerEvent } from "./call.ts";
+import { formatOf, limitsOf } from "./completion-args.ts";
+
+export const chat: Handlers = {
+  "chat.complete": ({ world, body }: Call) => {
+    const request = body as unknown as ChatRequest;
+    const count = request.n ?? 1;
+    const choices = Array.from({ length: count }, (_, index) => choice(world, request, index));
+    const frame = {
+      id: world.ids.uuid().replaceAll("-", ""),
+      object: "chat.completion",
+      created: Math.floor(world.clock.now() / 1000),
+      model: request.model,
+    };
+    const usage = usageOf(request, choices);
+    if (request.stream === true) return events(streamed({ ...frame, object: "chat.completion.chunk" }, choices, usage));
+    return json({ ...frame, choices: choices.map((made, index) => whole(made, index)), usage });
+  },
+};
+
+interface ChatRequest {
+  readonly model: string;
+  readonly messages: readonly ChatMessage[];
+  readonly tools?: readonly Tool[] | null;
+  readonly tool_choice?: string | { readonly function: { readonly name: string } };
+  readonly n?: number | null;
+  readonly stream?: boolean;
+  readonly [argument: string]: unknown;
+}
+
+interface ChatMessage {
+  readonly role: string;
+  readonly content?: Content | null;
+  readonly name?: string | null;
+  readonly tool_call_id?: string | null;
+  readonly tool_calls?: readonly ToolCall[] | null;
+}
+
+interface ToolCall {
+  readonly id: string;
+  readonly type: "function";
+  readonly index: number;
+  readonly function: { readonly name: string; readonly arguments: string };
+}
+
+interface Choice {
+  readonly text: string;
+  readonly calls: readonly ToolCall[];
+  readonly finish_reason: "stop" | "length" | "tool_calls";
+}
+
+function choice(world: World, request: ChatRequest, index: number): Choice {
+  const steps = script(promptOf(world, request, index));
+  const failure = steps.find(({ kind }) => kind === "failure");
+  if (failure?.kind === "failure") throw new Problem(failure.code, failure.message);
+  const calls = steps.flatMap((step) => (step.kind === "call" ? [step] : [])).map((step, position): ToolCall => ({
+    id: world.ids.toolCall(),
+    type: "function",
+    index: position,
+    function: { name: step.name, arguments: step.arguments },
+  }));
+  const message = steps.find((step): step is Extract<Step, { kind: "message" }> => step.kind === "message");
+  const finish_reason = calls.length > 0 ? "tool_calls" : message?.cut ? "length" : "stop";
+  return { text: textOf(message?.content), calls, finish_reason };
+}
+
+function promptOf(world: World, request: ChatRequest, index: number): Prompt {
+  const asked = request.messages.filter(({ role }) => role === "user");
+  const choice = request.tool_choice ?? "auto";
+  return {
+    seed: world.seed + index,
+    text: textOf(asked.at(-1)?.content),
+    turn: asked.length,
+    results: resultsOf(request.messages),
+    // Built-in tools are for conversations: a completion only calls functions.
+    tools: (request.tools ?? []).filter((tool) => tool.function !== undefined),
+    toolChoice: typeof choice === "string" ? choice : choice.function.name,
+    confirmations: [],
+    format: formatOf(request["response_format"]),
+    ...limitsOf(request),
+    handoffs: [],
+    search: () => [],
+  };
+}
+
+/** The tool messages at the end, which the model has not spoken of yet. */
+function resultsOf(messages: readonly ChatMessage[]): { name: string; result: string }[] {
+  const last = messages.findLastIndex(({ role }) => role !== "tool");
+  const calls = messages.flatMap(({ tool_calls }) => tool_calls ?? []);
+  return messages.slice(last + 1).map(({ name, tool_call_id, content }) => ({
+    name: name ?? calls.find(({ id }) => id === tool_call_id)?.function.name ?? "The function",
+    result: textOf(content),
+  }));
+}
+
+function whole({ text, calls, finish_reason }: Choice, index: number): unknown {
+  const message = { role: "assistant", content: text, tool_calls: calls.length > 0 ? calls : null, prefix: false };
+  return { index, message, finish_reason };
+}
+
+/** Chunks of all choices in turn, the last with the usage, then the sentinel. */
+function* streamed(frame: object, choices: readonly Choice[], usage: unknown): Generator<ServerEvent> {
+  const deltas = choices.flatMap((made, index) => deltasOf(made, index));
+  for (const [position, delta] of deltas.entries()) {
+    const last = position === deltas.length - 1;
+    yield { data: JSON.stringify({ ...frame, choices: [delta], ...(last ? { usage } : {}) }) };
+  }
+  yield { data: "[DONE]" };
+}
+
+function deltasOf({ text, calls, finish_reason }: Choice, index: number): unknown[] {
+  const ending = calls.length > 0 ? { content: "", tool_calls: calls } : { content: "" };
+  return [
+    { index, delta: { role: "assistant", content: "" }, finish_reason: null },
+    ...pieces(text).map((content) => ({ index, delta: { content }, finish_reason: null })),
+    { index, delta: ending, finish_reason },
+  ];
+}
+
+function usageOf({ messages }: ChatRequest, choices: readonly Choice[]): Record<string, unknown> {
+  const prompt_tokens = messages.reduce((sum, { content }) => sum + tokens(textOf(content)), 0);
+  const completion_tokens = choices.reduce(
+    (sum, { text, calls }) => sum + tokens(text + calls.map((call) => call.function.name + call.function.arguments).join("")),
+    0,
+  );
+  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
+}

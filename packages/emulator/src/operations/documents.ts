@@ -1,0 +1,93 @@
+import { invalid, notFound } from "../http/problem.ts";
+import { advanceDocument, documentsOf, processingStatus, viewDocument, type StoredDocument } from "../state/libraries.ts";
+import { find, paginationInfo, slice } from "../state/pages.ts";
+import { json, nothing, type Call, type Handlers } from "./call.ts";
+import { readUpload } from "./document-upload.ts";
+import { libraryOf } from "./libraries.ts";
+
+export const documents: Handlers = {
+  "beta.libraries.documents.list": (call) => {
+    const { world, query } = call;
+    const [page, size] = [Number(query["page"] ?? 0), Number(query["page_size"] ?? 100)];
+    const text = typeof query["search"] === "string" ? query["search"].toLowerCase() : "";
+    const found = documentsOf(world, libraryOf(call).id)
+      .filter(({ name }) => name.toLowerCase().includes(text))
+      .map((document) => viewDocument(world, document))
+      .sort(order(String(query["sort_by"] ?? "created_at"), String(query["sort_order"] ?? "desc")));
+    return json({ pagination: paginationInfo(found.length, page, size), data: slice(found, page, size, 0) });
+  },
+
+  "beta.libraries.documents.upload": async (call) => {
+    const library = libraryOf(call);
+    const file = call.body["file"];
+    if (!(file instanceof Blob)) throw invalid(["body", "file"], "A file is needed.");
+    const document: StoredDocument = {
+      id: call.world.ids.uuid(),
+      library_id: library.id,
+      created_at: call.world.clock.timestamp(),
+      attributes: null,
+      expires_at: null,
+      process_status: "todo",
+      processed_at: null,
+      ...(await readUpload(file)),
+    };
+    call.world.documents.set(document.id, document);
+    return json(viewDocument(call.world, document));
+  },
+
+  "beta.libraries.documents.get": (call) =>
+    json(viewDocument(call.world, advanceDocument(call.world, documentOf(call)))),
+
+  "beta.libraries.documents.update": (call) => {
+    const document = documentOf(call);
+    const { name, attributes, expires_at } = call.body as Partial<StoredDocument>;
+    const changed: StoredDocument = {
+      ...document,
+      name: name ?? document.name,
+      attributes: attributes === undefined ? document.attributes : attributes,
+      expires_at: expires_at === undefined ? document.expires_at : expires_at,
+    };
+    call.world.documents.set(document.id, changed);
+    return json(viewDocument(call.world, changed));
+  },
+
+  "beta.libraries.documents.delete": (call) => {
+    call.world.documents.delete(documentOf(call).id);
+    return nothing();
+  },
+
+  /** Pages count from 1, and both ends are included. */
+  "beta.libraries.documents.textContent": (call) => {
+    const { pages } = documentOf(call);
+    const first = Number(call.query["page_start"] ?? 1);
+    const last = Number(call.query["page_end"] ?? pages.length);
+    return json({ text: pages.slice(Math.max(first, 1) - 1, last).join("") });
+  },
+
+  "beta.libraries.documents.status": (call) => {
+    const document = advanceDocument(call.world, documentOf(call));
+    return json({
+      document_id: document.id,
+      process_status: document.process_status,
+      processing_status: processingStatus(document),
+    });
+  },
+};
+
+function documentOf(call: Call): StoredDocument {
+  const library = libraryOf(call);
+  const id = call.path["document_id"] ?? "";
+  const document = find(call.world.documents, "document", id);
+  if (document.library_id !== library.id) throw notFound("document", id);
+  return document;
+}
+
+/** By any property of a document; what compares equal stays in the order of upload, or its reverse. */
+function order(property: string, direction: string): (a: Record<string, unknown>, b: Record<string, unknown>) => number {
+  const sign = direction === "asc" ? 1 : -1;
+  return (a, b) => {
+    const [left, right] = [a[property] ?? "", b[property] ?? ""];
+    if (typeof left === "number" && typeof right === "number") return sign * (left - right);
+    return sign * (String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0);
+  };
+}

@@ -1,0 +1,43 @@
+import type { AgentVersions } from "./agents.ts";
+import { createClock, type Clock } from "./clock.ts";
+import type { StoredConversation } from "./conversations.ts";
+import type { StoredDataset, StoredRecord } from "./datasets.ts";
+import { createIds, type Ids } from "./ids.ts";
+import type { StoredDocument, StoredLibrary } from "./libraries.ts";
+
+/** Everything the emulator knows at one time. Maps are in the order of creation. */
+export interface World {
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The one user and the one workspace there are. */
+  readonly user: string;
+  readonly workspace: string;
+  readonly conversations: Map<string, StoredConversation>;
+  readonly agents: Map<string, AgentVersions>;
+  readonly datasets: Map<string, StoredDataset>;
+  readonly records: Map<string, StoredRecord>;
+  readonly libraries: Map<string, StoredLibrary>;
+  readonly documents: Map<string, StoredDocument>;
+  /** Exported files, by id: what their download gives. */
+  readonly files: Map<string, string>;
+}
+
+/** A world in which nothing has been created yet. */
+export function createWorld(seed: number, now?: () => number): World {
+  const ids = createIds(seed);
+  return {
+    seed,
+    clock: createClock(now),
+    ids,
+    user: ids.uuid(),
+    workspace: ids.uuid(),
+    conversations: new Map(),
+    agents: new Map(),
+    datasets: new Map(),
+    records: new Map(),
+    libraries: new Map(),
+    documents: new Map(),
+    files: new Map(),
+  };
+}

@@ -1,0 +1,64 @@
+import { follow, isObject, type MediaType, type Operation } from "../document.ts";
+import { Problem } from "../http/problem.ts";
+import { compile } from "./compile.ts";
+import { issues, type Issue } from "./issues.ts";
+
+/** Reads and checks the body of one operation. */
+export type BodyReader = (request: Request) => Promise<{
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly issues: readonly Issue[];
+}>;
+
+/** Prepares the reading of an operation's body: JSON, or a form whose fields become properties. */
+export function bodyReader({ body }: Operation): BodyReader {
+  if (!body) return async () => ({ value: {}, issues: [] });
+  const readers = new Map(body.content.map((media) => [media.name, mediaReader(media)]));
+  return async (request) => {
+    const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+    const reader = readers.get(type);
+    if (reader) return reader(request);
+    const empty = type === "" && (await request.text()) === "";
+    if (empty) return { value: {}, issues: body.required ? [{ loc: ["body"], msg: "Field required", type: "missing" }] : [] };
+    throw new Problem(415, `The body must be ${[...readers.keys()].join(" or ")}, and not ${type || "without a content type"}.`);
+  };
+}
+
+function mediaReader(media: MediaType): BodyReader {
+  if (media.name === "multipart/form-data") return formReader(media);
+  const check = compile(media.schema);
+  return async (request) => {
+    const text = await request.text();
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { value: {}, issues: [{ loc: ["body"], msg: "The body is not valid JSON.", type: "json_invalid" }] };
+    }
+    return { value: isObject(value) ? value : {}, issues: issues(check(value), "body", value) };
+  };
+}
+
+/** A file stays a `Blob`; for the check it is a string, which is what OpenAPI calls binary content. */
+function formReader(media: MediaType): BodyReader {
+  const check = compile(media.schema);
+  const properties = follow(follow(media.schema)["properties"]);
+  const binary = Object.keys(properties).filter((name) => isBinary(follow(properties[name])));
+  return async (request) => {
+    let form: FormData;
+    try {
+      form = await request.formData();
+    } catch {
+      return { value: {}, issues: [{ loc: ["body"], msg: "The body is not a valid form.", type: "value_error" }] };
+    }
+    const value = Object.fromEntries(form.entries());
+    const checked = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, typeof field === "string" ? field : ""]));
+    const texts = binary
+      .filter((name) => typeof value[name] === "string")
+      .map((name) => ({ loc: ["body", name], msg: "Must be a file", type: "value_error" }));
+    return { value, issues: [...issues(check(checked), "body", checked), ...texts] };
+  };
+}
+
+function isBinary(schema: Readonly<Record<string, unknown>>): boolean {
+  return schema["format"] === "binary" || schema["contentMediaType"] === "application/octet-stream";
+}
