@@ -22,27 +22,17 @@ export function apiKeyHeader(name: string, secret: Secret | null | undefined, en
 }
 
 function credential(header: string, prefix: string, secret: Secret | null | undefined, env: string): Authorize {
-  return (headers, required) => {
-    if (secret === null) return;
-    const set = (value: string | undefined): void => {
-      if (value) headers[header] = prefix + value.trim();
-      else if (required)
-        throw new ConfigurationError(`No API key: set the option apiKey, or ${env} in the environment.`);
-    };
-    secret ??= environment(env);
-    const value = typeof secret === "function" ? secret() : secret;
-    return typeof value === "object" ? value.then(set) : set(value);
+  return async (headers, required) => {
+    const value = typeof secret === "function" ? await secret() : secret === undefined ? environment(env) : secret;
+    if (value) headers[header] = prefix + value.trim();
+    else if (required && secret !== null) throw new ConfigurationError(`Set apiKey, or ${env} in the environment`);
   };
 }
 
 /** A variable of the environment, where the runtime has one and lets it be read. */
 function environment(name: string): string | undefined {
-  const { process, Deno } = globalThis as {
-    process?: { env?: Record<string, string | undefined> };
-    Deno?: { env?: { get(name: string): string | undefined } };
-  };
   try {
-    return process?.env?.[name] ?? Deno?.env?.get(name);
+    return (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env[name];
   } catch {
     return undefined;
   }

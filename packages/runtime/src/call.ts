@@ -28,12 +28,10 @@ export function startCall<T, E>(
 ): Call<T, E> {
   let raw = false;
   let response: Response;
-  const read = async (): Promise<T> => {
-    const answer = await exchange;
+  const data = exchange.then((answer) => {
     response = raw ? watched(answer) : answer.response;
     return raw ? (undefined as T) : decode(answer);
-  };
-  const data = read();
+  });
   return Object.assign(data, {
     withResponse: () => data.then((data) => ({ data, response })),
     asResponse: () => {

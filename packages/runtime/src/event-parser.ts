@@ -76,7 +76,10 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
       if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
     }
     rest += text.slice(start);
-    if (size + rest.length > maxEventBytes) throw new EventTooLargeError(maxEventBytes);
+    if (size + rest.length > maxEventBytes)
+      throw new EventTooLargeError(`an event is larger than maxEventBytes, ${maxEventBytes}`, undefined, {
+        maxEventBytes,
+      });
     return events;
   };
 }

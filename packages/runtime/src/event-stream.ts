@@ -1,7 +1,7 @@
+import { unexpectedContent } from "./answer-errors.ts";
 import { iterateBatches } from "./batches.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
-import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import { createEventParser, type ServerEvent } from "./event-parser.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -39,7 +39,7 @@ export class EventStream<T> implements AsyncIterable<T> {
   [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
     if (this.#used) throw new InvalidArgumentError("A stream can be read only once.");
     this.#used = true;
-    const { place, response, signal, read, close } = this.#exchange;
+    const { place, signal, read, close } = this.#exchange;
     const { terminal = [], sentinel } = this.#end;
     const expected = sentinel === undefined ? terminal : [...terminal, sentinel];
     const parse = createEventParser();
@@ -57,7 +57,11 @@ export class EventStream<T> implements AsyncIterable<T> {
         if (!finished && !this.#cancelled) throw error;
       }
       if (chunk) return withoutSentinel(parse(chunk));
-      if (!complete && !this.#cancelled) throw new TruncatedStreamError(place, expected, received, lastItem);
+      if (!complete && !this.#cancelled)
+        throw new TruncatedStreamError(`the stream ended without ${expected.join(" or ")}`, place, {
+          received,
+          lastItem,
+        });
       return undefined;
     };
     const withoutSentinel = (events: ServerEvent[]): ServerEvent[] => {
@@ -70,8 +74,8 @@ export class EventStream<T> implements AsyncIterable<T> {
       this.#lastEventId = id ?? "";
       try {
         lastItem = JSON.parse(data) as T;
-      } catch (error) {
-        throw new UnexpectedContentError(place, response, "an event of JSON", data, error);
+      } catch {
+        throw unexpectedContent(this.#exchange, "JSON", data);
       }
       received++;
       const type = (lastItem as { type?: unknown } | null)?.type;

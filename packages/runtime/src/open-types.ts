@@ -7,4 +7,6 @@ declare const unknownBrand: unique symbol;
 export type UnknownString = `${string & { readonly [unknownBrand]: true }}`;
 
 /** A member of a union that this version of the client does not know, told by its property `K`; the rest of it is `unknown`. */
-export type UnknownVariant<K extends string> = { readonly [P in K]: UnknownString } & { readonly [key: string]: unknown };
+export type UnknownVariant<K extends string> = { readonly [P in K]: UnknownString } & {
+  readonly [key: string]: unknown;
+};

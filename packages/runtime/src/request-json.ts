@@ -1,6 +1,6 @@
+import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import { type Exchange, readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -19,12 +19,10 @@ export function requestJson<T, E = unknown>(
 }
 
 async function decode<T>(exchange: Exchange): Promise<T> {
-  const { place, response } = exchange;
   const text = await readText(exchange);
-  if (!text && /20[45]/.test(`${response.status}`)) return undefined as T;
   try {
-    return JSON.parse(text) as T;
-  } catch (error) {
-    throw new UnexpectedContentError(place, response, "JSON", text, error);
+    return (text || !/20[45]/.test(`${exchange.response.status}`) ? JSON.parse(text) : undefined) as T;
+  } catch {
+    throw unexpectedContent(exchange, "JSON", text);
   }
 }

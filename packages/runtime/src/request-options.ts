@@ -15,9 +15,10 @@ export interface Deadlines {
 export interface RetryPolicy {
   /** Further tries after the first. 2 unless said. */
   limit?: number;
-  /** The longest first pause, in milliseconds; it doubles from try to try, and a random part of it is taken. 500 unless said. */
-  baseDelay?: number;
-  /** The longest pause that is not asked for by the server, in milliseconds. 8,000 unless said. */
+  /**
+   * The longest pause that is not asked for by the server, in milliseconds. 8,000 unless said. Pauses are a random part of
+   * 500 ms, which doubles from try to try.
+   */
   maxDelay?: number;
   /** The longest `Retry-After` that is waited for, in milliseconds; a longer one fails at once. 60,000 unless said. */
   maxRetryAfter?: number;

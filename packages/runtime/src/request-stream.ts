@@ -1,6 +1,6 @@
+import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import { EventStream, type StreamEnd } from "./event-stream.ts";
 import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
@@ -19,9 +19,8 @@ export function requestStream<T, E = unknown>(
   end: StreamEnd = {},
 ): Call<EventStream<T>, E> {
   return startCall<EventStream<T>, E>(client.send(operation, "text/event-stream", options), async (exchange) => {
-    const { place, response } = exchange;
-    if (/^text\/event-stream\b/i.test(response.headers.get("content-type") ?? ""))
-      return new EventStream<T>(exchange, end);
-    throw new UnexpectedContentError(place, response, "text/event-stream", await readText(exchange, 2 ** 16));
+    const type = exchange.response.headers.get("content-type") ?? "";
+    if (/^text\/event-stream\b/i.test(type)) return new EventStream<T>(exchange, end);
+    throw unexpectedContent(exchange, "text/event-stream", await readText(exchange, 2 ** 16));
   });
 }

@@ -21,81 +21,56 @@ export type Middleware = (
 /** What is used of the platform's `fetch`. */
 export type Fetch = (
   url: string,
-  init: {
-    method: string;
-    headers: Record<string, string>;
-    body?: BodyData;
-    signal: AbortSignal;
-    redirect: "manual";
-    duplex?: "half";
-  },
+  init: Omit<OutgoingRequest, "url"> & { redirect: "manual"; duplex: "half" },
 ) => Promise<Response>;
 
-const maxRedirects = 10;
-
 /**
- * Sends a request and follows redirects by one policy on every runtime: on the same origin as `fetch` does; to another
- * origin only without a body and without any header but `accept`.
+ * Sends a request and follows up to ten redirects, by one policy on every runtime: on the same origin as `fetch` does; to
+ * another origin only a request without body, and with no header but `accept`.
  *
  * @throws ConnectionError, RedirectError
  */
 export function transport(customFetch?: Fetch): (request: OutgoingRequest) => Promise<Response> {
   return async (request) => {
-    for (let count = 0; ; count++) {
+    for (let hops = 0; ; hops++) {
       const response = await send(request, customFetch ?? fetch);
-      const next = redirected(request, response, count);
-      if (!next) return response;
+      const { status, headers } = response;
+      const location = headers.get("location");
+      const hidden = response.type === "opaqueredirect";
+      if (!hidden && !(location && /30[12378]/.test(`${status}`))) return response;
       response.body?.cancel().catch(() => {});
+      const next = location && hops < 10 && redirected(request, status, location);
+      if (!next) throw new RedirectError(`refused to follow redirect ${status} to ${location}`, request, { status });
       request = next;
     }
   };
 }
 
-async function send({ url, method, headers, body, signal }: OutgoingRequest, fetch: Fetch): Promise<Response> {
+async function send(request: OutgoingRequest, fetch: Fetch): Promise<Response> {
   try {
-    return await fetch(url, {
-      method,
-      headers,
-      body,
-      signal,
-      redirect: "manual",
-      duplex: body instanceof ReadableStream ? "half" : undefined,
-    });
+    return await fetch(request.url, { ...request, redirect: "manual", duplex: "half" });
   } catch (cause) {
-    const code = String((cause as { cause?: { code?: unknown } })?.cause?.code ?? (cause as { code?: unknown })?.code);
-    const refused = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(code);
-    throw new ConnectionError(
-      { url, method },
-      refused ? "could not connect" : "the connection failed before an answer came; the outcome is unknown",
-      refused ? "not-sent" : "unknown",
-      cause,
-    );
+    const { code } = Object((cause as Error).cause ?? cause);
+    const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
+    throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
   }
 }
 
-/** The request that follows a redirect; `undefined` when the response is none. */
-function redirected(request: OutgoingRequest, response: Response, count: number): OutgoingRequest | undefined {
-  const { status } = response;
-  const location = response.headers.get("location");
-  const refuse = (why: string): RedirectError => new RedirectError(request, `redirect ${status} ${why}`, status);
-  if (response.type === "opaqueredirect") throw refuse("is hidden by the browser: set baseURL to where it leads");
-  if (!location || ![301, 302, 303, 307, 308].includes(status)) return;
+/** The request that follows a redirect; `undefined` when it must not be made. */
+function redirected(request: OutgoingRequest, status: number, location: string): OutgoingRequest | undefined {
+  if (!URL.canParse(location, request.url)) return undefined;
   const from = new URL(request.url);
-  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-  if (!to || !/^https?:$/.test(to.protocol)) throw refuse("leads to no URL");
-  if (count >= maxRedirects) throw refuse("is one too many");
-  to.hash ||= from.hash;
-  let { method, headers, body } = request;
-  if (method !== "HEAD" && (status === 303 || (status < 303 && method === "POST"))) {
-    method = "GET";
-    body = undefined;
-    headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith("content-")));
+  const to = new URL(location, from);
+  const next = { ...request, url: to.href };
+  if (status === 303 || (status < 303 && next.method === "POST")) {
+    if (next.method !== "HEAD") next.method = "GET";
+    next.body = undefined;
+    next.headers = { ...next.headers };
+    delete next.headers["content-type"];
   }
-  if (body instanceof ReadableStream) throw refuse("asks for a body that cannot be sent again");
   if (to.origin !== from.origin) {
-    if (body !== undefined || !/^(GET|HEAD)$/.test(method))
-      throw refuse(`leads ${method} to another origin, ${to.origin}`);
-    headers = headers["accept"] ? { accept: headers["accept"] } : {};
+    if (next.body || !/^(GET|HEAD)$/.test(next.method) || !/^http/.test(to.protocol)) return undefined;
+    next.headers = { accept: next.headers["accept"] ?? "*/*" };
   }
-  return { ...request, url: to.href, method, headers, body };
+  return next.body instanceof ReadableStream ? undefined : next;
 }

@@ -2,7 +2,5 @@ import { TramontaneError } from "./tramontane-error.ts";
 
 /** Thrown when the client lacks something it needs: a key, a base URL. The message names the option to set. */
 export class ConfigurationError extends TramontaneError {
-  static override readonly code: string = "configuration";
-  override readonly name: string = "ConfigurationError";
-  declare readonly code: "configuration";
+  static override readonly code: string = "tramontane.ConfigurationError";
 }

@@ -1,20 +1,18 @@
-import { type RequestPlace, TramontaneError } from "./tramontane-error.ts";
+import { TramontaneError } from "./tramontane-error.ts";
+
+/** What a {@link DeadlineError} tells. */
+export interface DeadlineErrorDetails {
+  readonly deadline: "response" | "idle" | "total";
+  /** The length of the deadline. */
+  readonly milliseconds: number;
+}
 
 /**
  * Thrown when a deadline of the request passes: `response` (no headers in time), `idle` (no bytes for so long) or `total`.
- * Not retried. Whether the server acted on the request is unknown.
+ * It is not retried, and the server may have acted on the request.
  */
-export class DeadlineError extends TramontaneError {
-  static override readonly code: string = "deadline";
-  override readonly name: string = "DeadlineError";
-  declare readonly code: "deadline";
-  readonly deadline: "response" | "idle" | "total";
-  /** The length of the deadline in milliseconds. */
-  readonly milliseconds: number;
-
-  constructor(place: RequestPlace, deadline: "response" | "idle" | "total", milliseconds: number) {
-    super(`the ${deadline} deadline of ${milliseconds} ms passed (timeout.${deadline}); the outcome is unknown`, place);
-    this.deadline = deadline;
-    this.milliseconds = milliseconds;
-  }
+export class DeadlineError extends TramontaneError<DeadlineErrorDetails> implements DeadlineErrorDetails {
+  static override readonly code: string = "tramontane.DeadlineError";
+  declare readonly deadline: "response" | "idle" | "total";
+  declare readonly milliseconds: number;
 }

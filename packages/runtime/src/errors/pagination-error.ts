@@ -1,8 +1,6 @@
 import { TramontaneError } from "./tramontane-error.ts";
 
-/** Thrown when there is no next page to ask for, when the server sends the same cursor again, or one of another origin. */
+/** Thrown when there is no next page to ask for, when the server leads back to an earlier one, or to another origin. */
 export class PaginationError extends TramontaneError {
-  static override readonly code: string = "pagination";
-  override readonly name: string = "PaginationError";
-  declare readonly code: "pagination";
+  static override readonly code: string = "tramontane.PaginationError";
 }

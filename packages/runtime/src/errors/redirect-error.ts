@@ -1,18 +1,17 @@
-import { type RequestPlace, TramontaneError } from "./tramontane-error.ts";
+import { TramontaneError } from "./tramontane-error.ts";
 
-/**
- * Thrown instead of following a redirect that would carry a body or a method to another origin, cannot be repeated,
- * leads nowhere, or that the browser does not let the client see.
- */
-export class RedirectError extends TramontaneError {
-  static override readonly code: string = "redirect";
-  override readonly name: string = "RedirectError";
-  declare readonly code: "redirect";
+/** What a {@link RedirectError} tells. */
+export interface RedirectErrorDetails {
   /** The status of the redirect; 0 where the browser hides it. */
   readonly status: number;
+}
 
-  constructor(place: RequestPlace, message: string, status: number) {
-    super(message, place);
-    this.status = status;
-  }
+/**
+ * Thrown instead of following a redirect: one that would carry a method or a body to another origin, whose body cannot be
+ * sent again, that leads to no HTTP URL, or the eleventh. Browsers hide where a redirect leads, so there every one ends so:
+ * set `baseURL` to where the API is.
+ */
+export class RedirectError extends TramontaneError<RedirectErrorDetails> implements RedirectErrorDetails {
+  static override readonly code: string = "tramontane.RedirectError";
+  declare readonly status: number;
 }

@@ -4,34 +4,34 @@ export interface RequestPlace {
   readonly url: string;
 }
 
-const brand = "tramontane.error";
-
 /**
- * What every error of a client extends. `instanceof` holds across copies of this package: it looks at a brand, not at
- * the class, so an error of one bundled copy is an instance of the other's class of the same `code`.
+ * What every error of a client extends. `instanceof` holds across copies of this package: it compares `code`, not classes,
+ * so that an error from one client's bundled copy is an instance of another's class.
+ *
+ * `D` is what an error tells besides.
  */
-export class TramontaneError extends Error {
-  /** Names the kind of error and never changes: `"api"`, `"connection"`, `"deadline"`, … */
-  static readonly code: string = "error";
+export class TramontaneError<D extends object = object> extends Error {
+  /** Names the kind of error and never changes: `tramontane.` and the name of the class. */
+  static readonly code: string = "tramontane.";
 
-  /** The same as the class's, for a `switch`. */
-  declare readonly code: string;
+  /** The same, of this error. */
+  readonly code: string;
   /** The method of the request, where there was one. */
-  declare readonly method: string | undefined;
+  readonly method: string | undefined;
   /** The URL of the request, without query, fragment and credentials. */
-  declare readonly url: string | undefined;
+  readonly url: string | undefined;
 
-  constructor(message: string, place?: RequestPlace, cause?: unknown) {
+  constructor(message: string, place?: RequestPlace, details?: D & { readonly cause?: unknown }) {
     const url = place?.url.replace(/[?#].*|(?<=\/\/)[^/?#]*@/gs, "");
-    super(place ? `${place.method} ${url}: ${message}` : message, cause === undefined ? undefined : { cause });
+    super(place ? `${place.method} ${url}: ${message}` : message, details);
     this.code = new.target.code;
+    this.name = this.code.slice(11);
     this.method = place?.method;
     this.url = url;
-    Object.defineProperty(this, Symbol.for(brand), { value: true });
+    Object.assign(this, details);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const error = Object(value) as { readonly [key: symbol]: unknown; readonly code?: unknown };
-    return error[Symbol.for(brand)] === true && (this.code === "error" || error.code === this.code);
+    return `${Object(value).code}`.startsWith(this.code);
   }
 }
