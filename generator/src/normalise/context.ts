@@ -59,10 +59,11 @@ export function follow(context: Context, source: Source | undefined): Source | u
   return undefined;
 }
 
-/** One step of {@link follow}. */
+/** One step of {@link follow}. The source is a reference object, or a text that is a reference. */
 export function followOnce(context: Context, source: Source, reference: string): Source | undefined {
   const found = resolve(context.document, reference, source.place);
-  const place = { file: source.place.file, pointer: `${source.place.pointer}/$ref` };
+  const { file, pointer } = source.place;
+  const place = typeof source.value === "string" ? source.place : { file, pointer: `${pointer}/$ref` };
   if (!found.ok) {
     report(context, place, { severity: "error", ...found.problem });
     return undefined;

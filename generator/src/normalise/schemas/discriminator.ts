@@ -43,7 +43,7 @@ function readTarget(context: Context, source: Source): SchemaId | undefined {
     const known = context.aliases.get(id) ?? id;
     if (context.named.has(known)) return known;
   }
-  return referTo(context, { value: { $ref: source.value }, place: source.place })?.id;
+  return referTo(context, source)?.id;
 }
 
 function implicitValues(context: Context, id: SchemaId, property: string): string[] {

@@ -1,5 +1,6 @@
 import type { NamedSchema, Place, RefSchema, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
+import { placeName } from "../../load/place-name.ts";
 import { member, tokens } from "../../load/pointer.ts";
 import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
 import { at, entries, isObject, items } from "../source.ts";
@@ -45,12 +46,12 @@ export function referTo(context: Context, source: Source): NamedEntry | undefine
     report(context, source.place, {
       severity: "error",
       code: "ref/kind",
-      message: `"${String(member(source.value, "$ref"))}" leads to something that is no schema.`,
+      message: `"${String(member(source.value, "$ref") ?? source.value)}" leads to something that is no schema.`,
     });
     return undefined;
   }
   const id = context.aliases.get(idOf(target.place)) ?? idOf(target.place);
-  return context.named.get(id) ?? know(context, id, nameOf(target.place), target);
+  return context.named.get(id) ?? know(context, id, placeName(target.place), target);
 }
 
 /** The type of a named schema; `undefined` while it is itself being read, which happens in circular documents. */
@@ -79,11 +80,14 @@ export function readAllNamed(context: Context): Map<SchemaId, NamedSchema> {
   );
 }
 
-/** Where a reference leads, past references that say nothing else and are no components of the root. */
+/**
+ * Where a reference object, or a text that is a reference, leads, past references that say nothing else and are no
+ * components of the root.
+ */
 function canonical(context: Context, source: Source): Source | undefined {
   let current: Source | undefined = source;
   for (let hops = 0; current; hops++) {
-    const reference = member(current.value, "$ref");
+    const reference = hops === 0 && typeof source.value === "string" ? source.value : member(current.value, "$ref");
     if (hops > 0 && (!isPureReference(current.value) || isRootComponent(context, current.place))) {
       return checkAliases(context, current) ? current : undefined;
     }
@@ -145,38 +149,6 @@ export function leadsTo(context: Context, id: SchemaId, goal: SchemaId): boolean
 /** The key of the schema at a place. */
 export function idOf(place: Place): SchemaId {
   return `${place.file}#${place.pointer}`;
-}
-
-/** Parts of a pointer that lead from one named thing to another and name nothing themselves. */
-const silent: ReadonlySet<string> = new Set([
-  "$defs",
-  "allOf",
-  "anyOf",
-  "components",
-  "content",
-  "definitions",
-  "items",
-  "oneOf",
-  "paths",
-  "properties",
-  "responses",
-  "schema",
-  "schemas",
-]);
-
-/** The name a document gives to what stands at a place: the last key, or the keys that lead there from a component. */
-function nameOf(place: Place): string {
-  const path = tokens(place.pointer);
-  const container = path.at(-2);
-  const last = path.at(-1);
-  if (last === undefined) return baseName(place.file);
-  if (path.length === 1 || container === "schemas" || container === "$defs" || container === "definitions") return last;
-  const telling = path.filter((token) => !silent.has(token) && !/^\d+$/.test(token) && !token.includes("/"));
-  return telling.length > 0 ? telling.join("_") : last;
-}
-
-function baseName(file: string): string {
-  return (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
 }
 
 /** Compares places as the files and, in a file, its text have them. */
