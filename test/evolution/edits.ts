@@ -21,13 +21,13 @@ export const edits: readonly Edit[] = [
         document.setIn(["Library", "properties", "colour"], document.createNode(colour));
         document.setIn(["CreateLibraryRequest", "properties", "colour"], document.createNode(colour));
       }),
-    changes: { "types/libraries.ts": [4, 0] },
+    changes: { "types/libraries.ts": [4, 0], ".tramontane.json": [1, 1] },
   },
   {
     name: "an enum value",
     apply: (spec) =>
       edit(spec, "schemas/documents.yaml", (document) => document.addIn(["ProcessStatus", "enum"], "archived")),
-    changes: { "types/documents.ts": [1, 0] },
+    changes: { "types/documents.ts": [1, 0], ".tramontane.json": [1, 1] },
   },
   {
     name: "an operation",
@@ -37,7 +37,11 @@ export const edits: readonly Edit[] = [
       );
       await edit(spec, "paths/libraries.yaml", (document) => document.set("archive", document.createNode(archive)));
     },
-    changes: { "operations/beta/libraries.ts": [12, 0], "resources/beta/libraries.ts": [10, 0] },
+    changes: {
+      "operations/beta/libraries.ts": [15, 0],
+      "resources/beta/libraries.ts": [11, 0],
+      ".tramontane.json": [2, 2],
+    },
   },
 ];
 

@@ -10,6 +10,8 @@ import { edits } from "./edits.ts";
 const root = path.join(import.meta.dirname, "..", "..");
 const committed = path.join(root, "packages", "mistral", "src", "generated");
 const execute = promisify(execFile);
+/** Those of the committed client. */
+const options = { name: "Mistral", importExtension: ".ts" } as const;
 
 let folder: string;
 let spec: string;
@@ -88,7 +90,7 @@ describe("what the edits brought", () => {
 });
 
 async function regenerate(): Promise<void> {
-  await generate({ input: path.join(spec, "openapi.yaml"), output: generated });
+  await generate({ input: path.join(spec, "openapi.yaml"), output: generated, ...options });
 }
 
 /** Lines added and removed, by generated file, against what is committed. */
@@ -120,7 +122,7 @@ async function check(): Promise<{ output: string }> {
     "--module",
     "nodenext",
     "--lib",
-    "es2022,dom,dom.iterable",
+    "es2024,dom,dom.iterable",
   ];
   const args = ["--ignoreConfig", ...flags, "--allowImportingTsExtensions", "--types", "", "program.ts"];
   const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");

@@ -29,8 +29,8 @@ export async function requests(signal: AbortSignal): Promise<string> {
 
   const { data, response } = await list(client).withResponse();
   const status: number = response.status;
-  const first: string | undefined = data.data?.[0]?.id;
-  return `${id} ${status} ${first}`;
+  const [first] = data.data ?? [];
+  return `${id} ${status} ${String(first?.id)}`;
 }
 
 export async function streams(): Promise<string> {
