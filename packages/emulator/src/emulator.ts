@@ -59,7 +59,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   return {
     fetch: (input, init) => {
-      const request = new Request(input, init);
+      const request = input instanceof Request && !init ? input : new Request(input, init);
       return abortable(init?.signal ?? request.signal, async () => app.fetch(request));
     },
     reset: () => {

@@ -3,7 +3,7 @@ import { notFound } from "../http/problem.ts";
 /** `page` of a list, `size` long; `first` is the number of the first page. */
 export function slice<T>(items: readonly T[], page: number, size: number, first: number): T[] {
   const start = (page - first) * size;
-  return start < 0 ? [] : items.slice(start, start + size);
+  return start < 0 || size < 1 ? [] : items.slice(start, start + size);
 }
 
 /** The envelope of libraries and documents, whose pages count from 0. */
