@@ -33,4 +33,6 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = positionals.length > 0 ? steps.filter((step) => positionals.includes(step.id)) : steps;
+// What the step before has just built need not be built again.
+if (chosen.some((step) => step.id === "pack")) process.env.TRAMONTANE_PACKED = "1";
 process.exitCode = await runSteps(chosen);
