@@ -3,6 +3,7 @@ import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";
 import { docComment } from "./text/comment.ts";
+import { bracketed } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** The module of `createClient`: where the API is and how a request proves who sends it. */
@@ -20,14 +21,11 @@ export function emitClient(plan: Plan): OutputFile {
   ].join("");
   const settings = plan.baseURL === undefined ? "options" : `{ baseURL: ${quote(plan.baseURL)}, ...options }`;
   const authorize = authentication === undefined ? [] : [authorizer(authentication, imports)];
-  const call =
-    authorize.length === 0
-      ? `${create}(${settings})`
-      : `${create}(\n    ${[settings, ...authorize].join(",\n    ")},\n  )`;
+  const call = bracketed(`return ${create}`, "(", [settings, ...authorize], ")", "  ", { tail: ";" });
   const text = [
     `${options}\n`,
     docComment(["A client for the standalone functions of this package. No request is made."], [], ""),
-    `export function createClient(options: ClientOptions = {}): ${client} {\n  return ${call};\n}\n`,
+    `export function createClient(options: ClientOptions = {}): ${client} {\n  ${call}\n}\n`,
   ].join("");
   return { path: "client.ts", text: `${imports.toString()}\n${text}` };
 }

@@ -1,5 +1,5 @@
 import type { Parameter } from "../ir.ts";
-import type { Plan, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation, PlannedParams, PlannedResource } from "../plan/plan.ts";
+import type { Plan, PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation, PlannedParams, PlannedResource } from "../plan/plan.ts";
 import { resolve } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -65,16 +65,18 @@ const LOCAL_NAMES: ReadonlySet<string> = new Set(
 
 function callText(operation: PlannedOperation, context: TypeContext): string {
   const { pagination } = operation;
-  const { imports } = context;
-  if (pagination === undefined) return requestText(operation, context, "  ");
-  const fetch = requestText(operation, context, "    ");
-  const call = `(params) => ${fetch}`;
-  const arrow = fits(`${call},`, 4) ? call : `(params) =>\n      ${requestText(operation, context, "      ")}`;
-  const step = bracketed("(page, params) => (", "{", [`items: ${pagination.items}`, `next: ${pagination.next}`], "})", "    ", {
-    spaced: true,
-    tail: ",",
-  }).slice(0, -1);
-  return `${imports.value("paginate")}(\n    params,\n    ${arrow},\n    ${step},\n  )`;
+  if (pagination === undefined) return requestText(operation, context, "  ", "return ".length);
+  const line = `(params) => ${requestText(operation, context, "    ", "(params) => ".length)}`;
+  const fetch = line.includes("\n") ? `(params) =>\n      ${requestText(operation, context, "      ", 0)}` : line;
+  const step = bracketed(
+    "(page, params) => (",
+    "{",
+    [`items: ${pagination.items}`, `next: ${pagination.next}`],
+    "})",
+    "    ",
+    { spaced: true, tail: "," },
+  ).slice(0, -1);
+  return `${context.imports.value("paginate")}(\n    params,\n    ${fetch},\n    ${step},\n  )`;
 }
 
 const REQUESTS = {
@@ -85,20 +87,23 @@ const REQUESTS = {
   stream: "requestStream",
 } as const;
 
-function requestText(operation: PlannedOperation, context: TypeContext, indent: string): string {
+/** The call of the runtime, to stand at `indent` after `lead` columns of something else and before one more. */
+function requestText(operation: PlannedOperation, context: TypeContext, indent: string, lead: number): string {
   const { answer } = operation;
-  const args = ["client", requestLiteral(operation, context, `${indent}  `), "options"];
-  if (answer.kind === "stream") {
-    const terminal = answer.terminal.length === 0 ? [] : [`terminal: [${answer.terminal.map(quote).join(", ")}]`];
-    const sentinel = answer.sentinel === undefined ? [] : [`sentinel: ${quote(answer.sentinel)}`];
-    const ends = [...terminal, ...sentinel];
-    if (ends.length > 0) args.push(bracketed("", "{", ends, "}", `${indent}  `, { spaced: true }));
-  }
   const name = context.imports.value(REQUESTS[answer.kind]);
-  const line = bracketed(name, "(", args, ")", indent, { tail: ";" });
-  return line.startsWith(`${name}(\n`) || fits(line, indent.length + "return ".length)
-    ? line.slice(0, -1)
-    : `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
+  const ends = answer.kind === "stream" ? [streamEnds(answer, `${indent}  `)] : [];
+  const args = ["client", requestLiteral(operation, context, `${indent}  `), "options", ...ends.filter((end) => end !== "")];
+  const line = `${name}(${args.join(", ")})`;
+  if (fits(`${line};`, indent.length + lead)) return line;
+  return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
+}
+
+function streamEnds({ terminal, sentinel }: Extract<PlannedAnswer, { kind: "stream" }>, indent: string): string {
+  const ends = [
+    ...(terminal.length === 0 ? [] : [`terminal: [${terminal.map(quote).join(", ")}]`]),
+    ...(sentinel === undefined ? [] : [`sentinel: ${quote(sentinel)}`]),
+  ];
+  return ends.length === 0 ? "" : bracketed("", "{", ends, "}", indent, { spaced: true });
 }
 
 /** `{ method: "POST", path: "/books", body: json(body) }`. */

@@ -58,8 +58,8 @@ export function typeReference(id: string, { plan, imports }: TypeContext): strin
   return type === undefined ? "unknown" : imports.typeOf(type.file, type.name);
 }
 
-/** The members of a union, the open one last where an answer can hold it. */
-export function unionMembers(schema: UnionSchema, context: TypeContext, indent: string): string[] {
+/** The members of a union, the open one last where an answer can hold it; `open` is its name, if it has one. */
+export function unionMembers(schema: UnionSchema, context: TypeContext, indent: string, open?: string): string[] {
   const { discriminator } = schema;
   const members = schema.members.map((member) => {
     const text = typeExpression(member, context, indent);
@@ -69,7 +69,7 @@ export function unionMembers(schema: UnionSchema, context: TypeContext, indent: 
       : `(${text} & { ${propertyKey(discriminator.property)}: ${values.map(quote).join(" | ")} })`;
   });
   if (discriminator !== undefined && context.answered) {
-    members.push(`${context.imports.type("UnknownVariant")}<${quote(discriminator.property)}>`);
+    members.push(open ?? `${context.imports.type("UnknownVariant")}<${quote(discriminator.property)}>`);
   }
   return [...new Set(members)];
 }

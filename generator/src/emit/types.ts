@@ -1,10 +1,12 @@
-import type { Plan, PlannedType, TypeFile } from "../plan/plan.ts";
+import type { Schema } from "../ir.ts";
+import type { OpenMember, Plan, PlannedType, TypeFile } from "../plan/plan.ts";
 import { resolve } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";
 import { fits } from "./text/layout.ts";
-import { enumMembers, objectMembers, type TypeContext, typeExpression, typeReference, unionMembers } from "./type-expression.ts";
+import { propertyKey } from "./text/property-key.ts";
+import { enumMembers, objectMembers, propertyMember, type TypeContext, typeExpression, typeReference, unionMembers } from "./type-expression.ts";
 
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
@@ -35,15 +37,24 @@ function isInterface({ source }: PlannedType, plan: Plan): boolean {
   return schema.extends.every((base) => base.id !== source.id && resolve(plan.api, base)?.kind === "object");
 }
 
-function alias({ name, source: { schema } }: PlannedType, context: TypeContext): string {
+function alias({ name, open, source: { schema } }: PlannedType, context: TypeContext): string {
   const head = `export type ${name} =`;
-  const line = `${head} ${typeExpression(schema, context, "")};\n`;
-  const members =
-    schema.kind === "union"
-      ? unionMembers(schema, context, "")
-      : schema.kind === "enum"
-        ? enumMembers(schema.values, context.plan.types.closedEnums.has(schema))
-        : [];
-  if (members.length < 2 || fits(line.trimEnd(), 0)) return line;
-  return `${head}\n${members.map((member) => `  | ${member}`).join("\n")};\n`;
+  const members = aliasMembers(schema, context, open?.name);
+  const line = `${head} ${members.join(" | ")};\n`;
+  const text =
+    members.length < 2 || fits(line.trimEnd(), 0) ? line : `${head}\n${members.map((each) => `  | ${each}`).join("\n")};\n`;
+  return open === undefined ? text : `${text}\n${openInterface(name, open, context)}`;
+}
+
+function aliasMembers(schema: Schema, context: TypeContext, open: string | undefined): string[] {
+  if (schema.kind === "union") return unionMembers(schema, context, "", open);
+  if (schema.kind === "enum") return enumMembers(schema.values, context.plan.types.closedEnums.has(schema));
+  return [typeExpression(schema, context, "")];
+}
+
+function openInterface(union: string, { name, discriminator, shared }: OpenMember, context: TypeContext): string {
+  const comment = docComment([`A {@link ${union}} that this version of the client does not know.`], [], "");
+  const members = shared.map((property) => propertyMember(property, context, "  ")).join("");
+  const told = `  ${propertyKey(discriminator)}: ${context.imports.type("UnknownString")};\n`;
+  return `${comment}export interface ${name} {\n${told}${members}  [key: string]: unknown;\n}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, MediaType, NamedSchema, Operation, Parameter, RefSchema, Schema, SchemaId } from "../ir.ts";
+import type { Api, MediaType, NamedSchema, Operation, Parameter, Property, RefSchema, Schema, SchemaId } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import { planResources } from "./resources.ts";
@@ -64,6 +64,15 @@ export interface PlannedType {
   readonly omit: readonly string[];
   /** Whether a server's answer can hold it, so that unknown members of its unions must have a place. */
   readonly answered: boolean;
+  /** The member of a discriminated union that stands for those of a newer server. */
+  readonly open?: OpenMember;
+}
+
+/** A member that this document does not know: told by the discriminator, with the properties that all known ones share. */
+export interface OpenMember {
+  readonly name: string;
+  readonly discriminator: string;
+  readonly shared: readonly Property[];
 }
 
 /** A node of the tree of resources: a class, and a file of functions where it has operations. */

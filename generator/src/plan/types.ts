@@ -1,13 +1,13 @@
-import type { Api, NamedSchema, Schema, SchemaId } from "../ir.ts";
+import type { Api, NamedSchema, Property, Schema, SchemaId } from "../ir.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { kebabCase, NameScope, typeName } from "./names.ts";
-import { type PlannedType, resolve, type TypeFile, type TypeTable } from "./plan.ts";
+import { type OpenMember, type PlannedType, resolve, type TypeFile, type TypeTable } from "./plan.ts";
 import { operationSchemas, references, walk } from "./walk.ts";
 
 /** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */
 const TAKEN_TYPE_NAMES = (
   "Array Blob Call Client ClientOptions EventStream FileInput Omit PageCall Promise RequestOptions Resource Secret " +
-  "UnknownVariant"
+  "UnknownString UnknownVariant"
 ).split(" ");
 
 /** The types of a client, before the resources claim names of their own. */
@@ -28,12 +28,15 @@ export function planTypes(api: Api, clientName: string): PlannedTypes {
   const files = new Map<string, PlannedType[]>();
   for (const source of api.schemas.values()) {
     const file = fileOf(source);
+    const name = scope.claim(typeName(source.name));
+    const open = answered.has(source.id) ? openMember(api, source.schema, name, scope) : undefined;
     const type: PlannedType = {
-      name: scope.claim(typeName(source.name)),
+      name,
       file,
       source,
       omit: flags.get(source.id) ?? [],
       answered: answered.has(source.id),
+      ...(open === undefined ? {} : { open }),
     };
     types.set(source.id, type);
     const inFile = files.get(file);
@@ -91,6 +94,30 @@ function reachableFromAnswers(api: Api): Set<SchemaId> {
   }
   return reached;
 }
+
+function openMember(api: Api, schema: Schema, name: string, scope: NameScope): OpenMember | undefined {
+  if (schema.kind !== "union" || schema.discriminator === undefined) return undefined;
+  const discriminator = schema.discriminator.property;
+  const shared = sharedProperties(api, schema.members).filter((property) => property.name !== discriminator);
+  return { name: scope.claim(`Unknown${name}`), discriminator, shared };
+}
+
+/** The properties that every member has with the same type; required where every member requires it. */
+function sharedProperties(api: Api, members: readonly Schema[]): Property[] {
+  const [first = [], ...others] = members.map((member) => propertiesOf(api, member));
+  return first.flatMap((property) => {
+    const twins = others.map((properties) => properties.findLast(({ name }) => name === property.name));
+    const same = twins.every((twin) => twin !== undefined && shape(twin.schema) === shape(property.schema));
+    return same ? [{ ...property, required: [property, ...twins].every((twin) => twin?.required) }] : [];
+  });
+}
+
+/** The type alone, as text to compare: what is said about it left out. */
+function shape(schema: Schema): string {
+  return JSON.stringify(schema, (key, value: unknown) => (ANNOTATIONS.has(key) ? undefined : value));
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples"]);
 
 /** The enums (or the targets of references to them) that are the discriminating property of a union's member. */
 function discriminatingEnums(api: Api): Set<Schema> {

@@ -38,6 +38,6 @@ export type {
   RequestOptions,
   RetryPolicy,
   Secret,
-  ServerSentEvent,
+  ServerEvent,
   UnknownVariant,
 } from "@tramontane/runtime";

@@ -25,14 +25,9 @@ export function bracketed(
   return `${head}${open}\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}${close}${tail}`;
 }
 
-/** An import or re-export of several names. */
+/** An import or re-export of several names. A single name stays on its line, however long. */
 export function named(statement: string, names: readonly string[], from: string): string {
-  return `${bracketed(statement, " { ", names, " }", "", { tail: ` from ${from};` }).replace(" { \n", " {\n").replace("\n }", "\n}")}\n`;
-}
-
-/** `A | B` where it fits after `column`, else a member a line. */
-export function union(members: readonly string[], indent: string, column: number): string {
-  const line = members.join(" | ");
-  if (members.length < 2 || fits(line, column)) return line;
-  return `\n${members.map((member) => `${indent}  | ${member}`).join("\n")}`;
+  const line = `${statement} { ${names.join(", ")} } from ${from};\n`;
+  if (names.length < 2 || fits(line.trimEnd(), 0)) return line;
+  return `${statement} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${from};\n`;
 }

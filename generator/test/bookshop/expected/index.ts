@@ -16,4 +16,5 @@ export type {
   SummaryDone,
   SummaryEvent,
   SummaryRequest,
+  UnknownSummaryEvent,
 } from "./types.ts";

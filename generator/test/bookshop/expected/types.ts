@@ -1,4 +1,4 @@
-import type { FileInput, UnknownVariant } from "@tramontane/runtime";
+import type { FileInput, UnknownString } from "@tramontane/runtime";
 
 /** Where a book is shelved. */
 export type Genre = "novel" | "poetry" | "history" | (string & {});
@@ -47,7 +47,13 @@ export interface Summary {
 }
 
 /** One event of a summary being written. */
-export type SummaryEvent = SummaryDelta | SummaryDone | UnknownVariant<"type">;
+export type SummaryEvent = SummaryDelta | SummaryDone | UnknownSummaryEvent;
+
+/** A {@link SummaryEvent} that this version of the client does not know. */
+export interface UnknownSummaryEvent {
+  type: UnknownString;
+  [key: string]: unknown;
+}
 
 export interface SummaryDelta {
   type: "summary.delta";
