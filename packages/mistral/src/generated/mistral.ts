@@ -1,0 +1,25 @@
+import { Resource } from "@tramontane/runtime";
+import { createClient } from "./client.ts";
+import type { ClientOptions } from "./client.ts";
+import { Beta } from "./resources/beta.ts";
+import { Chat } from "./resources/chat.ts";
+import { Models } from "./resources/models.ts";
+
+/**
+ * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
+ * this document. Operations whose name begins with `beta` may change without notice.
+ */
+export class Mistral extends Resource {
+  /** Have a model write the next message of a chat that the caller keeps. */
+  readonly chat: Chat = new Chat(this.client);
+
+  /** Find out which models there are and what they can do. */
+  readonly models: Models = new Models(this.client);
+
+  /** What may still change without notice. */
+  readonly beta: Beta = new Beta(this.client);
+
+  constructor(options?: ClientOptions) {
+    super(createClient(options));
+  }
+}

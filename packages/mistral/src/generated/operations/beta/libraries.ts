@@ -1,0 +1,122 @@
+import { json, paginate, path, query, requestJson } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { HTTPValidationError } from "../../types/errors.ts";
+import type {
+  CreateLibraryRequest,
+  Library,
+  ListLibrariesResponse,
+  UpdateLibraryRequest,
+} from "../../types/libraries.ts";
+
+/**
+ * List libraries.
+ *
+ * The libraries that the API key may see, its own and those that are shared with it.
+ *
+ * `GET /v1/libraries`
+ */
+export function list(
+  client: Client,
+  params?: BetaLibrariesListParams,
+  options?: RequestOptions,
+): PageCall<Library, ListLibrariesResponse, BetaLibrariesErrors> {
+  return paginate(
+    params,
+    (params) => requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params) }, options),
+    (page, params) => ({
+      items: page.data,
+      next: page.next_page_token ? { page_token: page.next_page_token } : undefined,
+    }),
+  );
+}
+
+export interface BetaLibrariesListParams {
+  /**
+   * How many libraries to a page, from 1 to 100.
+   *
+   * @defaultValue 100
+   */
+  page_size?: number;
+  /** The page to read, by the `next_page_token` of the page before; the first page when left out. */
+  page_token?: string;
+  /** Only libraries whose name has this text, in whatever case. */
+  search?: string;
+  /**
+   * The page to read, counted from 0. Use `page_token`.
+   *
+   * @deprecated
+   * @defaultValue 0
+   */
+  page?: number;
+  /**
+   * Only libraries of one's own. This filter will be removed.
+   *
+   * @deprecated
+   */
+  filter_owned_by_me?: boolean;
+}
+
+/**
+ * Create a library.
+ *
+ * It is empty, and its maker may share it.
+ *
+ * `POST /v1/libraries`
+ */
+export function create(
+  client: Client,
+  body: CreateLibraryRequest,
+  options?: RequestOptions,
+): Call<Library, BetaLibrariesErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/libraries", body: json(body) }, options);
+}
+
+/**
+ * Read what is known of a library.
+ *
+ * `GET /v1/libraries/{library_id}`
+ *
+ * @param library_id The library to act on.
+ */
+export function get(client: Client, library_id: string, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/libraries/${library_id}` }, options);
+}
+
+/**
+ * Change the name or the description of a library.
+ *
+ * `PATCH /v1/libraries/{library_id}`
+ *
+ * @param library_id The library to act on.
+ */
+export function update(
+  client: Client,
+  library_id: string,
+  body: UpdateLibraryRequest,
+  options?: RequestOptions,
+): Call<Library, BetaLibrariesErrors> {
+  return requestJson(client, { method: "PATCH", path: path`/v1/libraries/${library_id}`, body: json(body) }, options);
+}
+
+/**
+ * Delete a library, its documents included.
+ *
+ * The service will stop giving the library back; do not rely on it.
+ *
+ * `DELETE /v1/libraries/{library_id}`
+ *
+ * @param library_id The library to act on.
+ */
+function delete_(
+  client: Client,
+  library_id: string,
+  options?: RequestOptions,
+): Call<Library | undefined, BetaLibrariesErrors> {
+  return requestJson(client, { method: "DELETE", path: path`/v1/libraries/${library_id}` }, options);
+}
+export { delete_ as delete };
+
+/** What the operations of `beta.libraries` answer when they fail, by status. */
+export interface BetaLibrariesErrors {
+  422: HTTPValidationError;
+}

@@ -1,0 +1,397 @@
+import { json, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  DatasetImportTask,
+  ImportDatasetFromCampaignRequest,
+  ImportDatasetFromDatasetRequest,
+  ImportDatasetFromExplorerRequest,
+  ImportDatasetFromFileRequest,
+  ImportDatasetFromPlaygroundRequest,
+  ListDatasetImportTasksResponse,
+} from "../../../types/dataset-imports.ts";
+import type {
+  CreateDatasetRecordRequest,
+  DatasetRecord,
+  ListDatasetRecordsResponse,
+} from "../../../types/dataset-records.ts";
+import type {
+  CreateDatasetRequest,
+  Dataset,
+  ExportDatasetResponse,
+  ListDatasetsResponse,
+  UpdateDatasetRequest,
+} from "../../../types/datasets.ts";
+import type { ObservabilityError } from "../../../types/errors.ts";
+
+/**
+ * Create a dataset.
+ *
+ * It is empty.
+ *
+ * `POST /v1/observability/datasets`
+ */
+export function create(
+  client: Client,
+  body: CreateDatasetRequest,
+  options?: RequestOptions,
+): Call<Dataset, BetaObservabilityDatasetsErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/observability/datasets", body: json(body) }, options);
+}
+
+/**
+ * List datasets.
+ *
+ * `GET /v1/observability/datasets`
+ */
+export function list(
+  client: Client,
+  params?: BetaObservabilityDatasetsListParams,
+  options?: RequestOptions,
+): PageCall<Dataset, ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
+  return paginate(
+    params,
+    (params) =>
+      requestJson(client, { method: "GET", path: "/v1/observability/datasets", query: query(params) }, options),
+    (page, params) => ({
+      items: page.datasets.results ?? [],
+      next: page.datasets.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+  );
+}
+
+export interface BetaObservabilityDatasetsListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+  /** Only datasets that match this text. */
+  q?: string;
+}
+
+/**
+ * Read what is known of a dataset.
+ *
+ * Not its records; list those.
+ *
+ * `GET /v1/observability/datasets/{dataset_id}`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function fetch(
+  client: Client,
+  dataset_id: string,
+  options?: RequestOptions,
+): Call<Dataset, BetaObservabilityDatasetsErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/observability/datasets/${dataset_id}` }, options);
+}
+
+/**
+ * Change the name or the description of a dataset.
+ *
+ * `PATCH /v1/observability/datasets/{dataset_id}`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function update(
+  client: Client,
+  dataset_id: string,
+  body: UpdateDatasetRequest,
+  options?: RequestOptions,
+): Call<Dataset, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/observability/datasets/${dataset_id}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Delete a dataset.
+ *
+ * `DELETE /v1/observability/datasets/{dataset_id}`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+function delete_(
+  client: Client,
+  dataset_id: string,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityDatasetsErrors> {
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/datasets/${dataset_id}` }, options);
+}
+export { delete_ as delete };
+
+/**
+ * List the records of a dataset.
+ *
+ * `GET /v1/observability/datasets/{dataset_id}/records`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function listRecords(
+  client: Client,
+  dataset_id: string,
+  params?: BetaObservabilityDatasetsListRecordsParams,
+  options?: RequestOptions,
+): PageCall<DatasetRecord, ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
+  return paginate(
+    params,
+    (params) =>
+      requestJson(
+        client,
+        { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/records`, query: query(params) },
+        options,
+      ),
+    (page, params) => ({
+      items: page.records.results ?? [],
+      next: page.records.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+  );
+}
+
+export interface BetaObservabilityDatasetsListRecordsParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+}
+
+/**
+ * Add a record to a dataset.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/records`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function createRecord(
+  client: Client,
+  dataset_id: string,
+  body: CreateDatasetRecordRequest,
+  options?: RequestOptions,
+): Call<DatasetRecord, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/records`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Import the records of a campaign.
+ *
+ * The import runs on after the answer; read its task to see how far it has come.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/imports/from-campaign`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function importFromCampaign(
+  client: Client,
+  dataset_id: string,
+  body: ImportDatasetFromCampaignRequest,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-campaign`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Import completions from the explorer.
+ *
+ * The import runs on after the answer; read its task to see how far it has come.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/imports/from-explorer`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function importFromExplorer(
+  client: Client,
+  dataset_id: string,
+  body: ImportDatasetFromExplorerRequest,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-explorer`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Import the records of an uploaded file.
+ *
+ * The import runs on after the answer; read its task to see how far it has come.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/imports/from-file`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function importFromFile(
+  client: Client,
+  dataset_id: string,
+  body: ImportDatasetFromFileRequest,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-file`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Import conversations from the playground.
+ *
+ * The import runs on after the answer; read its task to see how far it has come.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/imports/from-playground`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function importFromPlayground(
+  client: Client,
+  dataset_id: string,
+  body: ImportDatasetFromPlaygroundRequest,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-playground`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Import records of other datasets.
+ *
+ * The import runs on after the answer; read its task to see how far it has come.
+ *
+ * `POST /v1/observability/datasets/{dataset_id}/imports/from-dataset`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function importFromDatasetRecords(
+  client: Client,
+  dataset_id: string,
+  body: ImportDatasetFromDatasetRequest,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-dataset`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * List the imports of a dataset.
+ *
+ * `GET /v1/observability/datasets/{dataset_id}/tasks`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function listTasks(
+  client: Client,
+  dataset_id: string,
+  params?: BetaObservabilityDatasetsListTasksParams,
+  options?: RequestOptions,
+): PageCall<DatasetImportTask, ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
+  return paginate(
+    params,
+    (params) =>
+      requestJson(
+        client,
+        { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks`, query: query(params) },
+        options,
+      ),
+    (page, params) => ({
+      items: page.tasks.results ?? [],
+      next: page.tasks.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+  );
+}
+
+export interface BetaObservabilityDatasetsListTasksParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+}
+
+/**
+ * Read how far an import has come.
+ *
+ * `GET /v1/observability/datasets/{dataset_id}/tasks/{task_id}`
+ *
+ * @param dataset_id The dataset to act on.
+ * @param task_id The task to read.
+ */
+export function fetchTask(
+  client: Client,
+  dataset_id: string,
+  task_id: string,
+  options?: RequestOptions,
+): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks/${task_id}` },
+    options,
+  );
+}
+
+/**
+ * Export a dataset as a JSONL file.
+ *
+ * The service makes the file and answers with an address to download it from, one record to a line.
+ *
+ * `GET /v1/observability/datasets/{dataset_id}/exports/to-jsonl`
+ *
+ * @param dataset_id The dataset to act on.
+ */
+export function exportToJsonl(
+  client: Client,
+  dataset_id: string,
+  options?: RequestOptions,
+): Call<ExportDatasetResponse, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/exports/to-jsonl` },
+    options,
+  );
+}
+
+/** What the operations of `beta.observability.datasets` answer when they fail, by status. */
+export interface BetaObservabilityDatasetsErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

@@ -1,0 +1,143 @@
+import { json, path, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import type {
+  DatasetRecord,
+  DeleteDatasetRecordsRequest,
+  UpdateDatasetRecordPayloadRequest,
+  UpdateDatasetRecordPropertiesRequest,
+} from "../../../../types/dataset-records.ts";
+import type { ObservabilityError } from "../../../../types/errors.ts";
+import type { JudgeDatasetRecordRequest, JudgeOutput } from "../../../../types/judges.ts";
+
+/**
+ * Delete many records at once.
+ *
+ * They may be of different datasets.
+ *
+ * `POST /v1/observability/dataset-records/bulk-delete`
+ */
+export function bulkDelete(
+  client: Client,
+  body: DeleteDatasetRecordsRequest,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityDatasetsRecordsErrors> {
+  return requestNothing(
+    client,
+    { method: "POST", path: "/v1/observability/dataset-records/bulk-delete", body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Read a record.
+ *
+ * `GET /v1/observability/dataset-records/{dataset_record_id}`
+ *
+ * @param dataset_record_id The record to act on.
+ */
+export function fetch(
+  client: Client,
+  dataset_record_id: string,
+  options?: RequestOptions,
+): Call<DatasetRecord, BetaObservabilityDatasetsRecordsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/dataset-records/${dataset_record_id}` },
+    options,
+  );
+}
+
+/**
+ * Delete a record.
+ *
+ * `DELETE /v1/observability/dataset-records/{dataset_record_id}`
+ *
+ * @param dataset_record_id The record to act on.
+ */
+function delete_(
+  client: Client,
+  dataset_record_id: string,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityDatasetsRecordsErrors> {
+  return requestNothing(
+    client,
+    { method: "DELETE", path: path`/v1/observability/dataset-records/${dataset_record_id}` },
+    options,
+  );
+}
+export { delete_ as delete };
+
+/**
+ * Have a record judged, now.
+ *
+ * The judge is described in the request.
+ *
+ * `POST /v1/observability/dataset-records/{dataset_record_id}/live-judging`
+ *
+ * @param dataset_record_id The record to act on.
+ */
+export function judge(
+  client: Client,
+  dataset_record_id: string,
+  body: JudgeDatasetRecordRequest,
+  options?: RequestOptions,
+): Call<JudgeOutput, BetaObservabilityDatasetsRecordsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "POST",
+      path: path`/v1/observability/dataset-records/${dataset_record_id}/live-judging`,
+      body: json(body),
+    },
+    options,
+  );
+}
+
+/**
+ * Replace the payload of a record.
+ *
+ * `PUT /v1/observability/dataset-records/{dataset_record_id}/payload`
+ *
+ * @param dataset_record_id The record to act on.
+ */
+export function updatePayload(
+  client: Client,
+  dataset_record_id: string,
+  body: UpdateDatasetRecordPayloadRequest,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityDatasetsRecordsErrors> {
+  return requestNothing(
+    client,
+    { method: "PUT", path: path`/v1/observability/dataset-records/${dataset_record_id}/payload`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Replace the properties of a record.
+ *
+ * `PUT /v1/observability/dataset-records/{dataset_record_id}/properties`
+ *
+ * @param dataset_record_id The record to act on.
+ */
+export function updateProperties(
+  client: Client,
+  dataset_record_id: string,
+  body: UpdateDatasetRecordPropertiesRequest,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityDatasetsRecordsErrors> {
+  return requestNothing(
+    client,
+    { method: "PUT", path: path`/v1/observability/dataset-records/${dataset_record_id}/properties`, body: json(body) },
+    options,
+  );
+}
+
+/** What the operations of `beta.observability.datasets.records` answer when they fail, by status. */
+export interface BetaObservabilityDatasetsRecordsErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

@@ -1,0 +1,48 @@
+import { json, requestJson, requestStream } from "@tramontane/runtime";
+import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import type { ChatCompletionRequest, ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
+import type { HTTPValidationError } from "../types/errors.ts";
+
+/**
+ * Have a model write the next message of a chat.
+ *
+ * The server remembers nothing, so send the whole exchange each time. `beta.conversations` is the way that remembers.
+ *
+ * `POST /v1/chat/completions`
+ */
+export function complete(
+  client: Client,
+  body: ChatCompletionRequest,
+  options?: RequestOptions,
+): Call<ChatCompletionResponse, ChatErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: false }) },
+    options,
+  );
+}
+
+/**
+ * Have a model write the next message of a chat.
+ *
+ * The server remembers nothing, so send the whole exchange each time. `beta.conversations` is the way that remembers.
+ *
+ * `POST /v1/chat/completions`, as a stream of events.
+ */
+export function stream(
+  client: Client,
+  body: ChatCompletionRequest,
+  options?: RequestOptions,
+): Call<EventStream<CompletionChunk>, ChatErrors> {
+  return requestStream(
+    client,
+    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: true }) },
+    options,
+    { sentinel: "[DONE]" },
+  );
+}
+
+/** What the operations of `chat` answer when they fail, by status. */
+export interface ChatErrors {
+  422: HTTPValidationError;
+}

@@ -1,0 +1,132 @@
+import { Resource } from "@tramontane/runtime";
+import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
+import * as operations from "../../../operations/beta/libraries/documents.ts";
+import type {
+  BetaLibrariesDocumentsErrors,
+  BetaLibrariesDocumentsListParams,
+  BetaLibrariesDocumentsTextContentParams,
+} from "../../../operations/beta/libraries/documents.ts";
+import type {
+  Document,
+  DocumentTextContent,
+  DocumentUpload,
+  ListDocumentsResponse,
+  ProcessingStatus,
+  UpdateDocumentRequest,
+} from "../../../types/documents.ts";
+
+/** Upload the documents of a library, and read them back. */
+export class BetaLibrariesDocuments extends Resource {
+  /**
+   * List the documents of a library.
+   *
+   * `GET /v1/libraries/{library_id}/documents`
+   *
+   * @param library_id The library to act on.
+   */
+  list(
+    library_id: string,
+    params?: BetaLibrariesDocumentsListParams,
+    options?: RequestOptions,
+  ): PageCall<Document, ListDocumentsResponse, BetaLibrariesDocumentsErrors> {
+    return operations.list(this.client, library_id, params, options);
+  }
+
+  /**
+   * Upload a document.
+   *
+   * The document is queued for processing, and can be searched once that is done: see its status. The same content
+   * twice in one library stays one document.
+   *
+   * `POST /v1/libraries/{library_id}/documents`
+   *
+   * @param library_id The library to act on.
+   */
+  upload(
+    library_id: string,
+    body: DocumentUpload,
+    options?: RequestOptions,
+  ): Call<Document, BetaLibrariesDocumentsErrors> {
+    return operations.upload(this.client, library_id, body, options);
+  }
+
+  /**
+   * Read what is known of a document.
+   *
+   * Not its text; see `textContent`.
+   *
+   * `GET /v1/libraries/{library_id}/documents/{document_id}`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  get(library_id: string, document_id: string, options?: RequestOptions): Call<Document, BetaLibrariesDocumentsErrors> {
+    return operations.get(this.client, library_id, document_id, options);
+  }
+
+  /**
+   * Change the name, the attributes or the expiry of a document.
+   *
+   * `PATCH /v1/libraries/{library_id}/documents/{document_id}`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  update(
+    library_id: string,
+    document_id: string,
+    body: UpdateDocumentRequest,
+    options?: RequestOptions,
+  ): Call<Document, BetaLibrariesDocumentsErrors> {
+    return operations.update(this.client, library_id, document_id, body, options);
+  }
+
+  /**
+   * Delete a document.
+   *
+   * It leaves the library and the search.
+   *
+   * `DELETE /v1/libraries/{library_id}/documents/{document_id}`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  delete(library_id: string, document_id: string, options?: RequestOptions): Call<void, BetaLibrariesDocumentsErrors> {
+    return operations.delete(this.client, library_id, document_id, options);
+  }
+
+  /**
+   * Read the text of a document.
+   *
+   * For documents such as PDF files, the text is what character recognition made of them.
+   *
+   * `GET /v1/libraries/{library_id}/documents/{document_id}/text_content`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  textContent(
+    library_id: string,
+    document_id: string,
+    params?: BetaLibrariesDocumentsTextContentParams,
+    options?: RequestOptions,
+  ): Call<DocumentTextContent, BetaLibrariesDocumentsErrors> {
+    return operations.textContent(this.client, library_id, document_id, params, options);
+  }
+
+  /**
+   * Read how far the processing of a document has come.
+   *
+   * `GET /v1/libraries/{library_id}/documents/{document_id}/status`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  status(
+    library_id: string,
+    document_id: string,
+    options?: RequestOptions,
+  ): Call<ProcessingStatus, BetaLibrariesDocumentsErrors> {
+    return operations.status(this.client, library_id, document_id, options);
+  }
+}

@@ -1,0 +1,84 @@
+import type { CompletionArgs } from "./completion.ts";
+import type { GuardrailConfig } from "./guardrails.ts";
+import type { Metadata } from "./metadata.ts";
+import type { Tool } from "./tools.ts";
+
+/** A new agent. */
+export interface CreateAgentRequest {
+  name: string;
+  /** The model that the agent runs on. */
+  model: string;
+  /** What the agent is for. */
+  description?: string | null;
+  /** What the model is told before each conversation. */
+  instructions?: string | null;
+  /** What the model may use. */
+  tools?: Tool[];
+  /** The ids of the agents that this one may hand a conversation to, at least one. */
+  handoffs?: string[] | null;
+  completion_args?: CompletionArgs;
+  guardrails?: GuardrailConfig[] | null;
+  metadata?: Metadata | null;
+  /** A note on this version, at most 500 characters. */
+  version_message?: string | null;
+}
+
+/** What to change. What is left out stays. */
+export interface UpdateAgentRequest {
+  name?: string | null;
+  /** The model that the agent runs on. */
+  model?: string | null;
+  /** What the agent is for. */
+  description?: string | null;
+  /** What the model is told before each conversation. */
+  instructions?: string | null;
+  /** What the model may use. */
+  tools?: Tool[];
+  /** The ids of the agents that this one may hand a conversation to, at least one. */
+  handoffs?: string[] | null;
+  completion_args?: CompletionArgs;
+  guardrails?: GuardrailConfig[] | null;
+  metadata?: Metadata | null;
+  /** Whether the agent is deployed to the chat application. */
+  deployment_chat?: boolean | null;
+  /** A note on the new version, at most 500 characters. */
+  version_message?: string | null;
+}
+
+/** An agent, as it is in one of its versions. */
+export interface Agent {
+  id: string;
+  name: string;
+  /** The model that the agent runs on. */
+  model: string;
+  /** What the agent is for. */
+  description?: string | null;
+  /** What the model is told before each conversation. */
+  instructions?: string | null;
+  /** What the model may use. */
+  tools?: Tool[];
+  /** The ids of the agents that this one may hand a conversation to. */
+  handoffs?: string[] | null;
+  completion_args?: CompletionArgs;
+  guardrails?: GuardrailConfig[] | null;
+  metadata?: Metadata | null;
+  /** The number of this version. */
+  version: number;
+  /** The numbers of all versions. */
+  versions: number[];
+  /** A note on this version. */
+  version_message?: string | null;
+  /** Whether the agent is deployed to the chat application. */
+  deployment_chat: boolean;
+  /** Where the agent was made, such as `api`. */
+  source: string;
+  owner_id?: string | null;
+  /** @format date-time */
+  created_at: string;
+  /** @format date-time */
+  updated_at: string;
+  object: "agent";
+}
+
+/** Where an agent was made. */
+export type RequestSource = "api" | "playground" | "agent_builder_v1" | (string & {});

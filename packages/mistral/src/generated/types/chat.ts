@@ -1,0 +1,149 @@
+import type { AssistantMessage, ChatMessage, DeltaMessage } from "./chat-messages.ts";
+import type { Prediction, ReasoningEffort, ResponseFormat, ToolChoiceEnum } from "./completion.ts";
+import type { GuardrailConfig } from "./guardrails.ts";
+import type { Metadata } from "./metadata.ts";
+import type { Tool } from "./tools.ts";
+
+/** The exchange so far, and how the model is to go on with it. */
+export interface ChatCompletionRequest {
+  /** The model to ask, by a name that `models.list` gives. */
+  model: string;
+  /** The exchange so far, oldest first. */
+  messages: ChatMessage[];
+  /**
+   * How freely to choose the next token; 0 is the most predictable. Left out, it depends on the model. Change this or
+   * `top_p`, not both.
+   */
+  temperature?: number | null;
+  /** The most tokens to write. Together with the prompt they must fit the model's context. */
+  max_tokens?: number | null;
+  /** What the model may use. */
+  tools?: Tool[] | null;
+  /**
+   * Whether to call tools, or which function to call.
+   *
+   * @defaultValue "auto"
+   */
+  tool_choice?: ToolChoice | ToolChoiceEnum;
+  /**
+   * Whether the model may call several tools at once.
+   *
+   * @defaultValue true
+   */
+  parallel_tool_calls?: boolean;
+  response_format?: ResponseFormat;
+  /** Writing ends at this text, or at the first of several. */
+  stop?: string | string[] | null;
+  /** Choose only among the most likely tokens that together have this share of the probability; above 0. */
+  top_p?: number | null;
+  /** How many answers to give. The prompt is paid for once. */
+  n?: number | null;
+  /** Makes the choice of tokens repeatable. */
+  random_seed?: number | null;
+  /** Positive values hold the model back from words that it has used at all. */
+  presence_penalty?: number | null;
+  /** Positive values hold the model back from words the more often it has used them. */
+  frequency_penalty?: number | null;
+  reasoning_effort?: ReasoningEffort | null;
+  /** Whether reasoning models get their own system prompt. */
+  prompt_mode?: MistralPromptMode | null;
+  /** @defaultValue {"type":"content","content":""} */
+  prediction?: Prediction;
+  guardrails?: GuardrailConfig[] | null;
+  /**
+   * Whether to put a prompt about safety before the exchange.
+   *
+   * @defaultValue false
+   */
+  safe_prompt?: boolean;
+  prompt_cache_key?: string | null;
+  service_tier?: RequestedServiceTier | null;
+  metadata?: Metadata | null;
+}
+
+/** The one function that the model must call. */
+export interface ToolChoice {
+  /** @defaultValue "function" */
+  type?: "function";
+  function: FunctionName;
+}
+
+/** A function, by its name. */
+export interface FunctionName {
+  name: string;
+}
+
+/** A system prompt of the service's own. */
+export type MistralPromptMode = "reasoning";
+
+/** Which capacity may serve the request. */
+export type RequestedServiceTier = "auto" | "standard_only" | (string & {});
+
+/** The model's answer, or several. */
+export interface ChatCompletionResponse {
+  id: string;
+  /** As many answers as were asked for. */
+  choices: ChatCompletionChoice[];
+  usage: UsageInfo;
+  /** The model that answered. */
+  model: string;
+  /** When the answer was made, in seconds since 1970. */
+  created: number;
+  /** What this is, such as `chat.completion`. */
+  object: string;
+}
+
+/** One answer. */
+export interface ChatCompletionChoice {
+  /** Which of the answers this is, from 0. */
+  index: number;
+  message?: AssistantMessage;
+  /** The answer, when it consists of several messages. */
+  messages?: DeltaMessage[];
+  /** Why the model stopped. `stop` is a natural end; `tool_calls` waits for the caller. */
+  finish_reason: "stop" | "length" | "model_length" | "error" | "tool_calls" | (string & {});
+}
+
+/** A piece of a streamed answer. Pieces of one answer share their `id`. */
+export interface CompletionChunk {
+  id: string;
+  choices: CompletionResponseStreamChoice[];
+  /** What the answer cost. It comes with the last piece. */
+  usage?: UsageInfo;
+  /** The model that answers. */
+  model: string;
+  /** When the answer was begun, in seconds since 1970. */
+  created?: number;
+  object?: string;
+}
+
+/** What one answer grows by. */
+export interface CompletionResponseStreamChoice {
+  /** Which of the answers grows, from 0. */
+  index: number;
+  delta: DeltaMessage;
+  /** Why the model stopped; `null` while it goes on. */
+  finish_reason: "stop" | "length" | "error" | "tool_calls" | (string & {}) | null;
+}
+
+/** What an answer cost. */
+export interface UsageInfo {
+  /**
+   * Tokens that were read.
+   *
+   * @defaultValue 0
+   */
+  prompt_tokens: number;
+  /**
+   * Tokens that were written.
+   *
+   * @defaultValue 0
+   */
+  completion_tokens: number;
+  /** @defaultValue 0 */
+  total_tokens: number;
+  /** Seconds of sound that were listened to. */
+  prompt_audio_seconds?: number | null;
+  /** The capacity that served the request, `standard` or `priority`. */
+  service_tier?: string | null;
+}
