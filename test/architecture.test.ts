@@ -14,7 +14,7 @@ const parts: readonly { part: string; may: readonly string[]; only?: true }[] = 
   { part: "packages/mistral/src", may: ["packages/runtime"], only: true },
   { part: "packages/emulator/src", may: [] },
   { part: "generator/src", may: ["packages/runtime (types)"] },
-  { part: "scripts", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime"] },
+  { part: "scripts", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
   { part: "examples", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime"] },
   { part: "test", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
 ];
