@@ -14,6 +14,8 @@ export interface GenerateOptions extends PlanOptions, LoadOptions {
   readonly output: string;
   /** Compare only: nothing is written, and `drift` of the result says what differs. */
   readonly check?: boolean;
+  /** Told what begins, for whoever shows progress: "reading", "understanding", "writing". */
+  readonly onStage?: (stage: string) => void;
 }
 
 /** What a run read and wrote. */
@@ -40,13 +42,16 @@ export interface GenerateResult extends WriteResult {
  *   that were not generated. Nothing is written then.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  options.onStage?.(`reading ${options.input}`);
   const document = await load(options.input, options);
   const locate = locator(document);
+  options.onStage?.("understanding it");
   const { api, diagnostics } = normalise(document);
   stopAtErrors(withPositions(diagnostics, locate));
   const planned = plan(api, options);
   const told = withPositions([...diagnostics, ...planned.diagnostics], locate);
   stopAtErrors(told);
+  options.onStage?.("writing the client");
   const files = emit(planned);
   const written = await write(files, options.output, { check: options.check === true });
   return {
