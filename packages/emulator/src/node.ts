@@ -51,6 +51,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const emulator = createEmulator({ latency: LATENCY, ...rest });
   const server = createAdaptorServer({
     fetch: async (request, bindings) => {
+      const { outgoing } = bindings as HttpBindings;
       const started = performance.now();
       const { pathname, search } = new URL(request.url);
       const tell = (status?: number): void =>
@@ -58,11 +59,11 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       try {
         const response = await emulator.fetch(request);
         tell(response.status);
-        return response;
+        return response.body ? new Response(unbroken(response.body, outgoing), response) : response;
       } catch (error) {
         tell();
         if (!(error instanceof ConnectionReset) && !request.signal.aborted) throw error;
-        (bindings as HttpBindings).outgoing.destroy();
+        outgoing.destroy();
         return RESPONSE_ALREADY_SENT;
       }
     },
@@ -80,6 +81,23 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
         if ("closeAllConnections" in server) server.closeAllConnections();
       }),
   };
+}
+
+/** A body that breaks takes the connection with it, and the server need not hear more of it than that. */
+function unbroken(body: ReadableStream<Uint8Array>, outgoing: HttpBindings["outgoing"]): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await reader.read().catch(() => undefined);
+        if (next?.value) return controller.enqueue(next.value);
+        if (!next) outgoing.destroy();
+        controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** "All addresses" is not one to connect to, so this machine's own stands for it. */

@@ -85,6 +85,8 @@ async function end(
   // A stalled body stays open until its reader gives up: this promise never settles.
   if (fault.stall) return new Promise(() => {});
   await reader.cancel();
-  if (fault.truncate) controller.close();
-  else controller.error(new ConnectionReset("The emulator broke the connection, as it was asked to."));
+  if (fault.truncate) return controller.close();
+  // What was sent before has to be on its way, or the break would take it back.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  controller.error(new ConnectionReset("The emulator broke the connection, as it was asked to."));
 }
