@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { serveFaults } from "./faulty-server.ts";
 import { type Run, runtimes } from "./runtimes.ts";
 import { names } from "./scenarios.ts";
 
@@ -13,6 +14,7 @@ const root = path.join(import.meta.dirname, "..", "..");
 const apiKey = "packed-key";
 let folder = "";
 let emulator: Awaited<ReturnType<typeof serve>>;
+let faulty: Awaited<ReturnType<typeof serveFaults>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tramontane-consumer-"));
@@ -22,17 +24,19 @@ beforeAll(async () => {
   });
   await writeFile(path.join(folder, "scenarios.mjs"), code);
   emulator = await serve(inject("packages"));
+  faulty = await serveFaults();
 });
 
 afterAll(async () => {
   await emulator?.close();
+  await faulty?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 describe.each(runtimes)("$name", ({ is, run }) => {
   let outcome: Run;
   beforeAll(async () => {
-    outcome = await run(folder, { baseURL: emulator.url, apiKey });
+    outcome = await run(folder, { baseURL: emulator.url, faultyURL: faulty.url, apiKey });
   });
 
   test("is the runtime that ran", () => expect(outcome.runtime).toMatch(is));

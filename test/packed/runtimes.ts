@@ -45,12 +45,12 @@ export const runtimes: readonly Runtime[] = [
 
 /** Runs `main.mjs` with a runtime's command and reads the {@link Run} that it prints. */
 function program(file: string, ...args: string[]): Runtime["run"] {
-  return async (folder, { baseURL, apiKey }) => {
+  return async (folder, { apiKey, ...options }) => {
     // Bun names its binary so everywhere.
     const binary = [file, `${file}.exe`].map((name) => path.join(root, name)).find((name) => existsSync(name));
     if (!binary) throw new Error(`${file} is missing; is the workspace installed with its install scripts?`);
     await writeFile(path.join(folder, "main.mjs"), main);
-    const child = spawn(binary, [...args, baseURL], {
+    const child = spawn(binary, [...args, JSON.stringify(options)], {
       cwd: folder,
       env: { PATH: "", DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", MISTRAL_API_KEY: apiKey },
       stdio: ["ignore", "pipe", "pipe"],
@@ -71,7 +71,7 @@ import { runScenarios } from "./scenarios.mjs";
 
 const { deno, bun, node } = process.versions;
 const runtime = deno ? "deno " + deno : bun ? "bun " + bun : "node " + node;
-console.log(JSON.stringify({ runtime, results: await runScenarios({ baseURL: process.argv[2] }) }));
+console.log(JSON.stringify({ runtime, results: await runScenarios(JSON.parse(process.argv[2])) }));
 `;
 
 /** Bundles a module worker as a user's own build would, and asks it for the {@link Run}. */
@@ -102,8 +102,8 @@ async function worker(folder: string, options: Required<Options>): Promise<Run> 
 const handler = `import { runScenarios } from "./scenarios.mjs";
 
 export default {
-  async fetch(_request, { baseURL, apiKey }) {
-    return Response.json({ runtime: navigator.userAgent, results: await runScenarios({ baseURL, apiKey }) });
+  async fetch(_request, options) {
+    return Response.json({ runtime: navigator.userAgent, results: await runScenarios(options) });
   },
 };
 `;

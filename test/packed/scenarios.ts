@@ -3,13 +3,14 @@
  *
  * Web APIs only: the types are stripped and the file is run as it is on Node 20, on workerd and on the others.
  */
-import { ApiError, Mistral, TramontaneError } from "@tramontane/mistral";
+import { ApiError, Mistral, TramontaneError, TruncatedStreamError } from "@tramontane/mistral";
 import { start } from "@tramontane/mistral/beta/conversations";
 import { createClient } from "@tramontane/mistral/client";
 
-/** Where the emulator listens, and the key where a runtime has no environment to read it from. */
+/** Where the emulator and the faulty server listen, and the key where a runtime has no environment to read it from. */
 export interface Options {
   readonly baseURL: string;
+  readonly faultyURL: string;
   readonly apiKey?: string;
 }
 
@@ -51,11 +52,22 @@ const scenarios: Readonly<Record<string, (options: Options) => Promise<void>>> =
     equal(text.length > 0, true);
   },
 
-  async "stream: a loop can be left early and the client goes on"(options) {
-    const mistral = new Mistral(options);
-    for await (const event of await mistral.beta.conversations.startStream({ model, inputs: "Go on and on" }))
+  async "stream: leaving the loop early closes the connection"({ faultyURL, apiKey }) {
+    const mistral = new Mistral({ baseURL: faultyURL, apiKey });
+    for await (const event of await mistral.beta.conversations.startStream({ model: "endless", inputs: "Go on" }))
       if (event.type === "message.output.delta") break;
-    equal((await mistral.models.list()).data !== undefined, true);
+    await closed(mistral);
+  },
+
+  async "stream: one that ends before its last event throws"({ faultyURL, apiKey }) {
+    const { conversations } = new Mistral({ baseURL: faultyURL, apiKey }).beta;
+    const stream = await conversations.startStream({ model: "truncated", inputs: "Stop" });
+    const types: string[] = [];
+    const read = async (): Promise<void> => {
+      for await (const event of stream) types.push(event.type);
+    };
+    equal((await caught(read())) instanceof TruncatedStreamError, true);
+    equal(types, ["conversation.response.started", "message.output.delta"]);
   },
 
   async "pages: every record of every page, once, and a page by hand"(options) {
@@ -112,18 +124,23 @@ const scenarios: Readonly<Record<string, (options: Options) => Promise<void>>> =
     equal([error instanceof TramontaneError, error instanceof ApiError], [true, false]);
   },
 
-  async "abort: a signal ends a request and a stream, with its own reason"(options) {
+  async "abort: a signal ends a request before it begins, with its own reason"(options) {
     const { conversations } = new Mistral(options).beta;
-    const before = AbortSignal.abort(new Error("before"));
-    equal(message(await caught(conversations.start({ model, inputs: "Hi" }, { signal: before }))), "before");
+    const signal = AbortSignal.abort(new Error("before"));
+    equal(message(await caught(conversations.start({ model, inputs: "Hi" }, { signal }))), "before");
+  },
+
+  async "abort: a signal ends a stream and its connection, with its own reason"({ faultyURL, apiKey }) {
+    const mistral = new Mistral({ baseURL: faultyURL, apiKey });
     const controller = new AbortController();
     const { signal } = controller;
-    const stream = await conversations.startStream({ model, inputs: "Go on and on" }, { signal });
+    const stream = await mistral.beta.conversations.startStream({ model: "endless", inputs: "Go on" }, { signal });
     const read = async (): Promise<void> => {
       for await (const event of stream)
-        if (event.type === "conversation.response.started") controller.abort(new Error("during"));
+        if (event.type === "message.output.delta") controller.abort(new Error("during"));
     };
     equal(message(await caught(read())), "during");
+    await closed(mistral);
   },
 };
 
@@ -143,6 +160,17 @@ async function outcome(name: string, running: Promise<void>): Promise<Result> {
     return { name };
   } catch (error) {
     return { name, error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) };
+  }
+}
+
+/** Waits until the faulty server has no stream open any more. */
+async function closed(mistral: Mistral): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    const { open } = (await mistral.models.list()) as { open?: number };
+    if (open === 0) return;
+    if (Date.now() > deadline) throw new Error(`${open} connections are still open`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
