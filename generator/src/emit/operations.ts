@@ -166,13 +166,15 @@ function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: stri
   const { body } = input;
   const value = body.flag === undefined ? "body" : `{ ...body, ${literalKey(body.flag.name)}: ${body.flag.value} }`;
   const encoder = imports.value(body.encoder);
-  const args = body.encoder === "binary" ? [quote(body.media.name), value] : [value];
+  const args = body.encoder === "binary" ? [value, quote(body.media.name)] : [value];
   const types = body.media.encoding.filter(({ contentType }) => contentType !== undefined);
   if (body.encoder === "multipart" && types.length > 0) {
     const entries = types.map(({ property, contentType = "" }) => `${literalKey(property)}: ${quote(contentType)}`);
     args.push(bracketed("", "{", entries, "}", indent, { spaced: true }));
   }
-  return [`body: ${encoder}(${args.join(", ")})`];
+  const call = `${encoder}(${args.join(", ")})`;
+  const guarded = !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
+  return [`body: ${guarded ? "body && " : ""}${call}`];
 }
 
 function paramsInterface(input: PlannedInput, context: TypeContext): string[] {

@@ -54,11 +54,15 @@ function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
 
 /** The type of a request body, without the flag that the method sets. */
 export function bodyType({ media, encoder, flag }: PlannedBody, context: TypeContext): string {
-  const text =
-    encoder === "binary" && media.schema.kind === "unknown"
-      ? context.imports.type("FileInput")
-      : typeExpression(media.schema, context, "  ");
+  if (encoder === "binary") return fileType(media.schema, context);
+  const text = typeExpression(media.schema, context, "  ");
   return flag?.omitted === "at-use" ? `Omit<${text}, ${JSON.stringify(flag.name)}>` : text;
+}
+
+/** A body that is sent as it is: text where the document says text, bytes where it says bytes, else either. */
+function fileType({ kind }: Schema, { imports }: TypeContext): string {
+  if (kind === "string") return "string";
+  return kind === "binary" ? imports.type("FileInput") : `${imports.type("FileInput")} | string`;
 }
 
 /** What the function returns: `Call<Book, BooksErrors>`. */
