@@ -47,8 +47,12 @@ async function generateDocument(): Promise<boolean> {
   const text = `${JSON.stringify(await bundle(input), null, 2)}\n`;
   const result = await write([{ path: "document.json", text }], emulator, { check });
   if (!check) terminal.out(`${terminal.paint("strong", shown(emulator))} is up to date.`);
-  else if (result.drift.length === 0) terminal.out(`${terminal.paint("strong", shown(emulator))} is what would be generated.`);
-  else terminal.out(`${terminal.paint("strong", shown(emulator))} is not what would be generated. To mend it:\n\n    ${mend}`);
+  else if (result.drift.length === 0)
+    terminal.out(`${terminal.paint("strong", shown(emulator))} is what would be generated.`);
+  else
+    terminal.out(
+      `${terminal.paint("strong", shown(emulator))} is not what would be generated. To mend it:\n\n    ${mend}`,
+    );
   return result.drift.length > 0;
 }
 

@@ -7,7 +7,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Served, serve } from "@tramontane/emulator/node";
+import type { Served } from "@tramontane/emulator/node";
 import type { Settings } from "../examples/quickstart/run.ts";
 import { type Outcome, runtimes } from "./quickstart/runtimes.ts";
 import { createScreen } from "./quickstart/screen.ts";
@@ -59,7 +59,9 @@ function regenerate(): boolean {
 }
 
 async function startEmulator(): Promise<Served> {
-  const emulator = await serve({ port: 0 });
+  // Imported only now, for the document that was just written.
+  const { serve } = await import("@tramontane/emulator/node");
+  const emulator = await serve({ port: 0, requireKey: true });
   screen.heading("The emulator, in place of the service");
   screen.block(`${emulator.url}, until this ends. No key, no internet.`);
   return emulator;

@@ -43,7 +43,7 @@ export function createScreen(stream: NodeJS.WriteStream): Screen {
   return {
     heading: (title) => void stream.write(`\n${style("bold", title)}\n`),
     block: (text) => {
-      for (const line of text.trimEnd().split("\n")) stream.write(`${margin}${line}\n`);
+      for (const line of text.trimEnd().split("\n")) stream.write(line ? `${margin}${line}\n` : "\n");
     },
     step: (name) => {
       stream.write(margin + style("cyan", name.padEnd(indent.length - margin.length)));

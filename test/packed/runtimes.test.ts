@@ -64,11 +64,11 @@ async function install(folder: string): Promise<void> {
   execFileSync("npm", args, { cwd: folder, stdio: "pipe", shell: process.platform === "win32" });
 }
 
-/** Serves the published emulator from a process of its own, on a free port. */
+/** Serves the published emulator from a process of its own, on a free port; it wants a key. */
 async function serve(packages: string): Promise<{ url: string; close: () => Promise<void> }> {
   const program = `
     import { serve } from "@tramontane/emulator/node";
-    const { url } = await serve({ port: 0 });
+    const { url } = await serve({ port: 0, requireKey: true });
     console.log(url);
   `;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
