@@ -1,29 +1,20 @@
+import type { AnswerDetails } from "./errors/answer-details.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import { type Exchange, readText } from "./exchange.ts";
 
 /** Reads the body of a failure (no more than 256 Ki characters of it) and makes the error. */
-export async function apiError(exchange: Exchange, retryAfter: number): Promise<ApiError> {
+export async function apiError(exchange: Exchange, retryAfter: number | undefined): Promise<ApiError> {
   const { place, response, signal } = exchange;
-  const { status, headers } = response;
   let body: unknown;
-  let cause: unknown;
   try {
     body = (await readText(exchange, 2 ** 18)) || undefined;
     body = JSON.parse(body as string);
-  } catch (error) {
+  } catch {
+    // Neither a body that breaks off nor one that is not JSON hides the status; the caller's abort and a deadline do.
     signal.throwIfAborted();
-    cause = error;
   }
-  const wait = retryAfter >= 0 ? ` (retry after ${retryAfter} ms)` : "";
-  return new ApiError(`${status} ${words(body).slice(0, 300)}${wait}`, place, {
-    status,
-    headers,
-    body,
-    requestId: [...headers].find(([name]) => /(request|correlation)-?id$/.test(name))?.[1],
-    retryAfter: retryAfter >= 0 ? retryAfter : undefined,
-    cause: body === undefined ? cause : undefined,
-  });
+  return new ApiError(`${response.status} ${words(body)}`, place, { ...answered(response), body, retryAfter });
 }
 
 /** An error for an answer that is a success, but not of the content that was promised. */
@@ -32,23 +23,18 @@ export function unexpectedContent(
   expected: string,
   text: string,
 ): UnexpectedContentError {
-  const { status, headers } = response;
   const excerpt = text.slice(0, 200);
-  return new UnexpectedContentError(
-    `${status}, expected ${expected}, got ${headers.get("content-type")}: ${excerpt}`,
-    place,
-    {
-      status,
-      headers,
-      excerpt,
-    },
-  );
+  return new UnexpectedContentError(`expected ${expected}, got ${excerpt}`, place, { ...answered(response), excerpt });
 }
 
-/** What the body says for a person to read: its `message`, `detail` or `error`, or the `msg` of each error in a list. */
+function answered({ status, headers }: Response): AnswerDetails {
+  const requestId = [...headers].find(([name]) => /(request|correlation)-?id$/.test(name))?.[1];
+  return { status, headers, requestId };
+}
+
+/** What the body says for a person to read: its `message`, `detail` or `error`, or all of it. */
 function words(body: unknown): string {
-  if (Array.isArray(body)) return body.map(words).join("; ");
-  const { loc, msg, message = msg, detail = message, error = detail } = Object(body) as Record<string, unknown>;
-  if (error) return (loc ? `${String(loc)}: ` : "") + words(error);
-  return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  const { message, detail = message, error = detail ?? body } = Object(body) as Record<string, unknown>;
+  const { message: said = error ?? "" } = Object(error) as { message?: unknown };
+  return JSON.stringify(said).slice(0, 300);
 }

@@ -43,10 +43,6 @@ export function startCall<T, E>(
 
 /** The response with a body that is read under the deadlines of its exchange. */
 function watched({ response, read, close }: Exchange): Response {
-  if (!response.body) {
-    close();
-    return response;
-  }
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const chunk = await read();
@@ -55,5 +51,5 @@ function watched({ response, read, close }: Exchange): Response {
     },
     cancel: close,
   });
-  return Object.defineProperty(new Response(body, response), "url", { value: response.url });
+  return Object.defineProperty(new Response(response.body && body, response), "url", { value: response.url });
 }

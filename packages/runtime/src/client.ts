@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./request-options.ts";
 import { sendOperation } from "./send-operation.ts";
-import { type Fetch, type Middleware, transport } from "./transport.ts";
+import { type Dispatch, type Fetch, type Middleware, transport } from "./transport.ts";
 
 /** How to reach an API. */
 export interface ClientOptions {
@@ -41,11 +41,10 @@ export interface Client {
  */
 export function createClient(options: ClientOptions, authorize?: Authorize): Client {
   if (!options.baseURL) throw new ConfigurationError("Set baseURL: where should requests go?");
-  let dispatch = transport(options.fetch);
-  for (const layer of [...(options.middleware ?? [])].reverse()) {
-    const next = dispatch;
-    dispatch = (request) => layer(request, next);
-  }
+  const dispatch = (options.middleware ?? []).reduceRight<Dispatch>(
+    (next, layer) => (request) => layer(request, next),
+    transport(options.fetch),
+  );
   return Object.freeze<Client>({
     send: (operation, accept, request = {}) => sendOperation(options, authorize, dispatch, operation, accept, request),
   });

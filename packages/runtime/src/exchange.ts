@@ -27,16 +27,21 @@ export interface Watch {
 }
 
 /** Starts to watch. Throws the caller's reason when its signal is aborted already. */
-export function startWatch(place: RequestPlace, caller: AbortSignal | undefined, deadlines: Deadlines): Watch {
+export function startWatch(place: RequestPlace, caller: AbortSignal | undefined, timeout?: number | Deadlines): Watch {
   caller?.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
+  const {
+    response = 300_000,
+    idle = 120_000,
+    total = Infinity,
+  } = typeof timeout === "object" ? timeout : { response: timeout };
   let fail: ((reason: unknown) => void) | undefined;
   const abort = (reason: unknown): void => {
     controller.abort(reason);
     fail?.(reason);
   };
-  const start = (deadline: keyof Deadlines, milliseconds = deadlines[deadline] ?? Infinity) =>
+  const start = (deadline: keyof Deadlines, milliseconds: number) =>
     // A longer timer would overflow and fire at once; after 24 days it is as good as none.
     milliseconds < 2 ** 31
       ? setTimeout(() => {
@@ -45,35 +50,35 @@ export function startWatch(place: RequestPlace, caller: AbortSignal | undefined,
           );
         }, milliseconds)
       : undefined;
-  const wait: Watch["wait"] = (promise, deadline, milliseconds) =>
-    new Promise((resolve, reject) => {
-      const timer = deadline && start(deadline, milliseconds);
-      const settle = (settled: (value: never) => void) => (value: unknown) => {
-        clearTimeout(timer);
-        settled(value as never);
-      };
-      fail = settle(reject);
-      if (signal.aborted) fail(signal.reason);
-      Promise.resolve(promise).then(settle(resolve), fail);
-    });
   const forward = (): void => abort(caller?.reason);
-  const release = (): void => {
-    clearTimeout(total);
-    caller?.removeEventListener("abort", forward);
-  };
-  const total = start("total");
+  const overall = start("total", total);
   caller?.addEventListener("abort", forward);
 
+  const release = (): void => {
+    clearTimeout(overall);
+    caller?.removeEventListener("abort", forward);
+  };
+  const wait: Watch["wait"] = async (promise, deadline, milliseconds = deadline === "idle" ? idle : response) => {
+    const timer = deadline && start(deadline, milliseconds);
+    const aborted = new Promise<never>((_, reject) => {
+      fail = reject;
+      if (signal.aborted) reject(signal.reason);
+    });
+    try {
+      return await Promise.race([aborted, promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   const open = (response: Response): Exchange => {
-    let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+    const reader = response.body?.getReader();
     const close = (reason?: unknown): void => {
       release();
-      (reader ?? response.body)?.cancel(reason).catch(() => {});
+      reader?.cancel(reason).catch(() => {});
     };
-    const read = async (idle?: number): Promise<Uint8Array | undefined> => {
+    const read = async (milliseconds?: number): Promise<Uint8Array | undefined> => {
       try {
-        reader ??= response.body?.getReader();
-        const chunk = reader && (await wait(reader.read(), "idle", idle));
+        const chunk = await wait(reader?.read(), "idle", milliseconds);
         if (!chunk?.value) release();
         return chunk?.value;
       } catch (cause) {

@@ -24,53 +24,52 @@ export type Fetch = (
   init: Omit<OutgoingRequest, "url"> & { redirect: "manual"; duplex: "half" },
 ) => Promise<Response>;
 
+/** Makes one try. */
+export type Dispatch = (request: OutgoingRequest) => Promise<Response>;
+
 /**
  * Sends a request and follows up to ten redirects, by one policy on every runtime: on the same origin as `fetch` does; to
  * another origin only a request without body, and with no header but `accept`.
  *
  * @throws ConnectionError, RedirectError
  */
-export function transport(customFetch?: Fetch): (request: OutgoingRequest) => Promise<Response> {
+export function transport(customFetch?: Fetch): Dispatch {
   return async (request) => {
     for (let hops = 0; ; hops++) {
-      const response = await send(request, customFetch ?? fetch);
-      const { status, headers } = response;
-      const location = headers.get("location");
-      const hidden = response.type === "opaqueredirect";
-      if (!hidden && !(location && /30[12378]/.test(`${status}`))) return response;
+      const response = await (customFetch ?? fetch)(request.url, {
+        ...request,
+        redirect: "manual",
+        duplex: "half",
+      }).catch((cause) => {
+        const { code } = Object(cause.cause ?? cause);
+        const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
+        throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
+      });
+      const { status, type } = response;
+      const location = response.headers.get("location");
+      if (type !== "opaqueredirect" && !(location && /30[12378]/.test(`${status}`))) return response;
       response.body?.cancel().catch(() => {});
-      const next = location && hops < 10 && redirected(request, status, location);
+      const next = hops < 10 && redirected(request, status, location);
       if (!next) throw new RedirectError(`refused to follow redirect ${status} to ${location}`, request, { status });
       request = next;
     }
   };
 }
 
-async function send(request: OutgoingRequest, fetch: Fetch): Promise<Response> {
-  try {
-    return await fetch(request.url, { ...request, redirect: "manual", duplex: "half" });
-  } catch (cause) {
-    const { code } = Object((cause as Error).cause ?? cause);
-    const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
-    throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
+/** The request that follows a redirect; nothing when it must not be made. */
+function redirected(request: OutgoingRequest, status: number, location: string | null): OutgoingRequest | false {
+  const { url, method } = request;
+  if (!location || !URL.canParse(location, url)) return false;
+  const { href, origin, protocol } = new URL(location, url);
+  const next = { ...request, url: href };
+  if (method !== "HEAD" && (status === 303 || (status < 303 && method === "POST"))) {
+    const { "content-type": _, ...headers } = next.headers;
+    Object.assign(next, { method: "GET", body: undefined, headers });
   }
-}
-
-/** The request that follows a redirect; `undefined` when it must not be made. */
-function redirected(request: OutgoingRequest, status: number, location: string): OutgoingRequest | undefined {
-  if (!URL.canParse(location, request.url)) return undefined;
-  const from = new URL(request.url);
-  const to = new URL(location, from);
-  const next = { ...request, url: to.href };
-  if (status === 303 || (status < 303 && next.method === "POST")) {
-    if (next.method !== "HEAD") next.method = "GET";
-    next.body = undefined;
-    next.headers = { ...next.headers };
-    delete next.headers["content-type"];
+  const { body, headers } = next;
+  if (origin !== new URL(url).origin) {
+    if (body || !/^(GET|HEAD)$/.test(next.method) || !/^http/.test(protocol)) return false;
+    next.headers = { accept: headers["accept"] ?? "*/*" };
   }
-  if (to.origin !== from.origin) {
-    if (next.body || !/^(GET|HEAD)$/.test(next.method) || !/^http/.test(to.protocol)) return undefined;
-    next.headers = { accept: next.headers["accept"] ?? "*/*" };
-  }
-  return next.body instanceof ReadableStream ? undefined : next;
+  return !(body instanceof ReadableStream) && next;
 }

@@ -1,14 +1,11 @@
 import type { ErrorsOf } from "../call.ts";
+import type { AnswerDetails } from "./answer-details.ts";
 import { TramontaneError } from "./tramontane-error.ts";
 
 /** What an {@link ApiError} tells. */
-export interface ApiErrorDetails {
-  readonly status: number;
-  readonly headers: Headers;
+export interface ApiErrorDetails extends AnswerDetails {
   /** The decoded JSON, the text when it is not JSON, or `undefined` when it is empty. */
   readonly body: unknown;
-  /** What the server calls this request, from a header such as `x-request-id` or `mistral-correlation-id`. */
-  readonly requestId: string | undefined;
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
   readonly retryAfter: number | undefined;
 }

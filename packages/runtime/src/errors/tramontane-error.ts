@@ -15,20 +15,17 @@ export class TramontaneError<D extends object = object> extends Error {
   static readonly code: string = "tramontane.";
 
   /** The same, of this error. */
-  readonly code: string;
+  declare readonly code: string;
   /** The method of the request, where there was one. */
-  readonly method: string | undefined;
+  declare readonly method: string | undefined;
   /** The URL of the request, without query, fragment and credentials. */
-  readonly url: string | undefined;
+  declare readonly url: string | undefined;
 
   constructor(message: string, place?: RequestPlace, details?: D & { readonly cause?: unknown }) {
     const url = place?.url.replace(/[?#].*|(?<=\/\/)[^/?#]*@/gs, "");
     super(place ? `${place.method} ${url}: ${message}` : message, details);
-    this.code = new.target.code;
-    this.name = this.code.slice(11);
-    this.method = place?.method;
-    this.url = url;
-    Object.assign(this, details);
+    const { code } = new.target;
+    Object.assign(this, details, { code, name: code.slice(11), method: place?.method, url });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

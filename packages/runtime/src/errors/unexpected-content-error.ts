@@ -1,9 +1,8 @@
+import type { AnswerDetails } from "./answer-details.ts";
 import { TramontaneError } from "./tramontane-error.ts";
 
 /** What an {@link UnexpectedContentError} tells. */
-export interface UnexpectedContentErrorDetails {
-  readonly status: number;
-  readonly headers: Headers;
+export interface UnexpectedContentErrorDetails extends AnswerDetails {
   /** The first 200 characters of what came instead. */
   readonly excerpt: string;
 }
@@ -19,5 +18,6 @@ export class UnexpectedContentError
   static override readonly code: string = "tramontane.UnexpectedContentError";
   declare readonly status: number;
   declare readonly headers: Headers;
+  declare readonly requestId: string | undefined;
   declare readonly excerpt: string;
 }
