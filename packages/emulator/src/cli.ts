@@ -18,7 +18,9 @@ await main();
 
 async function main(): Promise<void> {
   const options = read();
-  const { url, close } = await serve({ ...options, onRequest: process.stdout.isTTY ? log : undefined }).catch(explain(options));
+  const { url, close } = await serve({ ...options, onRequest: process.stdout.isTTY ? log : undefined }).catch(
+    explain(options),
+  );
   console.log(welcome(url, options));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void close().then(() => process.exit(0)));
@@ -56,7 +58,8 @@ function read(): ServeOptions {
 function number(name: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > most) throw new Error(`--${name} must be a whole number from 0 to ${most}, and not "${text}".`);
+  if (!/^\d+$/.test(text) || value > most)
+    throw new Error(`--${name} must be a whole number from 0 to ${most}, and not "${text}".`);
   return value;
 }
 
@@ -65,10 +68,14 @@ function explain({ port, host }: ServeOptions): (error: unknown) => never {
   return (error) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE") {
-      fail(`Port ${port} is in use. Stop what listens there, or choose another: --port ${Number(port) + 1}, or --port 0 for any free one.`);
+      fail(
+        `Port ${port} is in use. Stop what listens there, or choose another: --port ${Number(port) + 1}, or --port 0 for any free one.`,
+      );
     }
-    if (code === "EACCES") fail(`Port ${port} needs more rights than this process has. Choose one above 1023: --port 4010.`);
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") fail(`"${host}" is not an address of this machine. Leave --host out, or use 0.0.0.0.`);
+    if (code === "EACCES")
+      fail(`Port ${port} needs more rights than this process has. Choose one above 1023: --port 4010.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      fail(`"${host}" is not an address of this machine. Leave --host out, or use 0.0.0.0.`);
     fail(String(error));
   };
 }

@@ -1,5 +1,6 @@
 import { createApp } from "./http/app.ts";
 import { parseFault, type Fault } from "./http/faults.ts";
+import { createIds } from "./state/ids.ts";
 import { createWorld, type World } from "./state/world.ts";
 
 export interface EmulatorOptions {
@@ -44,6 +45,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { seed = 1, now, latency = 0, requireKey = false, faults } = options;
   let world = createWorld(seed, now);
   let counts = new Map<string, number>();
+  // Apart from the ids of what is created, so that those do not depend on how many requests there were.
+  let requestIds = createIds(seed + 1);
 
   const faultOf = (request: Request, operationId: string): Fault => {
     const text = request.headers.get("x-emulator-fault") ?? faults?.(request, operationId);
@@ -55,7 +58,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return count > (fault.times ?? Infinity) ? {} : fault;
   };
 
-  const app = createApp({ world: () => world, requireKey, faultOf, pause: () => sleep(latency), sleep });
+  const app = createApp({
+    world: () => world,
+    requireKey,
+    faultOf,
+    requestId: () => requestIds.uuid(),
+    pause: () => sleep(latency),
+    sleep,
+  });
 
   return {
     fetch: (input, init) => {
@@ -65,6 +75,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     reset: () => {
       world = createWorld(seed, now);
       counts = new Map();
+      requestIds = createIds(seed + 1);
     },
     get world() {
       return world;

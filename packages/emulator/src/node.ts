@@ -55,7 +55,12 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       const started = performance.now();
       const { pathname, search } = new URL(request.url);
       const tell = (status?: number): void =>
-        onRequest?.({ method: request.method, path: pathname + search, status, milliseconds: performance.now() - started });
+        onRequest?.({
+          method: request.method,
+          path: pathname + search,
+          status,
+          milliseconds: performance.now() - started,
+        });
       try {
         const response = await emulator.fetch(request);
         tell(response.status);

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly requireKey: boolean | string;
   /** The fault that a request has coming to it, counted once. */
   readonly faultOf: (request: Request, operationId: string) => Fault;
+  /** A new id for a request, told in the `mistral-correlation-id` header. */
+  readonly requestId: () => string;
   /** Waits, for the latency. */
   readonly pause: () => Promise<void>;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -27,6 +29,11 @@ export interface Surroundings {
 export function createApp(surroundings: Surroundings): Hono {
   const app = new Hono();
   app.use(cors({ origin: "*", exposeHeaders: ["mistral-correlation-id", "retry-after"] }));
+  app.use(async (context, next) => {
+    const id = surroundings.requestId();
+    await next();
+    context.header("mistral-correlation-id", id);
+  });
   const all = operations();
   for (const operation of all) {
     const answer = endpoint(operation, surroundings);
@@ -36,7 +43,10 @@ export function createApp(surroundings: Surroundings): Hono {
   for (const path of new Set(all.map((operation) => operation.path))) {
     const allowed = all.filter((operation) => operation.path === path).map(({ method }) => method);
     app.all(route(path), ({ req }) =>
-      problemResponse(new Problem(405, `${req.method} is not allowed here.`, { headers: { allow: allowed.join(", ") } }), "api"),
+      problemResponse(
+        new Problem(405, `${req.method} is not allowed here.`, { headers: { allow: allowed.join(", ") } }),
+        "api",
+      ),
     );
   }
   app.notFound(({ req }) => problemResponse(new Problem(404, `There is nothing at ${req.path}.`), "api"));
@@ -50,7 +60,10 @@ export function createApp(surroundings: Surroundings): Hono {
 /** What is not part of the API: a word of welcome, the document, and exported files, for which no key is needed. */
 function addExtras(app: Hono, { world }: Surroundings): void {
   app.get("/", () =>
-    Response.json({ message: "This is an emulator of the Mistral AI API. It is not made by Mistral AI.", document: "/openapi.json" }),
+    Response.json({
+      message: "This is an emulator of the Mistral AI API. It is not made by Mistral AI.",
+      document: "/openapi.json",
+    }),
   );
   app.get("/openapi.json", () => Response.json(document));
   app.get("/emulator/files/:name", ({ req }) => {
@@ -79,7 +92,8 @@ function endpoint(operation: Operation, surroundings: Surroundings): Endpoint {
       if (fault.stall?.after === 0) await new Promise(() => {});
       if (fault.reset?.after === 0) throw new ConnectionReset("The emulator broke the connection, as it was asked to.");
       if (fault.status !== undefined) throw failure(fault.status, fault.retryAfter);
-      if (fault.html) return new Response("<!doctype html><title>Not the API</title>", { headers: { "content-type": "text/html" } });
+      if (fault.html)
+        return new Response("<!doctype html><title>Not the API</title>", { headers: { "content-type": "text/html" } });
       authorize(request, requireKey);
       await pause();
       const response = respond(operation, await handle(request, params), pause);
@@ -100,7 +114,10 @@ function failure(status: number, retryAfter: string | undefined): Problem {
   });
 }
 
-function checkedHandler(operation: Operation, { world }: Surroundings): (...given: Parameters<Endpoint>) => Promise<Answer> {
+function checkedHandler(
+  operation: Operation,
+  { world }: Surroundings,
+): (...given: Parameters<Endpoint>) => Promise<Answer> {
   const handler = handlers[operation.id];
   if (!handler) throw new Error(`The emulator has no handler for the operation "${operation.id}" of its document.`);
   const [readPath, readQuery] = [parameterReader(operation, "path"), parameterReader(operation, "query")];

@@ -27,5 +27,8 @@ export function eventStream(source: Iterable<ServerEvent>, pause: () => Promise<
 
 function frame({ event, data }: ServerEvent): string {
   const name = event === undefined ? "" : `event: ${event}\n`;
-  return `${name}${data.split("\n").map((line) => `data: ${line}\n`).join("")}\n`;
+  return `${name}${data
+    .split("\n")
+    .map((line) => `data: ${line}\n`)
+    .join("")}\n`;
 }

@@ -38,7 +38,14 @@ export class ConnectionReset extends TypeError {
  * @throws Problem 400 when a part is not known.
  */
 export function parseFault(text: string): Fault {
-  return Object.assign({}, ...text.split(";").map((part) => part.trim()).filter(Boolean).map(parsePart));
+  return Object.assign(
+    {},
+    ...text
+      .split(";")
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map(parsePart),
+  );
 }
 
 function parsePart(part: string): Fault {

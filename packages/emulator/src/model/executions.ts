@@ -43,7 +43,8 @@ function triggered(tool: Tool, text: string): string | undefined {
 }
 
 function argumentsFor(name: string, text: string): Record<string, string> {
-  if (name === "code_interpreter") return { code: `print(${arithmetic(text)?.expression ?? JSON.stringify(text.slice(0, 40))})` };
+  if (name === "code_interpreter")
+    return { code: `print(${arithmetic(text)?.expression ?? JSON.stringify(text.slice(0, 40))})` };
   if (name === "image_generation") return { prompt: text };
   return { query: text };
 }

@@ -7,6 +7,8 @@ export interface Prompt {
   readonly seed: number;
   /** The latest message of the user. */
   readonly text: string;
+  /** What the answer has to begin with. */
+  readonly prefix: string;
   /** How many messages of the user there were, this one included. */
   readonly turn: number;
   /** What functions answered since the model last spoke. Not empty: the model goes on from them. */

@@ -17,7 +17,7 @@ const CLOSINGS = [
  */
 export function reply(prompt: Prompt, executions: readonly Step[]): Step {
   if (prompt.format.type !== "text") return { kind: "message", content: structured(prompt), cut: false };
-  const whole = wordsAsked(prompt) ?? sentences(prompt, executions);
+  const whole = prompt.prefix + (wordsAsked(prompt) ?? sentences(prompt, executions));
   const text = limited(whole, prompt);
   const chunks = executions.flatMap(chunkOf);
   return {
@@ -28,7 +28,10 @@ export function reply(prompt: Prompt, executions: readonly Step[]): Step {
 }
 
 function structured({ format, text }: Prompt): string {
-  const value = format.type === "json_schema" && format.schema ? sample(format.schema) : { answer: excerpt(text), length: text.length };
+  const value =
+    format.type === "json_schema" && format.schema
+      ? sample(format.schema)
+      : { answer: excerpt(text), length: text.length };
   return JSON.stringify(value);
 }
 
@@ -42,13 +45,24 @@ function sentences(prompt: Prompt, executions: readonly Step[]): string {
   const { text, results, turn, seed, confirmations } = prompt;
   const variant = hash(`${seed} ${text}`);
   if (results.length > 0) {
-    return results.map(({ name, result }) => `${name} answered: ${result}`).join("\n") + "\nThat is what you wanted to know.";
+    return (
+      results.map(({ name, result }) => `${name} answered: ${result}`).join("\n") + "\nThat is what you wanted to know."
+    );
   }
-  const denied = confirmations.filter(({ allowed }) => !allowed).map(({ name }) => `I did not use ${name}, as you wished.`);
+  const denied = confirmations
+    .filter(({ allowed }) => !allowed)
+    .map(({ name }) => `I did not use ${name}, as you wished.`);
   const found = executions.flatMap((step) => (step.kind === "execution" ? [finding(step.name, step.info)] : []));
   const before = turn > 1 ? [`This is turn ${turn} of our conversation.`] : [];
   const said = text === "" ? [] : [`You said: "${excerpt(text)}".`];
-  return [OPENINGS[variant % OPENINGS.length], ...before, ...said, ...denied, ...found, CLOSINGS[variant % CLOSINGS.length]].join(" ");
+  return [
+    OPENINGS[variant % OPENINGS.length],
+    ...before,
+    ...said,
+    ...denied,
+    ...found,
+    CLOSINGS[variant % CLOSINGS.length],
+  ].join(" ");
 }
 
 function finding(name: string, info: Readonly<Record<string, unknown>>): string {
@@ -65,7 +79,9 @@ function finding(name: string, info: Readonly<Record<string, unknown>>): string 
 function chunkOf(step: Step): Chunk[] {
   if (step.kind !== "execution") return [];
   if (step.name === "image_generation") {
-    return [{ type: "tool_file", tool: step.name, file_id: step.info["file_id"], file_name: "image.png", file_type: "png" }];
+    return [
+      { type: "tool_file", tool: step.name, file_id: step.info["file_id"], file_name: "image.png", file_type: "png" },
+    ];
   }
   const [page] = Array.isArray(step.info["results"]) ? step.info["results"] : [];
   if (!step.name.startsWith("web_search") || !isObject(page)) return [];

@@ -6,7 +6,7 @@ import { isObject } from "../document.ts";
  */
 export function sample(schema: unknown, root: unknown = schema, depth = 0): unknown {
   if (!isObject(schema) || depth > 8) return null;
-  const [stated] = [schema["const"], first(schema["examples"]), schema["default"], first(schema["enum"])].filter(
+  const stated = [schema["const"], first(schema["examples"]), schema["default"], first(schema["enum"])].find(
     (value) => value !== undefined,
   );
   if (stated !== undefined) return stated;
@@ -52,7 +52,10 @@ function merged(schema: Readonly<Record<string, unknown>>, root: unknown, depth:
 }
 
 function withinBounds(schema: Readonly<Record<string, unknown>>): number {
-  const least = number(schema["minimum"], number(schema["exclusiveMinimum"], 0) + ("exclusiveMinimum" in schema ? 1 : 0));
+  const least = number(
+    schema["minimum"],
+    number(schema["exclusiveMinimum"], 0) + ("exclusiveMinimum" in schema ? 1 : 0),
+  );
   const most = number(schema["maximum"], Number.MAX_SAFE_INTEGER);
   const value = Math.min(Math.max(1, least), most);
   const step = number(schema["multipleOf"], 0);
@@ -83,7 +86,10 @@ function target(reference: string, root: unknown): unknown {
     .replace(/^#\/?/, "")
     .split("/")
     .filter(Boolean)
-    .reduce<unknown>((value, token) => (isObject(value) ? value[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined), root);
+    .reduce<unknown>(
+      (value, token) => (isObject(value) ? value[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
+      root,
+    );
 }
 
 function first(list: unknown): unknown {

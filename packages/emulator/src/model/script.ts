@@ -14,7 +14,7 @@ import { reply } from "./reply.ts";
  * - Anything else: a message. See {@link reply}.
  */
 export function script(prompt: Prompt): Step[] {
-  const failure = /\[\[error(?::(\d{3}))?\]\]/.exec(prompt.text);
+  const failure = /\[\[error(?::([45]\d\d))?\]\]/.exec(prompt.text);
   if (failure) return [{ kind: "failure", message: "The text asked for an error.", code: Number(failure[1] ?? 500) }];
   if (prompt.results.length > 0) return [reply(prompt, [])];
 

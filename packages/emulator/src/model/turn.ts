@@ -49,7 +49,12 @@ export function* play(steps: readonly Step[], stage: Stage): Generator<Conversat
         speaker = yield* handoff(step.to, index, speaker, stage);
         break;
       case "failure":
-        yield { type: "conversation.response.error", created_at: stage.world.clock.timestamp(), message: step.message, code: step.code };
+        yield {
+          type: "conversation.response.error",
+          created_at: stage.world.clock.timestamp(),
+          message: step.message,
+          code: step.code,
+        };
         return false;
     }
   }
@@ -65,16 +70,14 @@ function* message(
   const id = world.ids.prefixed("msg");
   const created_at = world.clock.timestamp();
   const common = { type: "message.output.delta", created_at, output_index, id, model, agent_id, role: "assistant" };
-  const parts = typeof content === "string" ? [content] : content;
-  const events = parts.flatMap((part, content_index) => {
+  const events: ConversationEvent[] = [];
+  for (const [content_index, part] of (typeof content === "string" ? [content] : content).entries()) {
     const text = typeof part === "string" ? part : part.text;
-    if (text === undefined) return [{ ...common, content_index, content: part }];
-    return pieces(text).map((piece) => ({
-      ...common,
-      content_index,
-      content: typeof part === "string" ? piece : { ...part, text: piece },
-    }));
-  });
+    if (text === undefined) events.push({ ...common, content_index, content: part });
+    for (const piece of pieces(text ?? "")) {
+      events.push({ ...common, content_index, content: typeof part === "string" ? piece : { ...part, text: piece } });
+    }
+  }
   yield* events.slice(0, -1);
   const entry: MessageOutput = {
     object: "entry",
@@ -174,6 +177,11 @@ function* handoff(
     previous_agent_name: entry.previous_agent_name,
   };
   said(entry);
-  yield { type: "agent.handoff.done", ...common, next_agent_id: entry.next_agent_id, next_agent_name: entry.next_agent_name };
+  yield {
+    type: "agent.handoff.done",
+    ...common,
+    next_agent_id: entry.next_agent_id,
+    next_agent_name: entry.next_agent_name,
+  };
   return next;
 }

@@ -49,7 +49,8 @@ export const agents: Handlers = {
     const id = path["agent_id"] ?? "";
     const agent = find(world.agents, "agent", id);
     const version = Number(query["version"]);
-    if (!agent.versions[version]) throw invalid(["query", "version"], `Agent "${id}" has no version ${version}.`, version);
+    if (!agent.versions[version])
+      throw invalid(["query", "version"], `Agent "${id}" has no version ${version}.`, version);
     agent.current = version;
     return json(view(world, id));
   },
@@ -66,12 +67,15 @@ function matches(agent: AgentView, query: Readonly<Record<string, unknown>>): bo
     (!Array.isArray(sources) || sources.includes(agent.source)) &&
     (name ?? agent.name) === agent.name &&
     (id ?? agent.id) === agent.id &&
-    (typeof search !== "string" || `${agent.name} ${agent.description ?? ""}`.toLowerCase().includes(search.toLowerCase())) &&
+    (typeof search !== "string" ||
+      `${agent.name} ${agent.description ?? ""}`.toLowerCase().includes(search.toLowerCase())) &&
     hasMetadata(agent.metadata, metadata)
   );
 }
 
 /** Whether metadata has every entry of a filter. */
 export function hasMetadata(metadata: Readonly<Record<string, unknown>> | null | undefined, filter: unknown): boolean {
-  return Object.entries(Object(filter)).every(([key, value]) => JSON.stringify(metadata?.[key]) === JSON.stringify(value));
+  return Object.entries(Object(filter)).every(
+    ([key, value]) => JSON.stringify(metadata?.[key]) === JSON.stringify(value),
+  );
 }

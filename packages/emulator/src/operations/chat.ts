@@ -38,6 +38,7 @@ interface ChatRequest {
 interface ChatMessage {
   readonly role: string;
   readonly content?: Content | null;
+  readonly prefix?: boolean;
   readonly name?: string | null;
   readonly tool_call_id?: string | null;
   readonly tool_calls?: readonly ToolCall[] | null;
@@ -60,12 +61,14 @@ function choice(world: World, request: ChatRequest, index: number): Choice {
   const steps = script(promptOf(world, request, index));
   const failure = steps.find(({ kind }) => kind === "failure");
   if (failure?.kind === "failure") throw new Problem(failure.code, failure.message);
-  const calls = steps.flatMap((step) => (step.kind === "call" ? [step] : [])).map((step, position): ToolCall => ({
-    id: world.ids.toolCall(),
-    type: "function",
-    index: position,
-    function: { name: step.name, arguments: step.arguments },
-  }));
+  const calls = steps
+    .flatMap((step) => (step.kind === "call" ? [step] : []))
+    .map((step, position): ToolCall => ({
+      id: world.ids.toolCall(),
+      type: "function",
+      index: position,
+      function: { name: step.name, arguments: step.arguments },
+    }));
   const message = steps.find((step): step is Extract<Step, { kind: "message" }> => step.kind === "message");
   const finish_reason = calls.length > 0 ? "tool_calls" : message?.cut ? "length" : "stop";
   return { text: textOf(message?.content), calls, finish_reason };
@@ -73,10 +76,12 @@ function choice(world: World, request: ChatRequest, index: number): Choice {
 
 function promptOf(world: World, request: ChatRequest, index: number): Prompt {
   const asked = request.messages.filter(({ role }) => role === "user");
+  const last = request.messages.at(-1);
   const choice = request.tool_choice ?? "auto";
   return {
     seed: world.seed + index,
     text: textOf(asked.at(-1)?.content),
+    prefix: last?.role === "assistant" && last.prefix === true ? textOf(last.content) : "",
     turn: asked.length,
     results: resultsOf(request.messages),
     // Built-in tools are for conversations: a completion only calls functions.
@@ -127,7 +132,8 @@ function deltasOf({ text, calls, finish_reason }: Choice, index: number): unknow
 function usageOf({ messages }: ChatRequest, choices: readonly Choice[]): Record<string, unknown> {
   const prompt_tokens = messages.reduce((sum, { content }) => sum + tokens(textOf(content)), 0);
   const completion_tokens = choices.reduce(
-    (sum, { text, calls }) => sum + tokens(text + calls.map((call) => call.function.name + call.function.arguments).join("")),
+    (sum, { text, calls }) =>
+      sum + tokens(text + calls.map((call) => call.function.name + call.function.arguments).join("")),
     0,
   );
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };

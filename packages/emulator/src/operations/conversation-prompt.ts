@@ -20,9 +20,11 @@ export function promptOf(
   const args = { ...(agent?.completion_args ?? attributes.completion_args), ...Object(body["completion_args"]) };
   const messages = entries.filter((entry) => entry.type === "message.input" && entry.role === "user");
   const latest = messages.at(-1);
+  const last = entries.at(-1);
   return {
     seed: world.seed,
     text: latest?.type === "message.input" ? textOf(latest.content) : "",
+    prefix: last?.type === "message.input" && last.prefix === true ? textOf(last.content) : "",
     turn: messages.length,
     results: resultsOf(entries),
     tools: agent ? (agent.tools ?? []) : ((attributes.tools ?? []) as readonly Tool[]),
@@ -74,7 +76,9 @@ function search(world: World, libraryIds: readonly string[], text: string): { na
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return libraryIds
     .flatMap((id) => documentsOf(world, id))
-    .flatMap(({ name, pages }) => pages.map((page) => ({ name, page: page.toLowerCase(), passage: page.slice(0, 200).trim() })))
+    .flatMap(({ name, pages }) =>
+      pages.map((page) => ({ name, page: page.toLowerCase(), passage: page.slice(0, 200).trim() })),
+    )
     .map(({ name, page, passage }) => ({ name, passage, score: words.filter((word) => page.includes(word)).length }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

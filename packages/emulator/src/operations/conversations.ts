@@ -86,7 +86,11 @@ function attributesOf({ world, body }: Call): ConversationAttributes {
     ...picked(body, ["name", "description", "metadata"]),
   } as const;
   if (typeof body["agent_id"] === "string") {
-    const agent = viewAgent(body["agent_id"], find(world.agents, "agent", body["agent_id"]), body["agent_version"] as string | number | null);
+    const agent = viewAgent(
+      body["agent_id"],
+      find(world.agents, "agent", body["agent_id"]),
+      body["agent_version"] as string | number | null,
+    );
     return { ...common, agent_id: agent.id, agent_version: agent.version };
   }
   if (typeof body["model"] !== "string") throw invalid(["body"], "Either model or agent_id is needed.");
@@ -127,7 +131,8 @@ function answer(call: Call, conversation: StoredConversation): Answer {
   const id = conversation.attributes.id;
   if (body["stream"] === true) return events(streamed(world, id, turn, () => usageOf(promptTokens, outputs)));
   for (const event of turn) {
-    if (event.type === "conversation.response.error") throw new Problem(Number(event["code"]), String(event["message"]));
+    if (event.type === "conversation.response.error")
+      throw new Problem(Number(event["code"]), String(event["message"]));
   }
   return json({
     object: "conversation.response",
@@ -139,7 +144,10 @@ function answer(call: Call, conversation: StoredConversation): Answer {
 }
 
 /** With `handoff_execution: "client"` the turn ends at the hand-off, and the caller goes on from there. */
-function clientHandsOff(steps: ReturnType<typeof script>, body: Readonly<Record<string, unknown>>): ReturnType<typeof script> {
+function clientHandsOff(
+  steps: ReturnType<typeof script>,
+  body: Readonly<Record<string, unknown>>,
+): ReturnType<typeof script> {
   const handoff = body["handoff_execution"] === "client" ? steps.findIndex(({ kind }) => kind === "handoff") : -1;
   return handoff < 0 ? steps : steps.slice(0, handoff + 1);
 }
@@ -153,7 +161,8 @@ function* streamed(
   yield sent({ type: "conversation.response.started", created_at: world.clock.timestamp(), conversation_id });
   let next = turn.next();
   for (; !next.done; next = turn.next()) yield sent(next.value);
-  if (next.value) yield sent({ type: "conversation.response.done", created_at: world.clock.timestamp(), usage: usage() });
+  if (next.value)
+    yield sent({ type: "conversation.response.done", created_at: world.clock.timestamp(), usage: usage() });
 }
 
 function sent(event: ConversationEvent): ServerEvent {

@@ -81,7 +81,13 @@ export function fromRecords(world: World, ids: readonly string[]): Import {
   return { drafts: ids.flatMap((id) => world.records.get(id) ?? []) };
 }
 
-const SUBJECTS = ["the weather in Paris", "a recipe with leeks", "the length of the Loire", "a name for a cat", "a train to Lyon"];
+const SUBJECTS = [
+  "the weather in Paris",
+  "a recipe with leeks",
+  "the length of the Loire",
+  "a name for a cat",
+  "a train to Lyon",
+];
 
 function made(origin: string, index: number, source: RecordSource): Draft {
   const number = hash(`${origin} ${index}`);

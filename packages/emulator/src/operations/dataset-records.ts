@@ -26,7 +26,8 @@ export const datasetRecords: Handlers = {
     const record = recordOf(call);
     const { name, output } = call.body["judge_definition"] as JudgeDefinition;
     const number = hash(`${name} ${JSON.stringify(record.payload)}`);
-    const answer = "options" in output ? (output.options[number % output.options.length]?.value ?? "") : grade(output, number);
+    const answer =
+      "options" in output ? (output.options[number % output.options.length]?.value ?? "") : grade(output, number);
     return json({ analysis: `The judge "${name}" read the record and settled on ${answer}.`, answer });
   },
 
@@ -43,7 +44,9 @@ export const datasetRecords: Handlers = {
 
 interface JudgeDefinition {
   readonly name: string;
-  readonly output: { readonly options: readonly { readonly value: string }[] } | { readonly min?: number; readonly max?: number };
+  readonly output:
+    | { readonly options: readonly { readonly value: string }[] }
+    | { readonly min?: number; readonly max?: number };
 }
 
 function recordOf({ world, path }: Call): StoredRecord {

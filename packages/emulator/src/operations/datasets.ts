@@ -63,7 +63,9 @@ export const datasets: Handlers = {
   },
 
   "beta.observability.datasets.importFromCampaign": importer(({ body }) => fromCampaign(String(body["campaign_id"]))),
-  "beta.observability.datasets.importFromExplorer": importer(({ body }) => fromEvents(strings(body["completion_event_ids"]))),
+  "beta.observability.datasets.importFromExplorer": importer(({ body }) =>
+    fromEvents(strings(body["completion_event_ids"])),
+  ),
   "beta.observability.datasets.importFromFile": importer(({ world, body }) => fromFile(world, String(body["file_id"]))),
   "beta.observability.datasets.importFromPlayground": importer(({ world, body }) =>
     fromConversations(world, strings(body["conversation_ids"])),

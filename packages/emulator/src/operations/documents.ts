@@ -1,6 +1,12 @@
 import { invalid, notFound } from "../http/problem.ts";
-import { advanceDocument, documentsOf, processingStatus, viewDocument, type StoredDocument } from "../state/libraries.ts";
-import { find, paginationInfo, slice } from "../state/pages.ts";
+import {
+  advanceDocument,
+  documentsOf,
+  processingStatus,
+  viewDocument,
+  type StoredDocument,
+} from "../state/libraries.ts";
+import { paginationInfo, slice } from "../state/pages.ts";
 import { json, nothing, type Call, type Handlers } from "./call.ts";
 import { readUpload } from "./document-upload.ts";
 import { libraryOf } from "./libraries.ts";
@@ -75,15 +81,17 @@ export const documents: Handlers = {
 };
 
 function documentOf(call: Call): StoredDocument {
-  const library = libraryOf(call);
   const id = call.path["document_id"] ?? "";
-  const document = find(call.world.documents, "document", id);
-  if (document.library_id !== library.id) throw notFound("document", id);
+  const document = documentsOf(call.world, libraryOf(call).id).find((document) => document.id === id);
+  if (!document) throw notFound("document", id);
   return document;
 }
 
 /** By any property of a document; what compares equal stays in the order of upload, or its reverse. */
-function order(property: string, direction: string): (a: Record<string, unknown>, b: Record<string, unknown>) => number {
+function order(
+  property: string,
+  direction: string,
+): (a: Record<string, unknown>, b: Record<string, unknown>) => number {
   const sign = direction === "asc" ? 1 : -1;
   return (a, b) => {
     const [left, right] = [a[property] ?? "", b[property] ?? ""];

@@ -4,7 +4,8 @@ import type { World } from "../state/world.ts";
 
 /** The inputs of a request as entries: what the server gives (ids, times) is filled in where it is not there yet. */
 export function entriesOf(world: World, inputs: unknown): Entry[] {
-  if (typeof inputs === "string") return [stamped(world, { type: "message.input", role: "user", content: inputs, prefix: false })];
+  if (typeof inputs === "string")
+    return [stamped(world, { type: "message.input", role: "user", content: inputs, prefix: false })];
   return (Array.isArray(inputs) ? inputs : []).map((input: Record<string, unknown>) =>
     stamped(world, { type: typeOf(input), ...input }),
   );
@@ -13,7 +14,13 @@ export function entriesOf(world: World, inputs: unknown): Entry[] {
 function stamped(world: World, input: Record<string, unknown>): Entry {
   const now = world.clock.timestamp();
   const prefix = String(input["type"]).startsWith("message") ? "msg" : "entry";
-  const entry = { object: "entry", created_at: now, completed_at: now, ...input, id: input["id"] ?? world.ids.prefixed(prefix) };
+  const entry = {
+    object: "entry",
+    created_at: now,
+    completed_at: now,
+    ...input,
+    id: input["id"] ?? world.ids.prefixed(prefix),
+  };
   return entry as unknown as Entry;
 }
 
@@ -41,11 +48,18 @@ export interface Confirmation {
 export function confirm(entries: Entry[], confirmations: unknown): Confirmation[] {
   return (Array.isArray(confirmations) ? confirmations : []).map(({ tool_call_id, confirmation }, index) => {
     const position = entries.findIndex(
-      (entry) => entry.type === "function.call" && entry.tool_call_id === tool_call_id && entry.confirmation_status === "pending",
+      (entry) =>
+        entry.type === "function.call" &&
+        entry.tool_call_id === tool_call_id &&
+        entry.confirmation_status === "pending",
     );
     const call = entries[position] as FunctionCall | undefined;
     if (!call) {
-      throw invalid(["body", "tool_confirmations", index, "tool_call_id"], "No call with this id waits for a confirmation.", tool_call_id);
+      throw invalid(
+        ["body", "tool_confirmations", index, "tool_call_id"],
+        "No call with this id waits for a confirmation.",
+        tool_call_id,
+      );
     }
     const allowed = confirmation === "allow";
     entries[position] = { ...call, confirmation_status: allowed ? "allowed" : "denied" };

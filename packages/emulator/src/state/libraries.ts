@@ -100,8 +100,11 @@ export function advanceDocument(world: World, document: StoredDocument): StoredD
   return document;
 }
 
-/** The documents of a library, oldest first. */
+/** The documents of a library, oldest first. One whose time is over is gone. */
 export function documentsOf(world: World, libraryId: string): StoredDocument[] {
+  for (const { id, expires_at } of world.documents.values()) {
+    if (expires_at !== null && Date.parse(expires_at) <= world.clock.now()) world.documents.delete(id);
+  }
   return [...world.documents.values()].filter((document) => document.library_id === libraryId);
 }
 

@@ -18,8 +18,12 @@ export function bodyReader({ body }: Operation): BodyReader {
     const reader = readers.get(type);
     if (reader) return reader(request);
     const empty = type === "" && (await request.text()) === "";
-    if (empty) return { value: {}, issues: body.required ? [{ loc: ["body"], msg: "Field required", type: "missing" }] : [] };
-    throw new Problem(415, `The body must be ${[...readers.keys()].join(" or ")}, and not ${type || "without a content type"}.`);
+    if (empty)
+      return { value: {}, issues: body.required ? [{ loc: ["body"], msg: "Field required", type: "missing" }] : [] };
+    throw new Problem(
+      415,
+      `The body must be ${[...readers.keys()].join(" or ")}, and not ${type || "without a content type"}.`,
+    );
   };
 }
 
@@ -34,7 +38,7 @@ function mediaReader(media: MediaType): BodyReader {
     } catch {
       return { value: {}, issues: [{ loc: ["body"], msg: "The body is not valid JSON.", type: "json_invalid" }] };
     }
-    return { value: isObject(value) ? value : {}, issues: issues(check(value), "body", value) };
+    return { value: isObject(value) ? value : {}, issues: issues(check(value), ["body"], value) };
   };
 }
 
@@ -51,11 +55,13 @@ function formReader(media: MediaType): BodyReader {
       return { value: {}, issues: [{ loc: ["body"], msg: "The body is not a valid form.", type: "value_error" }] };
     }
     const value = Object.fromEntries(form.entries());
-    const checked = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, typeof field === "string" ? field : ""]));
+    const checked = Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [name, typeof field === "string" ? field : ""]),
+    );
     const texts = binary
       .filter((name) => typeof value[name] === "string")
       .map((name) => ({ loc: ["body", name], msg: "Must be a file", type: "value_error" }));
-    return { value, issues: [...issues(check(checked), "body", checked), ...texts] };
+    return { value, issues: [...issues(check(checked), ["body"], checked), ...texts] };
   };
 }
 

@@ -20,7 +20,9 @@ export function causes(errors: readonly OutputUnit[]): OutputUnit[] {
   const kept = unions.reduce(nearestMember, located).filter(({ keyword }) => !WRAPPERS.has(keyword));
   return kept.filter(
     (error, index) =>
-      kept.findIndex((other) => other.keyword === error.keyword && other.instanceLocation === error.instanceLocation) === index,
+      kept.findIndex(
+        (other) => other.keyword === error.keyword && other.instanceLocation === error.instanceLocation,
+      ) === index,
   );
 }
 

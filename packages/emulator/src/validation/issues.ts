@@ -10,10 +10,10 @@ export interface Issue {
   readonly input?: unknown;
 }
 
-/** Failures of a schema as the API words them, one for each missing property. */
-export function issues(failures: readonly Failure[], root: string, value: unknown): Issue[] {
+/** Failures of a schema as the API words them, one for each missing property. `root` leads to the value. */
+export function issues(failures: readonly Failure[], root: readonly string[], value: unknown): Issue[] {
   return failures.flatMap((failure) => {
-    const loc = [root, ...locate(failure.path, value)];
+    const loc = [...root, ...locate(failure.path, value)];
     const input = at(failure.path, value);
     if (failure.keyword !== "required") return [{ loc, ...worded(failure), input }];
     const missing = (failure.expected as string[]).filter((name) => !Object.hasOwn(Object(input), name));
@@ -36,7 +36,10 @@ const TYPES: Readonly<Record<string, readonly [type: string, noun: string]>> = {
 const WORDINGS: Readonly<Record<string, Wording>> = {
   false: ["extra_forbidden", () => "This property is not known here"],
   const: ["literal_error", (value) => `Must be ${JSON.stringify(value)}`],
-  enum: ["enum", (values) => `Must be one of ${(values as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`],
+  enum: [
+    "enum",
+    (values) => `Must be one of ${(values as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`,
+  ],
   minimum: ["greater_than_equal", (bound) => `Must be at least ${String(bound)}`],
   maximum: ["less_than_equal", (bound) => `Must be at most ${String(bound)}`],
   exclusiveMinimum: ["greater_than", (bound) => `Must be greater than ${String(bound)}`],
@@ -55,10 +58,15 @@ function worded({ keyword, expected }: Failure): { type: string; msg: string } {
   if (keyword === "type") {
     const types = (Array.isArray(expected) ? expected : [expected]).filter((name) => name !== "null").map(String);
     const known = types.map((name) => TYPES[name] ?? ["type_error", name]);
-    return { type: known[0]?.[0] ?? "none_required", msg: `Must be ${known.map(([, noun]) => noun).join(" or ") || "null"}` };
+    return {
+      type: known[0]?.[0] ?? "none_required",
+      msg: `Must be ${known.map(([, noun]) => noun).join(" or ") || "null"}`,
+    };
   }
   const wording = WORDINGS[keyword];
-  return wording ? { type: wording[0], msg: wording[1](expected) } : { type: "value_error", msg: `Does not satisfy "${keyword}"` };
+  return wording
+    ? { type: wording[0], msg: wording[1](expected) }
+    : { type: "value_error", msg: `Does not satisfy "${keyword}"` };
 }
 
 /** Array positions as numbers, property names as strings. */

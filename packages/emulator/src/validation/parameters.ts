@@ -1,5 +1,5 @@
 import { follow, type Operation, type Parameter, type Schema } from "../document.ts";
-import { compile, type Check } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { issues, type Issue } from "./issues.ts";
 
 /** Reads and checks one kind of parameters of one operation. */
@@ -25,12 +25,13 @@ export function parameterReader(operation: Operation, place: "path" | "query"): 
       if (texts.length === 0) {
         const fallback = follow(parameter.schema)["default"];
         if (fallback !== undefined) values[parameter.name] = fallback;
-        else if (parameter.required) found.push({ loc: [place, parameter.name], msg: "Field required", type: "missing" });
+        else if (parameter.required)
+          found.push({ loc: [place, parameter.name], msg: "Field required", type: "missing" });
         continue;
       }
       const value = read(parameter, types, texts);
       values[parameter.name] = value;
-      found.push(...wrong(check, parameter, place, value));
+      found.push(...issues(check(value), [place, parameter.name], value));
     }
     return { values, issues: found };
   };
@@ -60,19 +61,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-function wrong(check: Check, parameter: Parameter, place: string, value: unknown): Issue[] {
-  return issues(check(value), place, value).map((issue) => ({
-    ...issue,
-    loc: [place, parameter.name, ...issue.loc.slice(1)],
-    type: issue.type === "int_type" ? "int_parsing" : issue.type,
-  }));
-}
-
 /** The types that a schema lets in, through references and unions; those of the items too where it lets in arrays. */
 function typesOf(schema: Schema): Set<string> {
   const rule = follow(schema);
   const members = [rule["anyOf"], rule["oneOf"], rule["allOf"]].flatMap((list) => (Array.isArray(list) ? list : []));
   const own = [rule["type"]].flat().filter((type) => typeof type === "string");
   const inner = [...members, ...(rule["items"] === undefined ? [] : [rule["items"]])];
-  return new Set([...own, ...inner.flatMap((member) => [...typesOf(member)])]);
+  const types = new Set(own);
+  for (const member of inner) for (const type of typesOf(member)) types.add(type);
+  return types;
 }
