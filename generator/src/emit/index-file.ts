@@ -14,7 +14,13 @@ export function emitIndex(plan: Plan): OutputFile {
       const names = ownTypes(resource);
       return names.length === 0 ? [] : [named("export type", names, from(operationsModule(resource.file)))];
     }),
-    ...plan.typeFiles.map(({ path, types }) => named("export type", types.flatMap(({ name, open }) => (open === undefined ? [name] : [name, open.name])).sort(), from(path))),
+    ...plan.typeFiles.map(({ path, types }) =>
+      named(
+        "export type",
+        types.flatMap(({ name, open }) => (open === undefined ? [name] : [name, open.name])).sort(),
+        from(path),
+      ),
+    ),
   ];
   return { path: "index.ts", text: lines.join("") };
 }

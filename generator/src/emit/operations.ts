@@ -1,5 +1,14 @@
 import type { Parameter } from "../ir.ts";
-import type { Plan, PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation, PlannedParams, PlannedResource } from "../plan/plan.ts";
+import type {
+  Plan,
+  PlannedAnswer,
+  PlannedBody,
+  PlannedErrors,
+  PlannedInput,
+  PlannedOperation,
+  PlannedParams,
+  PlannedResource,
+} from "../plan/plan.ts";
 import { resolve } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -92,7 +101,12 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   const { answer } = operation;
   const name = context.imports.value(REQUESTS[answer.kind]);
   const ends = answer.kind === "stream" ? [streamEnds(answer, `${indent}  `)] : [];
-  const args = ["client", requestLiteral(operation, context, `${indent}  `), "options", ...ends.filter((end) => end !== "")];
+  const args = [
+    "client",
+    requestLiteral(operation, context, `${indent}  `),
+    "options",
+    ...ends.filter((end) => end !== ""),
+  ];
   const line = `${name}(${args.join(", ")})`;
   if (fits(`${line};`, indent.length + lead)) return line;
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
@@ -173,7 +187,8 @@ function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: stri
     args.push(bracketed("", "{", entries, "}", indent, { spaced: true }));
   }
   const call = `${encoder}(${args.join(", ")})`;
-  const guarded = !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
+  const guarded =
+    !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
   return [`body: ${guarded ? "body && " : ""}${call}`];
 }
 
@@ -181,7 +196,11 @@ function paramsInterface(input: PlannedInput, context: TypeContext): string[] {
   if (input.kind === "none" || input.kind === "body") return [];
   const { params } = input;
   const members = params.parameters.map(({ name, required, description, deprecated, schema }) => {
-    const annotated = { ...schema, ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
+    const annotated = {
+      ...schema,
+      ...(description === undefined ? {} : { description }),
+      ...(deprecated ? { deprecated } : {}),
+    };
     return propertyMember({ name, required, schema: annotated }, context, "  ");
   });
   const block = `{\n${members.join("")}}`;
@@ -197,7 +216,11 @@ function paramsInterface(input: PlannedInput, context: TypeContext): string[] {
 }
 
 function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, context: TypeContext): string {
-  const comment = docComment([`What the operations of \`${path.join(".")}\` answer when they fail, by status.`], [], "");
+  const comment = docComment(
+    [`What the operations of \`${path.join(".")}\` answer when they fail, by status.`],
+    [],
+    "",
+  );
   const members = errors.bodies.map(({ status, schema }) =>
     propertyMember({ name: status, required: true, schema }, { ...context, answered: true }, "  ").replace(
       propertyKey(status),
@@ -206,4 +229,3 @@ function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, conte
   );
   return `${comment}export interface ${errors.name} {\n${members.join("")}}\n`;
 }
-

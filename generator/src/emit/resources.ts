@@ -43,6 +43,8 @@ function method(operation: PlannedOperation, resource: PlannedResource, context:
   const functions = context.imports.namespaceOf(module, "operations");
   const passed = ["this.client", ...args.map(({ name }) => name)].join(", ");
   const call = `return ${member(functions, operation.name)}(${passed});`;
-  const body = fits(call, 4) ? call : `return ${member(functions, operation.name)}(\n${["this.client", ...args.map(({ name }) => name)].map((arg) => `      ${arg},\n`).join("")}    );`;
+  const body = fits(call, 4)
+    ? call
+    : `return ${member(functions, operation.name)}(\n${["this.client", ...args.map(({ name }) => name)].map((arg) => `      ${arg},\n`).join("")}    );`;
   return `${operationComment(operation, "  ")}  ${head}\n    ${body}\n  }\n`;
 }

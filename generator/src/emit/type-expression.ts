@@ -132,15 +132,14 @@ export function objectMembers(
 }
 
 /** A property, with its comment, on lines of its own. */
-export function propertyMember(
-  { name, required, schema }: Property,
-  context: TypeContext,
-  indent: string,
-): string {
+export function propertyMember({ name, required, schema }: Property, context: TypeContext, indent: string): string {
   const key = `${indent}${propertyKey(name)}${required ? "" : "?"}:`;
   const line = `${key} ${typeExpression(schema, context, indent)};\n`;
   const wide = schema.kind === "union" || schema.kind === "enum";
-  const text = wide && !fits(line.trimEnd(), 0) && !line.trimEnd().includes("\n") ? brokenUnion(key, schema, context, indent) : line;
+  const text =
+    wide && !fits(line.trimEnd(), 0) && !line.trimEnd().includes("\n")
+      ? brokenUnion(key, schema, context, indent)
+      : line;
   return propertyComment(schema, indent) + text;
 }
 
@@ -160,7 +159,8 @@ export function propertyComment(schema: Schema, indent: string): string {
   const format = formatOf(schema);
   if (format !== undefined) tags.push(`@format ${format}`);
   if (schema.deprecated) tags.push("@deprecated");
-  if (schema.default !== undefined && schema.default !== null) tags.push(`@defaultValue ${JSON.stringify(schema.default)}`);
+  if (schema.default !== undefined && schema.default !== null)
+    tags.push(`@defaultValue ${JSON.stringify(schema.default)}`);
   return docComment([schema.description], tags, indent);
 }
 

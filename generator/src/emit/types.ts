@@ -6,7 +6,15 @@ import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";
 import { fits } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
-import { enumMembers, objectMembers, propertyMember, type TypeContext, typeExpression, typeReference, unionMembers } from "./type-expression.ts";
+import {
+  enumMembers,
+  objectMembers,
+  propertyMember,
+  type TypeContext,
+  typeExpression,
+  typeReference,
+  unionMembers,
+} from "./type-expression.ts";
 
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
@@ -42,7 +50,9 @@ function alias({ name, open, source: { schema } }: PlannedType, context: TypeCon
   const members = aliasMembers(schema, context, open?.name);
   const line = `${head} ${members.join(" | ")};\n`;
   const text =
-    members.length < 2 || fits(line.trimEnd(), 0) ? line : `${head}\n${members.map((each) => `  | ${each}`).join("\n")};\n`;
+    members.length < 2 || fits(line.trimEnd(), 0)
+      ? line
+      : `${head}\n${members.map((each) => `  | ${each}`).join("\n")};\n`;
   return open === undefined ? text : `${text}\n${openInterface(name, open, context)}`;
 }
 

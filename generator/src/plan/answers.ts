@@ -27,7 +27,11 @@ function isSuccess({ status }: Response): boolean {
 function wholeAnswer(content: readonly MediaType[], responses: readonly Response[]): PlannedAnswer {
   const json = content.filter(({ name, sequence }) => sequence === undefined && isJson(name));
   if (json.length > 0) {
-    return { kind: "json", schemas: distinct(json), empty: responses.some((response) => response.content.length === 0) };
+    return {
+      kind: "json",
+      schemas: distinct(json),
+      empty: responses.some((response) => response.content.length === 0),
+    };
   }
   if (content.length === 0) return { kind: "nothing" };
   return { kind: content.every(({ name }) => isText(name)) ? "text" : "bytes" };

@@ -63,6 +63,11 @@ describe("bindingName", () => {
 describe("NameScope", () => {
   it("gives a name once and numbers the rest", () => {
     const scope = new NameScope(["Call"]);
-    expect(["Book", "Book", "Call", "Book2"].map((name) => scope.claim(name))).toEqual(["Book", "Book2", "Call2", "Book22"]);
+    expect(["Book", "Book", "Call", "Book2"].map((name) => scope.claim(name))).toEqual([
+      "Book",
+      "Book2",
+      "Call2",
+      "Book22",
+    ]);
   });
 });

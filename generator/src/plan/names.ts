@@ -66,6 +66,10 @@ export class NameScope {
     this.#taken = new Set(taken);
   }
 
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
   claim(name: string): string {
     let unique = name;
     for (let count = 2; this.#taken.has(unique); count++) unique = `${name}${count}`;

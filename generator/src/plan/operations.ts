@@ -4,7 +4,14 @@ import { facesOf, isJson } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { bindingName, isBinding, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
-import type { PathParameter, PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "./plan.ts";
+import type {
+  PathParameter,
+  PlannedAnswer,
+  PlannedBody,
+  PlannedErrors,
+  PlannedInput,
+  PlannedOperation,
+} from "./plan.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A planned operation whose error bodies are not yet shared with its neighbours. */
@@ -16,7 +23,8 @@ interface Context {
   readonly api: Api;
   readonly types: PlannedTypes;
   readonly diagnostics: Diagnostic[];
-  readonly className: string;
+  /** The resource's path as the beginning of a type's name. */
+  readonly prefix: string;
   readonly members: NameScope;
 }
 
@@ -74,18 +82,19 @@ function bindPathParameters(parameters: readonly Parameter[]): PathParameter[] {
 }
 
 function planInput(operation: Operation, name: string, streams: boolean, context: Context): PlannedInput {
-  const { api, className, types } = context;
+  const { api, prefix, types } = context;
   const parameters = operation.parameters.filter((parameter) => parameter.in !== "path");
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {
-    name: types.scope.claim(`${className}${pascalCase(name)}Params`),
+    name: types.scope.claim(`${prefix}${pascalCase(name)}Params`),
     required: parameters.some(({ required }) => required),
     parameters,
   };
   if (body === undefined) return { kind: "params", params };
   const names = new Set(propertiesOf(api, body.media.schema).map((property) => property.name));
-  const merges = names.size > 0 && body.encoder !== "binary" && !parameters.some((parameter) => names.has(parameter.name));
+  const merges =
+    names.size > 0 && body.encoder !== "binary" && !parameters.some((parameter) => names.has(parameter.name));
   return { kind: merges ? "merged" : "separate", params, body };
 }
 

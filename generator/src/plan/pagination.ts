@@ -80,7 +80,9 @@ function follow(api: Api, schema: Schema, pointer: string): Access | undefined {
   let access: Access = { expression: "page", schema, optional: false };
   for (const token of tokens) {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const property = propertiesOf(api, withoutNull(api, access.schema)).findLast((candidate) => candidate.name === name);
+    const property = propertiesOf(api, withoutNull(api, access.schema)).findLast(
+      (candidate) => candidate.name === name,
+    );
     if (property === undefined) return undefined;
     const link = access.optional ? "?." : ".";
     const member = isIdentifier(name) ? `${link}${name}` : `${access.optional ? "?." : ""}[${quote(name)}]`;

@@ -1,5 +1,15 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, MediaType, NamedSchema, Operation, Parameter, Property, RefSchema, Schema, SchemaId } from "../ir.ts";
+import type {
+  Api,
+  MediaType,
+  NamedSchema,
+  Operation,
+  Parameter,
+  Property,
+  RefSchema,
+  Schema,
+  SchemaId,
+} from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import { planResources } from "./resources.ts";
@@ -136,7 +146,12 @@ export interface PlannedBody {
 export type PlannedAnswer =
   | { readonly kind: "json"; readonly schemas: readonly Schema[]; readonly empty: boolean }
   | { readonly kind: "nothing" | "text" | "bytes" }
-  | { readonly kind: "stream"; readonly item: Schema; readonly terminal: readonly string[]; readonly sentinel?: string };
+  | {
+      readonly kind: "stream";
+      readonly item: Schema;
+      readonly terminal: readonly string[];
+      readonly sentinel?: string;
+    };
 
 /** Error bodies by status, shared by the operations that have the same. */
 export interface PlannedErrors {
@@ -176,7 +191,10 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
 function baseURL(api: Api): { baseURL?: string } {
   const server = api.servers[0];
   if (server === undefined) return {};
-  const url = server.variables.reduce((text, { name, default: value }) => text.replaceAll(`{${name}}`, value), server.url);
+  const url = server.variables.reduce(
+    (text, { name, default: value }) => text.replaceAll(`{${name}}`, value),
+    server.url,
+  );
   return /^https?:\/\//i.test(url) ? { baseURL: url.replace(/\/+$/, "") } : {};
 }
 

@@ -65,15 +65,16 @@ function nodeAt(root: Node, path: readonly string[]): Node {
 
 function planResource(node: Node, context: Context): PlannedResource {
   const { api, types } = context;
-  const className = types.scope.claim(pascalCase(node.path.join(" ")));
+  const prefix = pascalCase(node.path.join(" "));
+  const className = types.scope.claim(types.scope.has(prefix) ? `${prefix}Resource` : prefix);
   const file = context.files.claim(node.path.map((part) => kebabCase(part) || "resource").join("/"));
   const tag = api.tags.find(({ name }) => name.split(".").map(memberName).join(".") === node.tag);
   const description = tag?.description ?? tag?.summary;
   const members = new NameScope([...CLASS_MEMBERS, ...node.children.keys()]);
   const drafts = node.operations.flatMap(({ method, operation }) =>
-    planOperation(operation, method, { ...context, className, members }),
+    planOperation(operation, method, { ...context, prefix, members }),
   );
-  const errors = shareErrors(drafts, className, types.scope);
+  const errors = shareErrors(drafts, prefix, types.scope);
   return {
     path: node.path,
     file,
@@ -91,7 +92,7 @@ function planResource(node: Node, context: Context): PlannedResource {
 /** One interface for all operations of a resource that fail alike; the first is named after the resource. */
 function shareErrors(
   drafts: readonly PlannedDraft[],
-  className: string,
+  resource: string,
   scope: NameScope,
 ): { all: PlannedErrors[]; byOperation: (PlannedErrors | undefined)[] } {
   const byShape = new Map<string, PlannedErrors>();
@@ -100,7 +101,7 @@ function shareErrors(
     const shape = JSON.stringify(errorBodies.map(({ status, schema }) => [status, schema]));
     let errors = byShape.get(shape);
     if (errors === undefined) {
-      const prefix = byShape.size === 0 ? className : className + pascalCase(name);
+      const prefix = byShape.size === 0 ? resource : resource + pascalCase(name);
       errors = { name: scope.claim(`${prefix}Errors`), bodies: errorBodies };
       byShape.set(shape, errors);
     }

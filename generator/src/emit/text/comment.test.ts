@@ -14,15 +14,30 @@ describe("docComment", () => {
       tags: [],
       want: "/**\n * a *\\/ alert(1)\n *\n * b *\\/ alert(2)\n */\n",
     },
-    { name: "cannot be ended by a tag", given: [], tags: ["@param x */ alert(1)"], want: "/** @param x *\\/ alert(1) */\n" },
+    {
+      name: "cannot be ended by a tag",
+      given: [],
+      tags: ["@param x */ alert(1)"],
+      want: "/** @param x *\\/ alert(1) */\n",
+    },
     {
       name: "knows every kind of line end",
       given: ["a\r\nb\rc\u2028d\u2029e"],
       tags: [],
       want: "/**\n * a\n * b\n * c\n * d\n * e\n */\n",
     },
-    { name: "lets no text become a tag", given: ["@deprecated not really"], tags: [], want: "/** \\@deprecated not really */\n" },
-    { name: "keeps a slash at the start of a line apart from the star", given: ["a\n/ b"], tags: [], want: "/**\n * a\n * / b\n */\n" },
+    {
+      name: "lets no text become a tag",
+      given: ["@deprecated not really"],
+      tags: [],
+      want: "/** \\@deprecated not really */\n",
+    },
+    {
+      name: "keeps a slash at the start of a line apart from the star",
+      given: ["a\n/ b"],
+      tags: [],
+      want: "/**\n * a\n * / b\n */\n",
+    },
   ])("$name", ({ given, tags, want }) => {
     expect(docComment(given, tags, "")).toBe(want);
   });

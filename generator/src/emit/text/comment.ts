@@ -6,7 +6,11 @@ const WIDTH = 120;
  * say. Text cannot end the comment, cannot start a tag of its own, and keeps its line ends; lines too long are wrapped,
  * except in fenced code and tables.
  */
-export function docComment(paragraphs: readonly (string | undefined)[], tags: readonly string[], indent: string): string {
+export function docComment(
+  paragraphs: readonly (string | undefined)[],
+  tags: readonly string[],
+  indent: string,
+): string {
   const blocks = paragraphs.map((paragraph) => cleanText(paragraph ?? "")).filter((text) => text !== "");
   if (tags.length > 0) blocks.push(tags.map((tag) => cleanTag(tag)).join("\n"));
   if (blocks.length === 0) return "";
@@ -17,7 +21,9 @@ export function docComment(paragraphs: readonly (string | undefined)[], tags: re
 }
 
 function cleanText(text: string): string {
-  return neutral(text).replace(/^(\s*)@/gm, "$1\\@").trim();
+  return neutral(text)
+    .replace(/^(\s*)@/gm, "$1\\@")
+    .trim();
 }
 
 function cleanTag(tag: string): string {

@@ -21,7 +21,8 @@ export function bracketed(
 ): string {
   const space = spaced && items.length > 0 ? " " : "";
   const line = `${head}${open}${space}${items.join(", ")}${space}${close}${tail}`;
-  if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH)) return line;
+  if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH))
+    return line;
   return `${head}${open}\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}${close}${tail}`;
 }
 

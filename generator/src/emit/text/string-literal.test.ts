@@ -4,7 +4,7 @@ import { templatePart } from "./template-literal.ts";
 
 const TEXTS = [
   "plain",
-  "it's \"quoted\" and `ticked`",
+  'it\'s "quoted" and `ticked`',
   "a\nb\r\nc\u2028d\u2029e",
   "\\u0041 \\",
   "${process.exit(1)} $` ${`",

@@ -1,0 +1,150 @@
+import { expect, it } from "vitest";
+import { emitted } from "../../test/emitted.ts";
+
+/** A document with one operation, `shop.act`, and what else is said. */
+function document(operation: string, rest = "", { method = "post", path = "/act" } = {}): string {
+  const indented = operation.trim().replace(/\n/g, "\n      ");
+  return `paths:\n  ${JSON.stringify(path)}:\n    ${method}:\n      operationId: shop.act\n      ${indented}\n${rest}`;
+}
+
+const OK = `responses: { "204": { description: Done. } }`;
+const ANSWER = `responses: { "200": { description: "", content: { application/json: { schema: { type: string } } } } }`;
+const TEXT = "{ type: string }";
+
+it.each([
+  {
+    name: "asks for required parameters",
+    given: document(`parameters: [{ name: q, in: query, required: true, schema: ${TEXT} }]\n${OK}`),
+    want: ["params: ShopActParams,", "  q: string;", "query: query(params)"],
+  },
+  {
+    name: "lets optional parameters be left out",
+    given: document(`parameters: [{ name: q, in: query, schema: ${TEXT} }]\n${OK}`),
+    want: ["params?: ShopActParams", "  q?: string;", "query: query(params)"],
+  },
+  {
+    name: "tells the runtime of every style that is not the usual one",
+    given: document(
+      `parameters:
+  - { name: a, in: query, style: deepObject, schema: { type: object } }
+  - { name: b, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: ${TEXT} } }
+  - { name: c, in: query, explode: false, schema: { type: array, items: ${TEXT} } }
+  - { name: d, in: query, content: { application/json: { schema: {} } } }
+  - { name: e, in: query, schema: { type: array, items: ${TEXT} } }
+${OK}`,
+    ),
+    want: ['query(params, { a: "deepObject", b: "pipeDelimited", c: "form", d: "json" })'],
+  },
+  {
+    name: "keeps header parameters out of the query",
+    given: document(
+      `parameters: [{ name: q, in: query, schema: ${TEXT} }, { name: X-Trace, in: header, schema: ${TEXT} }]\n${OK}`,
+    ),
+    want: ["query: query({ q: params?.q })", 'headers: { "X-Trace": params?.["X-Trace"] }'],
+  },
+  {
+    name: "takes a query and a body in one object",
+    given: document(
+      `parameters: [{ name: notify, in: query, schema: { type: boolean } }]
+requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { text: ${TEXT} } } } } }
+${OK}`,
+    ),
+    want: ["{ notify, ...body }: ShopActParams", "query: query({ notify }), body: json(body)"],
+  },
+  {
+    name: "takes a body and a query apart where their names collide",
+    given: document(
+      `parameters: [{ name: text, in: query, schema: { type: boolean } }]
+requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { text: ${TEXT} } } } } }
+${OK}`,
+    ),
+    want: ["body: { text?: string },", "params?: ShopActParams,", "query: query(params), body: json(body)"],
+  },
+  {
+    name: "binds path parameters whose names the function needs itself",
+    given: document(
+      `parameters: [{ name: path, in: path, required: true, schema: ${TEXT} }, { name: class, in: path, required: true, schema: ${TEXT} }]\n${OK}`,
+      "",
+      { path: "/files/{path}/{class}" },
+    ),
+    want: ["path_: string", "class_: string", "path: path`/files/${path_}/${class_}`"],
+  },
+  {
+    name: "keeps template syntax in a path as text",
+    given: document(`parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }]\n${OK}`, "", {
+      path: "/a`$\\b/{id}",
+    }),
+    want: ["path: path`/a\\`$\\\\b/${id}`"],
+  },
+  {
+    name: "prefers JSON among the bodies",
+    given: document(
+      `requestBody: { content: { application/x-www-form-urlencoded: { schema: ${TEXT} }, application/json: { schema: ${TEXT} } } }\n${OK}`,
+    ),
+    want: ["body?: string", "body: json(body)"],
+  },
+  {
+    name: "sends bytes with their media type",
+    given: document(`requestBody: { required: true, content: { image/png: { schema: {} } } }\n${OK}`),
+    want: ['body: binary(body, "image/png")'],
+  },
+  {
+    name: "reads text as text and bytes as bytes",
+    given: document(
+      `responses: { "200": { description: "", content: { application/pdf: {} } } }`,
+      `  /text: { get: { operationId: shop.text, responses: { "200": { description: "", content: { text/plain: {} } } } } }`,
+    ),
+    want: ["Call<Blob>", "requestBytes(", "Call<string>", "requestText("],
+  },
+  {
+    name: "says that an answer can be empty where one status promises a body and another none",
+    given: document(
+      `responses: { "200": { description: "", content: { application/json: { schema: ${TEXT} } } }, "204": { description: "" } }`,
+    ),
+    want: ["Call<string | undefined>"],
+  },
+  {
+    name: "joins what different successes answer",
+    given: document(
+      `responses: { "200": { description: "", content: { application/json: { schema: ${TEXT} } } }, "201": { description: "", content: { application/json: { schema: { type: integer } } } } }`,
+    ),
+    want: ["Call<string | number>"],
+  },
+  {
+    name: "streams what is only ever streamed under its own name, and sets the flag",
+    given: document(
+      `requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Ask" } } } }
+responses: { "200": { description: "", content: { text/event-stream: { itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: ${TEXT} } } } } } } }`,
+      `components: { schemas: { Ask: { type: object, properties: { stream: { type: boolean, enum: [true] } } } } }`,
+    ),
+    want: ["export function act(", "Call<EventStream<string>>", "json({ ...body, stream: true })"],
+  },
+  {
+    name: "declares functions whose names are reserved, and exports them by their names",
+    given: `paths: { /x: { delete: { operationId: shop.delete, ${OK} }, get: { operationId: shop.query, ${ANSWER} } } }`,
+    want: ["function delete_(", "export { delete_ as delete };", "function query_(", "export { query_ as query };"],
+  },
+])("$name", async ({ given, want }) => {
+  const { files, diagnostics } = await emitted(given);
+  const text = files.get("operations/shop.ts") ?? "";
+  expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+  for (const part of want) expect(text).toContain(part);
+});
+
+it("shares one interface among the operations that fail alike", async () => {
+  const failing = (status: string): string =>
+    `{ "204": { description: "" }, "${status}": { description: "", content: { application/json: { schema: ${TEXT} } } } }`;
+  const { files } = await emitted(`paths:
+  /a: { get: { operationId: shop.a, responses: ${failing("404")} }, post: { operationId: shop.b, responses: ${failing("404")} } }
+  /b: { get: { operationId: shop.c, responses: ${failing("409")} } }`);
+  const text = files.get("operations/shop.ts") ?? "";
+  expect(text.match(/export interface \w+Errors \{\n  \d+: string;/g)).toEqual([
+    "export interface ShopErrors {\n  404: string;",
+    "export interface ShopCErrors {\n  409: string;",
+  ]);
+  expect(text.match(/Call<void, \w+>/g)).toEqual([
+    "Call<void, ShopErrors>",
+    "Call<void, ShopErrors>",
+    "Call<void, ShopCErrors>",
+  ]);
+});

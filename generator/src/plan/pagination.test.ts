@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { emitted } from "../../test/emitted.ts";
+
+function list(pagination: string, schema: string): string {
+  return `
+paths:
+  /things:
+    get:
+      operationId: things.list
+      parameters: [{ name: page, in: query, schema: { type: integer } }, { name: after, in: query, schema: { type: string } }]
+      x-tramontane-pagination: ${pagination}
+      responses: { "200": { description: "", content: { application/json: { schema: ${schema} } } } }`;
+}
+
+const ITEMS = "{ type: array, items: { type: string } }";
+
+it.each([
+  {
+    name: "pages of a bare array, until an empty one",
+    given: list('{ style: page, parameter: page, first: 0, items: "" }', ITEMS),
+    want: ["items: page,", "next: page.length ? { page: (params.page ?? 0) + 1 } : undefined"],
+  },
+  {
+    name: "pages that say whether there are more",
+    given: list(
+      "{ style: page, parameter: page, first: 1, items: /data, next: /more }",
+      `{ type: object, required: [data], properties: { data: ${ITEMS}, more: { type: boolean } } }`,
+    ),
+    want: ["items: page.data,", "next: page.more ? { page: (params.page ?? 1) + 1 } : undefined"],
+  },
+  {
+    name: "items that can be missing, or deep",
+    given: list(
+      "{ style: page, parameter: page, first: 1, items: /a/b, next: /a/next }",
+      `{ type: object, properties: { a: { type: object, required: [b], properties: { b: ${ITEMS}, next: { type: string } } } } }`,
+    ),
+    want: ["items: page.a?.b ?? [],", "next: page.a?.next ?"],
+  },
+  {
+    name: "an offset that grows by what was read",
+    given: list(
+      "{ style: offset, parameter: page, first: 0, items: /data }",
+      `{ type: object, required: [data], properties: { data: ${ITEMS} } }`,
+    ),
+    want: ["next: page.data.length ? { page: (params.page ?? 0) + page.data.length } : undefined"],
+  },
+  {
+    name: "a cursor",
+    given: list(
+      "{ style: cursor, parameter: after, items: /data, next: /next }",
+      `{ type: object, required: [data], properties: { data: ${ITEMS}, next: { type: [string, "null"] } } }`,
+    ),
+    want: ["next: page.next ? { after: page.next } : undefined"],
+  },
+])("$name", async ({ given, want }) => {
+  const { files, diagnostics } = await emitted(given);
+  const text = (files.get("operations/things.ts") ?? "").replace(/\s+/g, " ");
+  expect(diagnostics).toEqual([]);
+  for (const part of want) expect(text).toContain(part);
+});
+
+it.each([
+  {
+    name: "items that are no array",
+    given: list(
+      "{ style: page, parameter: page, items: /data }",
+      "{ type: object, properties: { data: { type: string } } }",
+    ),
+  },
+  {
+    name: "a pointer that leads nowhere",
+    given: list(
+      "{ style: page, parameter: page, items: /data, next: /nope }",
+      `{ type: object, properties: { data: ${ITEMS} } }`,
+    ),
+  },
+  {
+    name: "a cursor that is nowhere",
+    given: list(
+      "{ style: cursor, parameter: after, items: /data }",
+      `{ type: object, properties: { data: ${ITEMS} } }`,
+    ),
+  },
+])("reports $name, and generates a plain call", async ({ given }) => {
+  const { files, diagnostics } = await emitted(given);
+  expect(diagnostics).not.toEqual([]);
+  for (const { place } of diagnostics) expect(place?.pointer).toContain("/x-tramontane-pagination");
+  expect(files.get("operations/things.ts")).not.toContain("paginate");
+});
