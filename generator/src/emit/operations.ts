@@ -2,7 +2,6 @@ import type { Parameter } from "../ir.ts";
 import type {
   Plan,
   PlannedAnswer,
-  PlannedBody,
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
