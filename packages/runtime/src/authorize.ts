@@ -4,7 +4,7 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 export type Secret = string | (() => string | Promise<string>);
 
 /** Adds credentials to the headers of a request. When `required` is false, it adds none rather than failing for want of one. */
-export type Authorize = (headers: Record<string, string>, required: boolean) => void | Promise<void>;
+export type Authorize = (headers: Record<string, string>, required: boolean) => Promise<void>;
 
 /**
  * Sends `Authorization: Bearer <secret>`. Without a secret, the environment's variable `env` is read at the first request;

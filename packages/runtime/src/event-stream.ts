@@ -46,13 +46,17 @@ export class EventStream<T> implements AsyncIterable<T> {
     let received = 0;
     let lastItem: T | undefined;
     let complete = expected.length === 0;
-    let finished = false;
+    let finished: ReturnType<typeof setTimeout> | undefined;
 
+    // The rest of the body is waited for, but not long, so that the connection can be used again.
+    const finish = (): void => {
+      complete = true;
+      finished ??= setTimeout(close, 1000);
+    };
     const more = async (): Promise<ServerEvent[] | undefined> => {
       let chunk: Uint8Array | undefined;
       try {
-        // Once the last event has come, the end of the body is only waited for so that the connection can be used again.
-        chunk = this.#cancelled ? undefined : await read(finished ? 1000 : undefined);
+        chunk = this.#cancelled ? undefined : await read();
       } catch (error) {
         if (!finished && !this.#cancelled) throw error;
       }
@@ -66,7 +70,7 @@ export class EventStream<T> implements AsyncIterable<T> {
     };
     const withoutSentinel = (events: ServerEvent[]): ServerEvent[] => {
       const rest = sentinel === undefined ? events : events.filter(({ data }) => data !== sentinel);
-      if (rest.length < events.length) complete = finished = true;
+      if (rest.length < events.length) finish();
       return rest;
     };
     const take = ({ event, data, id }: ServerEvent): T => {
@@ -79,10 +83,13 @@ export class EventStream<T> implements AsyncIterable<T> {
       }
       received++;
       const type = (lastItem as { type?: unknown } | null)?.type;
-      if (terminal.some((name) => name === event || name === type)) complete = finished = true;
+      if (terminal.some((name) => name === event || name === type)) finish();
       return lastItem as T;
     };
-    return iterateBatches(more, take, close);
+    return iterateBatches(more, take, (reason) => {
+      clearTimeout(finished);
+      close(reason);
+    });
   }
 
   /** Closes the connection. A loop over the stream ends. */

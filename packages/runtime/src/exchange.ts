@@ -7,19 +7,22 @@ import type { Deadlines } from "./request-options.ts";
 export interface Exchange {
   readonly place: RequestPlace;
   readonly response: Response;
+  /** Aborts with the caller's reason or a {@link DeadlineError}. */
   readonly signal: AbortSignal;
   /** The next chunk of the body, or `undefined` at its end, when everything has been released. */
-  readonly read: (idle?: number) => Promise<Uint8Array | undefined>;
+  readonly read: () => Promise<Uint8Array | undefined>;
   /** Cancels what is left of the body and releases everything. */
   readonly close: (reason?: unknown) => void;
 }
 
 /** A call under way: its deadlines and the caller's signal together. */
 export interface Watch {
-  /** Aborts with the caller's reason or a {@link DeadlineError}. */
   readonly signal: AbortSignal;
-  /** The promise, or a rejection as soon as the signal aborts, also when the promise never settles. */
-  readonly wait: <T>(promise: Promise<T> | T, deadline?: "response" | "idle", milliseconds?: number) => Promise<T>;
+  /**
+   * The promise, or a rejection as soon as the signal aborts, also when the promise never settles; `limited` by the response
+   * deadline or not.
+   */
+  readonly wait: <T>(promise: Promise<T>, limited?: boolean) => Promise<T>;
   /** Clears timers and listeners. The call is over. */
   readonly release: () => void;
   /** Takes over a response. Whoever holds the exchange has to read it to its end or close it. */
@@ -36,61 +39,80 @@ export function startWatch(place: RequestPlace, caller: AbortSignal | undefined,
     idle = 120_000,
     total = Infinity,
   } = typeof timeout === "object" ? timeout : { response: timeout };
-  let fail: ((reason: unknown) => void) | undefined;
+  let end: ((reason: unknown) => void) | undefined;
+  let timer: Timer;
+  let reading = 0;
+
   const abort = (reason: unknown): void => {
     controller.abort(reason);
-    fail?.(reason);
+    end?.(reason);
   };
-  const start = (deadline: keyof Deadlines, milliseconds: number) =>
-    // A longer timer would overflow and fire at once; after 24 days it is as good as none.
-    milliseconds < 2 ** 31
-      ? setTimeout(() => {
-          abort(
-            new DeadlineError(`${deadline} deadline of ${milliseconds} ms passed`, place, { deadline, milliseconds }),
-          );
-        }, milliseconds)
-      : undefined;
+  const expire = (deadline: keyof Deadlines, milliseconds: number): void =>
+    abort(new DeadlineError(`${deadline} deadline of ${milliseconds} ms passed`, place, { deadline, milliseconds }));
   const forward = (): void => abort(caller?.reason);
-  const overall = start("total", total);
+  const overall = after(total, () => expire("total", total));
   caller?.addEventListener("abort", forward);
 
   const release = (): void => {
+    clearTimeout(timer);
     clearTimeout(overall);
     caller?.removeEventListener("abort", forward);
   };
-  const wait: Watch["wait"] = async (promise, deadline, milliseconds = deadline === "idle" ? idle : response) => {
-    const timer = deadline && start(deadline, milliseconds);
-    const aborted = new Promise<never>((_, reject) => {
-      fail = reject;
-      if (signal.aborted) reject(signal.reason);
-    });
-    try {
-      return await Promise.race([aborted, promise]);
-    } finally {
-      clearTimeout(timer);
-    }
+  // One timer serves many reads: it looks how long the one under way has lasted, and waits for the rest.
+  const checkIdle = (): void => {
+    const left = reading + idle - Date.now();
+    timer = undefined;
+    if (reading && left > 0) timer = after(left, checkIdle);
+    else if (reading) expire("idle", idle);
   };
-  const open = (response: Response): Exchange => {
-    const reader = response.body?.getReader();
-    const close = (reason?: unknown): void => {
-      release();
-      reader?.cancel(reason).catch(() => {});
-    };
-    const read = async (milliseconds?: number): Promise<Uint8Array | undefined> => {
+  return {
+    signal,
+    release,
+    wait: async (promise, limited) => {
+      if (limited) timer = after(response, () => expire("response", response));
       try {
-        const chunk = await wait(reader?.read(), "idle", milliseconds);
-        if (!chunk?.value) release();
-        return chunk?.value;
-      } catch (cause) {
-        close(cause);
-        throw signal.aborted
-          ? cause
-          : new ConnectionError("the answer broke off", place, { outcome: "unknown", cause });
+        return await new Promise((resolve, reject) => {
+          end = reject;
+          if (signal.aborted) reject(signal.reason);
+          promise.then(resolve, reject);
+        });
+      } finally {
+        clearTimeout(timer);
+        timer = undefined;
       }
-    };
-    return { place, response, signal, read, close };
+    },
+    open: (response) => {
+      const reader = response.body?.getReader();
+      const close = (end = (reason?: unknown): void => {
+        release();
+        // A read under way ends, too.
+        reader?.cancel(reason).catch(() => {});
+      });
+      const read = async (): Promise<Uint8Array | undefined> => {
+        try {
+          reading = Date.now();
+          timer ??= after(idle, checkIdle);
+          const chunk = await reader?.read();
+          reading = 0;
+          signal.throwIfAborted();
+          if (!chunk?.value) release();
+          return chunk?.value;
+        } catch (cause) {
+          close(cause);
+          signal.throwIfAborted();
+          throw new ConnectionError("the answer broke off", place, { outcome: "unknown", cause });
+        }
+      };
+      return { place, response, signal, read, close };
+    },
   };
-  return { signal, wait, release, open };
+}
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+/** A longer timer would overflow and fire at once; after 24 days it is as good as none. */
+function after(milliseconds: number, callback: () => void): Timer {
+  return milliseconds < 2 ** 31 ? setTimeout(callback, milliseconds) : undefined;
 }
 
 /** The rest of the body as text; no more than about `limit` characters of it. */

@@ -31,10 +31,9 @@ export async function sendOperation(
     options.signal,
     options.timeout ?? client.timeout,
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const credentials: Record<string, string> = {};
-    await wait(authorize?.(credentials, !client.fetch));
+    if (authorize) await wait(authorize(credentials, !client.fetch));
     const headers = merged(
       { accept, "content-type": body && operation.body?.type, "idempotency-key": idempotencyKey } as HeaderValues,
       credentials,
@@ -43,7 +42,7 @@ export async function sendOperation(
       options.headers,
     );
     for (let tries = 0; ; tries++) {
-      const result = await wait(dispatch({ url, method, headers: { ...headers }, body, signal }), "response").catch(
+      const result = await wait(dispatch({ url, method, headers: { ...headers }, body, signal }), true).catch(
         (error: unknown) => {
           if (error instanceof ConnectionError) return error;
           throw error;
@@ -63,15 +62,9 @@ export async function sendOperation(
       }
       response?.body?.cancel().catch(() => {});
       const pause = asked ?? (client.random ?? Math.random)() * Math.min(maxDelay, 500 * 2 ** tries);
-      await wait(
-        client.sleep?.(pause, signal) ??
-          new Promise<void>((resolve) => {
-            timer = setTimeout(resolve, pause);
-          }),
-      );
+      await wait((client.sleep ?? sleep)(pause, signal));
     }
   } catch (error) {
-    clearTimeout(timer);
     release();
     throw error;
   }
@@ -91,12 +84,15 @@ function address({ path, query }: Operation, options: RequestOptions, client: Cl
 /** Headers by lower-case name, later over earlier. What `fetch` would refuse is refused without showing it: it may be a secret. */
 function merged(...layers: readonly (HeaderValues | undefined)[]): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [key, value] of layers.flatMap((values) => Object.entries(values ?? {}))) {
-    const name = key.toLowerCase();
-    if (/[^\t -~\x80-\xff]/.test(value ?? ""))
-      throw new InvalidArgumentError(`Header ${name} has a character it cannot carry`);
-    if (value) headers[name] = value;
-    else if (value === null) delete headers[name];
+  for (const values of layers) {
+    for (const key in values) {
+      const value = values[key];
+      const name = key.toLowerCase();
+      if (/[^\t -~\x80-\xff]/.test(value ?? ""))
+        throw new InvalidArgumentError(`Header ${name} has a character it cannot carry`);
+      if (value) headers[name] = value;
+      else if (value === null) delete headers[name];
+    }
   }
   return headers;
 }
@@ -106,4 +102,12 @@ function retryAfter(response: Response | undefined, { now = Date.now }: ClientOp
   const value = response?.headers.get("retry-after");
   const wait = Number(value) * 1000 || Date.parse(value ?? "") - now();
   return value ? Math.max(0, wait || 0) : undefined;
+}
+
+/** Waits, or ends early when the signal aborts; leaves no timer behind. */
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
 }
