@@ -24,7 +24,9 @@ export interface EventParserOptions {
 export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOptions = {}): (
   chunk: Uint8Array,
 ) => ServerEvent[] {
-  const decoder = new TextDecoder();
+  // The mark is taken off here: some platforms' decoders take off two when the first is cut.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let begun = false;
   let rest = "";
   let afterReturn = false;
   let event = "";
@@ -58,8 +60,10 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   return (chunk) => {
     const events: ServerEvent[] = [];
     const text = decoder.decode(chunk, { stream: true });
-    let start = afterReturn && text[0] === "\n" ? 1 : 0;
-    if (text) afterReturn = false;
+    if (!text) return events;
+    let start = text[0] === (begun ? afterReturn && "\n" : "\ufeff") ? 1 : 0;
+    begun = true;
+    afterReturn = false;
     let feed = text.indexOf("\n", start);
     let carriage = text.indexOf("\r", start);
     while (feed >= 0 || carriage >= 0) {
