@@ -88,7 +88,10 @@ class Bundler {
     const reference = member(value, "$ref");
     if (typeof reference === "string") return this.#copyReference(value as JsonObject, kind, place);
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, this.#copyMember(key, inner, kind, { file: place.file, pointer: child(place.pointer, key) })]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        this.#copyMember(key, inner, kind, { file: place.file, pointer: child(place.pointer, key) }),
+      ]),
     );
   }
 
@@ -103,7 +106,9 @@ class Bundler {
     if (!held) return value;
     if (Array.isArray(value)) {
       if (held.as === "one" || held.as === "map") return value;
-      return value.map((item: unknown, index) => this.#copy(item, held.kind, { file: place.file, pointer: child(place.pointer, index) }));
+      return value.map((item: unknown, index) =>
+        this.#copy(item, held.kind, { file: place.file, pointer: child(place.pointer, index) }),
+      );
     }
     if (held.as !== "map" || typeof value !== "object" || value === null) return this.#copy(value, held.kind, place);
     return Object.fromEntries(
@@ -147,7 +152,10 @@ class Bundler {
     const mapping = member(value, "mapping");
     const fallback = member(value, "defaultMapping");
     const entries = typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : undefined;
-    const at = (token: string, pointer: string = place.pointer): Place => ({ file: place.file, pointer: child(pointer, token) });
+    const at = (token: string, pointer: string = place.pointer): Place => ({
+      file: place.file,
+      pointer: child(pointer, token),
+    });
     return {
       ...value,
       ...(entries && {

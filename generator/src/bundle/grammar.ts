@@ -27,15 +27,26 @@ const list = (kind: Kind): Member => ({ kind, as: "list" });
 const map = (kind: Kind): Member => ({ kind, as: "map" });
 
 const operations = Object.fromEntries(
-  ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"].map((method) => [method, one("operation")]),
+  ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"].map((method) => [
+    method,
+    one("operation"),
+  ]),
 );
 
 const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
 const subschemas = Object.fromEntries([
-  ...["additionalItems", "additionalProperties", "contains", "contentSchema", "else", "if", "not", "propertyNames", "then"].map(
-    (key) => [key, one("schema")],
-  ),
+  ...[
+    "additionalItems",
+    "additionalProperties",
+    "contains",
+    "contentSchema",
+    "else",
+    "if",
+    "not",
+    "propertyNames",
+    "then",
+  ].map((key) => [key, one("schema")]),
   ...["unevaluatedItems", "unevaluatedProperties"].map((key) => [key, one("schema")]),
   ...["allOf", "anyOf", "oneOf", "prefixItems"].map((key) => [key, list("schema")]),
   ...["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"].map((key) => [key, map("schema")]),

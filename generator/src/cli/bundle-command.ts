@@ -19,7 +19,11 @@ export function bundleCommand(terminal: Terminal): Command {
     .option("--root <folder>", "the folder that references may not leave (that of the document unless given)")
     .addHelpText("after", "\nExample:\n  $ tramontane bundle openapi.yaml -o openapi.json")
     .action(async (document: string, flags: Flags) => {
-      const text = JSON.stringify(await bundle(document, flags.root === undefined ? {} : { root: flags.root }), null, 2);
+      const text = JSON.stringify(
+        await bundle(document, flags.root === undefined ? {} : { root: flags.root }),
+        null,
+        2,
+      );
       if (flags.output === undefined) {
         terminal.out(text);
         return;

@@ -27,7 +27,11 @@ export function generateCommand(terminal: Terminal): Command {
     .option("--name <Name>", "the name of the client class (from the title unless given)")
     .option("--check", "write nothing; exit with 1 when the folder is not what would be generated")
     .addOption(
-      new Option("--import-extension <extension>", "how imports between the generated files end").choices(["ts", "js", "none"]),
+      new Option("--import-extension <extension>", "how imports between the generated files end").choices([
+        "ts",
+        "js",
+        "none",
+      ]),
     )
     .option("--runtime <module>", "the module that the client imports its runtime from")
     .option("--root <folder>", "the folder that references may not leave (that of the document unless given)")
@@ -45,7 +49,14 @@ export function generateCommand(terminal: Terminal): Command {
         terminal.out(jsonReport(result, milliseconds));
       } else {
         const { output, check = false, verbose = false } = flags;
-        tellGenerate(terminal, result, { input: document, output, check, verbose, milliseconds, mend: mendingCommand(document, flags) });
+        tellGenerate(terminal, result, {
+          input: document,
+          output,
+          check,
+          verbose,
+          milliseconds,
+          mend: mendingCommand(document, flags),
+        });
       }
       if (result.drift.length > 0) process.exitCode = 1;
     });
@@ -58,7 +69,9 @@ function optionsOf(input: string, flags: Flags): GenerateOptions {
     output,
     ...(name === undefined ? {} : { name }),
     ...(check === undefined ? {} : { check }),
-    ...(importExtension === undefined ? {} : { importExtension: importExtension === "none" ? "" : `.${importExtension}` }),
+    ...(importExtension === undefined
+      ? {}
+      : { importExtension: importExtension === "none" ? "" : `.${importExtension}` }),
     ...(runtime === undefined ? {} : { runtime }),
     ...(root === undefined ? {} : { root }),
   };

@@ -33,10 +33,13 @@ export function tellGenerate(terminal: Terminal, result: GenerateResult, report:
   const { paint } = terminal;
   const row = (label: string, text: string): void => terminal.out(`  ${paint("faint", label.padEnd(10))} ${text}`);
   const files = (label: string, paths: readonly string[]): void => {
-    if (paths.length > 0) row(label, `${count(paths.length, "file").padEnd(10)} ${paint("faint", names(paths, report.verbose))}`);
+    if (paths.length > 0)
+      row(label, `${count(paths.length, "file").padEnd(10)} ${paint("faint", names(paths, report.verbose))}`);
   };
 
-  terminal.out(`${paint("strong", `${oneLine(result.title)} ${oneLine(result.version)}`)}  ${report.input} (OpenAPI ${result.openapi})`);
+  terminal.out(
+    `${paint("strong", `${oneLine(result.title)} ${oneLine(result.version)}`)}  ${report.input} (OpenAPI ${result.openapi})`,
+  );
   terminal.out("");
   const { inputs, operations, schemas } = result;
   row("read", `${count(inputs.length, "file")}, ${count(operations, "operation")}, ${count(schemas, "schema")}`);
@@ -53,7 +56,9 @@ export function tellGenerate(terminal: Terminal, result: GenerateResult, report:
     terminal.out(`${paint("warning", "Edited by hand and replaced")}: ${result.overwritten.join(", ")}`);
   }
   if (result.kept.length > 0) {
-    terminal.out(`${paint("warning", "No longer generated, but edited by hand and so left alone")}: ${result.kept.join(", ")}`);
+    terminal.out(
+      `${paint("warning", "No longer generated, but edited by hand and so left alone")}: ${result.kept.join(", ")}`,
+    );
   }
   terminal.out(`${paint("strong", report.output)} is up to date, in ${Math.round(report.milliseconds)} ms.`);
 }
@@ -63,7 +68,8 @@ function tellDiagnostics(terminal: Terminal, result: GenerateResult, verbose: bo
   const shown = verbose ? result.diagnostics : result.diagnostics.filter(({ severity }) => severity !== "note");
   const limit = verbose ? Number.POSITIVE_INFINITY : someDiagnostics;
   for (const line of diagnosticLines(shown, terminal.paint, limit)) terminal.out(line);
-  if (notes > 0 && !verbose) terminal.out(terminal.paint("faint", `${count(notes, "note")} (--verbose shows ${notes === 1 ? "it" : "them"})`));
+  if (notes > 0 && !verbose)
+    terminal.out(terminal.paint("faint", `${count(notes, "note")} (--verbose shows ${notes === 1 ? "it" : "them"})`));
   if (shown.length > 0 || notes > 0) terminal.out("");
 }
 
@@ -80,7 +86,9 @@ function tellDrift(terminal: Terminal, result: GenerateResult, report: GenerateR
   }
   if (result.drift.length > limit) terminal.out(paint("faint", `… and ${result.drift.length - limit} more`));
   terminal.out("");
-  terminal.out(`${count(result.drift.length, "file")} of ${paint("strong", report.output)} ${result.drift.length === 1 ? "is" : "are"} not what would be generated. To mend it:`);
+  terminal.out(
+    `${count(result.drift.length, "file")} of ${paint("strong", report.output)} ${result.drift.length === 1 ? "is" : "are"} not what would be generated. To mend it:`,
+  );
   terminal.out("");
   terminal.out(`    ${report.mend}`);
 }

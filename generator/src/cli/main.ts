@@ -31,13 +31,16 @@ function program(terminal: Terminal): Command {
   for (const command of [tramontane, ...tramontane.commands]) {
     const help = command === tramontane ? "tramontane --help" : `tramontane ${command.name()} --help`;
     command.exitOverride().showHelpAfterError(`\nSee \`${help}\`.`);
-    command.configureOutput({ outputError: (text, print) => print(terminal.paintError("error", "error") + text.replace(/^error/, "")) });
+    command.configureOutput({
+      outputError: (text, print) => print(terminal.paintError("error", "error") + text.replace(/^error/, "")),
+    });
   }
   return tramontane;
 }
 
 function tellError(error: unknown, args: readonly string[], terminal: Terminal): void {
-  if (process.env["TRAMONTANE_DEBUG"]) terminal.err(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+  if (process.env["TRAMONTANE_DEBUG"])
+    terminal.err(error instanceof Error ? (error.stack ?? String(error)) : String(error));
   if (error instanceof GenerateError) {
     if (args.includes("json") || args.includes("--report=json")) {
       terminal.out(JSON.stringify({ ok: false, diagnostics: error.diagnostics }, null, 2));

@@ -88,7 +88,11 @@ function isUrl(name: string): boolean {
 async function readReferred(name: string, folder: string, options: LoadOptions): Promise<SourceFile | Problem> {
   if (/^https?:/i.test(name)) return readRemote(name, options);
   if (isUrl(name)) {
-    return { code: "load/remote", message: `References to "${name}" are not followed.`, remedy: "Use a relative path." };
+    return {
+      code: "load/remote",
+      message: `References to "${name}" are not followed.`,
+      remedy: "Use a relative path.",
+    };
   }
   if ((name.startsWith("../") || isAbsolute(name)) && !options.allowOutside) return outside(name, "A reference");
   const path = resolve(folder, name);

@@ -44,13 +44,13 @@ function parseYaml(text: string): Parsed {
     if (fault) return { ok: false, offset: fault.pos[0], message: firstSentence(fault.message) };
     return { ok: true, value: document.toJS({ maxAliasCount }), language: "yaml" };
   } catch (error) {
-    // The YAML reader is recursive: a text of thousands of nested levels exhausts the stack there.
-    if (error instanceof RangeError) return { ok: false, offset: 0, message: "the text is nested too deeply" };
     return { ok: false, offset: 0, message: error instanceof Error ? firstSentence(error.message) : String(error) };
   }
 }
 
 function firstSentence(message: string): string {
+  // The YAML reader is recursive: thousands of nested levels exhaust the stack there.
+  if (/call stack|recursion/i.test(message)) return "it is nested too deeply";
   const line = message.split("\n", 1)[0] ?? message;
   return line.replace(/\.$/, "");
 }

@@ -7,7 +7,7 @@ export function placeName(place: Place): string {
   const container = path.at(-2);
   const last = path.at(-1);
   if (last === undefined) return baseName(place.file);
-  if (path.length === 1 || container === "schemas" || container === "$defs" || container === "definitions") return last;
+  if (path.length <= 2 || (container !== undefined && containers.has(container))) return last;
   const telling = path.filter((token) => !silent.has(token) && !/^\d+$/.test(token) && !token.includes("/"));
   return telling.length > 0 ? telling.join("_") : last;
 }
@@ -15,6 +15,23 @@ export function placeName(place: Place): string {
 function baseName(file: string): string {
   return (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
 }
+
+/** What holds named things: the sections of `components`, and the definitions of JSON Schema. */
+const containers: ReadonlySet<string> = new Set([
+  "$defs",
+  "callbacks",
+  "definitions",
+  "examples",
+  "headers",
+  "links",
+  "mediaTypes",
+  "parameters",
+  "pathItems",
+  "requestBodies",
+  "responses",
+  "schemas",
+  "securitySchemes",
+]);
 
 /** Parts of a pointer that lead from one named thing to another and name nothing themselves. */
 const silent: ReadonlySet<string> = new Set([

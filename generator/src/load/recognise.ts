@@ -25,7 +25,9 @@ export function recognise(value: unknown): Recognised {
 }
 
 function notOpenApi(what: string, remedy: string): Extract<Recognised, { problem: unknown }> {
-  return { problem: { code: "load/not-openapi", message: `The file ${what}; it is not an OpenAPI 3 document.`, remedy } };
+  return {
+    problem: { code: "load/not-openapi", message: `The file ${what}; it is not an OpenAPI 3 document.`, remedy },
+  };
 }
 
 /** What a text is that is neither JSON nor YAML of any use, by its first characters. */
@@ -74,5 +76,8 @@ function describe(value: unknown): [what: string, remedy: string] {
     return ["looks like a JSON Schema", write];
   }
   const keys = Object.keys(value).slice(0, 4);
-  return [keys.length > 0 ? `begins with ${keys.map((key) => `\`${key}\``).join(", ")}` : "holds an empty object", write];
+  return [
+    keys.length > 0 ? `begins with ${keys.map((key) => `\`${key}\``).join(", ")}` : "holds an empty object",
+    write,
+  ];
 }

@@ -45,12 +45,15 @@ function walk(document: Document, reference: string, from: Place, hops: number):
     }
     const onward = member(value, "$ref");
     if (typeof onward !== "string" || hops >= maxHops) {
-      return enclosing(document, fragment, from, name) ?? { ok: false, problem: noMember(reference, value, place, token) };
+      return (
+        enclosing(document, fragment, from, name) ?? { ok: false, problem: noMember(reference, value, place, token) }
+      );
     }
     const step = walk(document, onward, place, hops + 1);
     if (!step.ok) return step;
     const through = member(step.target.value, token);
-    if (through === undefined) return { ok: false, problem: noMember(reference, step.target.value, step.target.place, token) };
+    if (through === undefined)
+      return { ok: false, problem: noMember(reference, step.target.value, step.target.place, token) };
     value = through;
     place = { file: step.target.place.file, pointer: child(step.target.place.pointer, token) };
   }
@@ -93,7 +96,10 @@ function anchor(root: unknown, name: string, file: string, reference: string): R
       }
     }
   }
-  return { ok: false, problem: { code: "ref/missing", message: `"${reference}" names an \`$anchor\` that nothing has.` } };
+  return {
+    ok: false,
+    problem: { code: "ref/missing", message: `"${reference}" names an \`$anchor\` that nothing has.` },
+  };
 }
 
 function noFile(reference: string, name: string, document: Document): Problem {

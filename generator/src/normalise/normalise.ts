@@ -28,7 +28,11 @@ export function normalise(document: Document): Normalised {
   const operations = readPaths(context, at(root, "paths"));
   checkOperationIds(context, operations);
   if (operations.length === 0) {
-    report(context, root.place, { severity: "warning", code: "operation/none", message: "The document has no operations." });
+    report(context, root.place, {
+      severity: "warning",
+      code: "operation/none",
+      message: "The document has no operations.",
+    });
   }
   const info = at(root, "info") ?? { value: {}, place: root.place };
   const description = text(info, "description");

@@ -20,7 +20,10 @@ export function at(source: Source, key: string): Source | undefined {
 export function entries(source: Source | undefined): [key: string, member: Source][] {
   if (!source || !isObject(source.value)) return [];
   const { file, pointer } = source.place;
-  return Object.entries(source.value).map(([key, value]) => [key, { value, place: { file, pointer: child(pointer, key) } }]);
+  return Object.entries(source.value).map(([key, value]) => [
+    key,
+    { value, place: { file, pointer: child(pointer, key) } },
+  ]);
 }
 
 /** The items of an array; nothing for any other value. */
@@ -45,6 +48,10 @@ export function flag(source: Source, key: string): boolean {
 /** The members of an array that are strings. */
 export function texts(source: Source | undefined): string[] {
   return items(source).flatMap(({ value }) =>
-    typeof value === "string" ? [value] : typeof value === "number" || typeof value === "boolean" ? [String(value)] : [],
+    typeof value === "string"
+      ? [value]
+      : typeof value === "number" || typeof value === "boolean"
+        ? [String(value)]
+        : [],
   );
 }

@@ -3,5 +3,8 @@
  * `.` or `..`, nothing that some file system gives a meaning of its own.
  */
 export function relativeInside(path: string): boolean {
-  return path !== "" && path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/[\\:*?"<>|\p{Cc}]/u.test(part));
+  return (
+    path !== "" &&
+    path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/[\\:*?"<>|\p{Cc}]/u.test(part))
+  );
 }

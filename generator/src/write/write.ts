@@ -50,7 +50,11 @@ export interface Drift {
  * @throws GenerateError when a path leaves the folder, or a file is in the way that was not generated; nothing is
  *   written then.
  */
-export async function write(files: readonly GeneratedFile[], folder: string, options: WriteOptions = {}): Promise<WriteResult> {
+export async function write(
+  files: readonly GeneratedFile[],
+  folder: string,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
   const root = resolve(folder);
   checkPaths(files);
   await checkFolder(root);
@@ -86,7 +90,8 @@ interface Comparison {
 function checkPaths(files: readonly GeneratedFile[]): void {
   const seen = new Map<string, string>();
   for (const { path } of files) {
-    if (!relativeInside(path)) throw failure({ code: "write/outside", message: `"${path}" would be written outside the output folder.` });
+    if (!relativeInside(path))
+      throw failure({ code: "write/outside", message: `"${path}" would be written outside the output folder.` });
     const folded = path.toLowerCase();
     const other = seen.get(folded);
     if (other !== undefined || folded === manifestName) {
@@ -103,7 +108,10 @@ function checkPaths(files: readonly GeneratedFile[]): void {
 async function checkFolder(root: string): Promise<void> {
   const found = await lstat(root).catch(() => undefined);
   if (found && !found.isDirectory() && !found.isSymbolicLink()) {
-    throw failure({ code: "write/not-a-folder", message: `The output "${displayPath(root)}" is a file, and a folder is wanted.` });
+    throw failure({
+      code: "write/not-a-folder",
+      message: `The output "${displayPath(root)}" is a file, and a folder is wanted.`,
+    });
   }
 }
 
@@ -155,7 +163,8 @@ async function compare(files: readonly GeneratedFile[], root: string, manifest: 
   if (known === undefined || !sameText(known, text)) {
     found.writes.set(manifestName, text);
     // A manifest that differs without any file differing is drift of its own: somebody removed or edited it.
-    if (found.drift.length === 0) found.drift.push({ path: manifestName, change: known === undefined ? "missing" : "changed", diff: "" });
+    if (found.drift.length === 0)
+      found.drift.push({ path: manifestName, change: known === undefined ? "missing" : "changed", diff: "" });
   }
   return found;
 }
@@ -211,7 +220,10 @@ async function readText(path: string): Promise<string | undefined> {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     if (code === "EISDIR") {
-      throw failure({ code: "write/folder-in-the-way", message: `"${displayPath(path)}" is a folder, and a file is to be written there.` });
+      throw failure({
+        code: "write/folder-in-the-way",
+        message: `"${displayPath(path)}" is a folder, and a file is to be written there.`,
+      });
     }
     throw error;
   }

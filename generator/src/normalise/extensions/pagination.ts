@@ -30,7 +30,11 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
   }
   const style = styles.find((known) => known === text(hint, "style"));
   if (!style) {
-    fail(at(hint, "style"), `the style "${text(hint, "style") ?? ""}" does not exist.`, `It is one of ${styles.join(", ")}.`);
+    fail(
+      at(hint, "style"),
+      `the style "${text(hint, "style") ?? ""}" does not exist.`,
+      `It is one of ${styles.join(", ")}.`,
+    );
     return undefined;
   }
   if (style === "none") return { style, items: "", place: hint.place };
@@ -48,7 +52,8 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
   const answer = answerSchema(context, operation, read);
   const list = text(hint, "items");
   const next = text(hint, "next");
-  if (list === undefined) fail(hint, "`items` is missing.", 'It is a JSON pointer into the answer, "" where that is the list.');
+  if (list === undefined)
+    fail(hint, "`items` is missing.", 'It is a JSON pointer into the answer, "" where that is the list.');
   if (next === undefined && (style === "cursor" || style === "url")) fail(hint, `style "${style}" wants a \`next\`.`);
   if (!answer) {
     fail(hint, "the operation has no JSON answer to page through.");
@@ -56,7 +61,8 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
     const found = list === undefined ? undefined : locate(context, answer, list);
     if (list !== undefined && !found) fail(at(hint, "items"), `"${list}" leads nowhere in the answer.`);
     if (found && !isList(context, found)) fail(at(hint, "items"), `"${list ?? ""}" does not lead to a list.`);
-    if (next !== undefined && !locate(context, answer, next)) fail(at(hint, "next"), `"${next}" leads nowhere in the answer.`);
+    if (next !== undefined && !locate(context, answer, next))
+      fail(at(hint, "next"), `"${next}" leads nowhere in the answer.`);
   }
   if (context.diagnostics.length > before) return undefined;
   return {
@@ -91,7 +97,9 @@ function locate(context: Context, schema: Source, pointer: string): Source | und
   let current: Source | undefined = schema;
   for (const token of tokens(pointer)) {
     const options: Source[] = current ? alternatives(context, current) : [];
-    current = options.map((option) => findProperty(context, option, token)?.source).find((found) => found !== undefined);
+    current = options
+      .map((option) => findProperty(context, option, token)?.source)
+      .find((found) => found !== undefined);
   }
   return current;
 }
@@ -100,7 +108,11 @@ function isList(context: Context, schema: Source): boolean {
   return alternatives(context, schema).some(({ value }) => {
     if (!isObject(value)) return false;
     const type = value["type"];
-    return type === "array" || (Array.isArray(type) && type.includes("array")) || (type === undefined && value["items"] !== undefined);
+    return (
+      type === "array" ||
+      (Array.isArray(type) && type.includes("array")) ||
+      (type === undefined && value["items"] !== undefined)
+    );
   });
 }
 

@@ -27,7 +27,11 @@ export function readStreamHint(context: Context, operation: Source, read: Operat
     if (!keys.has(key)) fail(member, `there is no "${key}".`, `It may say ${[...keys].join(", ")}.`);
   }
   if (!read.responses.some(({ content }) => content.some(({ sequence }) => sequence !== undefined))) {
-    fail(hint, "the operation answers with no stream.", "Describe an answer of text/event-stream, application/jsonl or application/json-seq.");
+    fail(
+      hint,
+      "the operation answers with no stream.",
+      "Describe an answer of text/event-stream, application/jsonl or application/json-seq.",
+    );
   }
   const method = text(hint, "method");
   if (at(hint, "method") && !method) fail(at(hint, "method"), "`method` is a name.");
@@ -36,7 +40,8 @@ export function readStreamHint(context: Context, operation: Source, read: Operat
     fail(at(hint, "flag"), `the request body has no property "${asking}".`);
   }
   const terminal = at(hint, "terminal");
-  if (terminal && (!Array.isArray(terminal.value) || texts(terminal).length === 0)) fail(terminal, "`terminal` is a list of event types.");
+  if (terminal && (!Array.isArray(terminal.value) || texts(terminal).length === 0))
+    fail(terminal, "`terminal` is a list of event types.");
   const sentinel = text(hint, "sentinel");
   if (at(hint, "sentinel") && !sentinel) fail(at(hint, "sentinel"), "`sentinel` is a text.");
   if (context.diagnostics.length > before) return undefined;

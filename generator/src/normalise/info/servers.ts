@@ -8,7 +8,11 @@ export function readServers(context: Context, source: Source | undefined): Serve
   return items(source).flatMap((server) => {
     const url = text(server, "url");
     if (url === undefined) {
-      report(context, server.place, { severity: "warning", code: "server/url", message: "A server has no URL and is left out." });
+      report(context, server.place, {
+        severity: "warning",
+        code: "server/url",
+        message: "A server has no URL and is left out.",
+      });
       return [];
     }
     const description = text(server, "description");

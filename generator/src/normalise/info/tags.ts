@@ -39,7 +39,12 @@ function readTag(context: Context, name: string, source: Source, names: Readonly
   };
 }
 
-function withoutCircularParent(context: Context, tag: Tag, tags: ReadonlyMap<string, Tag>, source: Source | undefined): Tag {
+function withoutCircularParent(
+  context: Context,
+  tag: Tag,
+  tags: ReadonlyMap<string, Tag>,
+  source: Source | undefined,
+): Tag {
   const seen = new Set([tag.name]);
   for (let parent = tag.parent; parent !== undefined; parent = tags.get(parent)?.parent) {
     if (!seen.has(parent)) {

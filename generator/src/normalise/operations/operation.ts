@@ -21,7 +21,11 @@ export interface OperationSource {
 /** Operation Object. An empty list when there is none after all. */
 export function readOperation(context: Context, { method, path, source, shared }: OperationSource): Operation[] {
   if (!isObject(source.value)) {
-    report(context, source.place, { severity: "warning", code: "operation/none", message: "An operation is wanted here." });
+    report(context, source.place, {
+      severity: "warning",
+      code: "operation/none",
+      message: "An operation is wanted here.",
+    });
     return [];
   }
   const id = text(source, "operationId");

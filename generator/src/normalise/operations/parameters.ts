@@ -21,7 +21,12 @@ const ownHeaders: ReadonlySet<string> = new Set(["accept", "authorization", "con
  * The parameters of an operation: those of its path item first, each replaced where the operation has one of the same
  * name and place (Operation Object). A parameter of the path template that nothing declares is added, as a string.
  */
-export function readParameters(context: Context, path: string, operation: Source, lists: readonly (Source | undefined)[]): Parameter[] {
+export function readParameters(
+  context: Context,
+  path: string,
+  operation: Source,
+  lists: readonly (Source | undefined)[],
+): Parameter[] {
   const found = new Map<string, { parameter: Parameter; list: number }>();
   for (const [list, source] of lists.entries()) {
     for (const item of items(source)) {
@@ -34,7 +39,12 @@ export function readParameters(context: Context, path: string, operation: Source
       found.set(key, { parameter, list });
     }
   }
-  return completeTemplate(context, path, operation, [...found.values()].map(({ parameter }) => parameter));
+  return completeTemplate(
+    context,
+    path,
+    operation,
+    [...found.values()].map(({ parameter }) => parameter),
+  );
 }
 
 /** Parameter Object. */
@@ -46,7 +56,9 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
       severity: "warning",
       code: "parameter/place",
       message:
-        name === undefined ? "A parameter has no name and is left out." : `The parameter "${name}" is in "${place ?? ""}" and is left out.`,
+        name === undefined
+          ? "A parameter has no name and is left out."
+          : `The parameter "${name}" is in "${place ?? ""}" and is left out.`,
       remedy: "A parameter is in path, query, header or cookie.",
     });
     return undefined;
@@ -87,7 +99,12 @@ function readStyle(context: Context, source: Source, place: In): Style {
   return known ?? usual;
 }
 
-function completeTemplate(context: Context, path: string, operation: Source, parameters: readonly Parameter[]): Parameter[] {
+function completeTemplate(
+  context: Context,
+  path: string,
+  operation: Source,
+  parameters: readonly Parameter[],
+): Parameter[] {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const kept = parameters.filter((parameter) => {
     if (parameter.in !== "path" || names.includes(parameter.name)) return true;
@@ -107,18 +124,16 @@ function completeTemplate(context: Context, path: string, operation: Source, par
       message: `The path "${path}" has a parameter "${name}" that is not declared; it is taken to be a string.`,
     });
   }
-  const added = missing.map(
-    (name): Parameter => ({
-      name,
-      in: "path",
-      required: true,
-      deprecated: false,
-      schema: { kind: "string" },
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-    }),
-  );
+  const added = missing.map((name): Parameter => ({
+    name,
+    in: "path",
+    required: true,
+    deprecated: false,
+    schema: { kind: "string" },
+    style: "simple",
+    explode: false,
+    allowReserved: false,
+  }));
   return [...added, ...kept];
 }
 

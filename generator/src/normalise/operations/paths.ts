@@ -5,7 +5,17 @@ import { at, entries, isObject } from "../source.ts";
 import { readOperation } from "./operation.ts";
 
 /** Members of a Path Item Object that are operations. `query` came with OpenAPI 3.2. */
-const methods: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+const methods: ReadonlySet<string> = new Set([
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+]);
 
 /**
  * Paths Object: every operation, in the order of the document. A `#fragment` at the end of a path, with which some
@@ -47,7 +57,8 @@ function readPathItem(context: Context, path: string, source: Source): Operation
   const declared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
   return parts.flatMap((part) =>
     entries(part).flatMap(([key, member]) => {
-      if (methods.has(key)) return readOperation(context, { method: key.toUpperCase(), path, source: member, shared: declared });
+      if (methods.has(key))
+        return readOperation(context, { method: key.toUpperCase(), path, source: member, shared: declared });
       if (key !== "additionalOperations") return [];
       return entries(member).flatMap(([method, operation]) =>
         readOperation(context, { method, path, source: operation, shared: declared }),

@@ -21,7 +21,8 @@ export function composeAll(context: Context, parts: readonly Schema[], source: S
     const open = parts.find(isOpenObject);
     return open ? { ...open, ...noted } : { kind: "unknown", ...noted };
   }
-  if (others.length === 0 && parts.length === 1) return first;
+  const demands = at(source, "allOf") || first.kind === "ref" ? requiredNames(source) : new Set<string>();
+  if (others.length === 0 && parts.length === 1 && demands.size === 0) return first;
 
   const objects = [first, ...others].filter((part) => part.kind === "object");
   const rest = [first, ...others].filter((part) => part.kind !== "object");
@@ -33,7 +34,11 @@ export function composeAll(context: Context, parts: readonly Schema[], source: S
 
   const bases = [...own.extends, ...refs].map((ref) => withoutAnnotations(ref));
   const extending: ObjectSchema = { ...own, extends: bases };
-  if (refs.length === rest.length && bases.every((ref) => isObjectRef(context, ref)) && !conflicts(context, extending)) {
+  if (
+    refs.length === rest.length &&
+    bases.every((ref) => isObjectRef(context, ref)) &&
+    !conflicts(context, extending)
+  ) {
     return { ...extending, ...noted };
   }
   const members = [...rest.map((part) => withoutAnnotations(part)), ...(hasOwn ? [own] : [])];
@@ -56,7 +61,10 @@ function flatten(parts: readonly Schema[]): Schema[] {
 /** `type: object` with nothing else demands no more than any object part does. */
 function isOpenObject(part: Schema): boolean {
   return (
-    part.kind === "object" && part.properties.length === 0 && part.extends.length === 0 && (part.additional?.kind ?? "unknown") === "unknown"
+    part.kind === "object" &&
+    part.properties.length === 0 &&
+    part.extends.length === 0 &&
+    (part.additional?.kind ?? "unknown") === "unknown"
   );
 }
 
@@ -85,7 +93,9 @@ function mergeObjects(objects: readonly ObjectSchema[], source: Source): ObjectS
       const known = properties.get(property.name);
       properties.set(property.name, {
         ...property,
-        ...(known?.schema.kind !== "unknown" && property.schema.kind === "unknown" ? { schema: known?.schema ?? property.schema } : {}),
+        ...(known?.schema.kind !== "unknown" && property.schema.kind === "unknown"
+          ? { schema: known?.schema ?? property.schema }
+          : {}),
         required: property.required || known?.required === true,
       });
     }

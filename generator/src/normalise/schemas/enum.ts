@@ -85,11 +85,14 @@ function annotationOf(
       const list = texts(found);
       return indexes.map((index) => list[index]);
     }
-    if (found && isObject(found.value)) return values.map((value) => texts({ ...found, value: [at(found, String(value))?.value] })[0]);
+    if (found && isObject(found.value))
+      return values.map((value) => texts({ ...found, value: [at(found, String(value))?.value] })[0]);
   }
   return undefined;
 }
 
 function isScalar(value: unknown): value is Scalar {
-  return typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  return (
+    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
+  );
 }

@@ -50,7 +50,8 @@ export function conflicts(context: Context, object: ObjectSchema): boolean {
       if (redeclared && !narrows(redeclared.schema, property.schema)) return true;
       if (redeclared && property.required && !redeclared.required) return true;
       const other = known.get(name);
-      if (!redeclared && other && (!same(other.schema, property.schema) || other.required !== property.required)) return true;
+      if (!redeclared && other && (!same(other.schema, property.schema) || other.required !== property.required))
+        return true;
       known.set(name, property);
     }
   }

@@ -11,9 +11,11 @@ import { readUnion } from "./union.ts";
  */
 export function readObject(context: Context, source: Source): ObjectSchema {
   const required = new Set(texts(at(source, "required")));
-  const properties = entries(at(source, "properties")).map(
-    ([name, schema]): Property => ({ name, required: required.has(name), schema: readSchema(context, schema) }),
-  );
+  const properties = entries(at(source, "properties")).map(([name, schema]): Property => ({
+    name,
+    required: required.has(name),
+    schema: readSchema(context, schema),
+  }));
   const additional = readAdditional(context, source, properties.length === 0);
   return { kind: "object", extends: [], properties, ...(additional ? { additional } : {}) };
 }

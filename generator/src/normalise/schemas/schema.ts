@@ -48,7 +48,8 @@ function readParts(context: Context, source: Source, type: unknown): Schema[] {
     const read = members.map((member) => ({ source: member, schema: readSchema(context, member, type) }));
     const union = readUnion(read);
     if (!union) continue;
-    const found = discriminator && union.kind === "union" ? readDiscriminator(context, discriminator, union) : undefined;
+    const found =
+      discriminator && union.kind === "union" ? readDiscriminator(context, discriminator, union) : undefined;
     parts.push(found && union.kind === "union" ? { ...union, discriminator: found } : union);
   }
   return parts;

@@ -91,7 +91,8 @@ function readString(source: Source): Schema {
   const format = text(source, "format");
   const mediaType = text(source, "contentMediaType");
   if (format === "binary") return { kind: "binary" };
-  if (mediaType !== undefined && isBinaryMediaType(mediaType) && !at(source, "contentEncoding")) return { kind: "binary" };
+  if (mediaType !== undefined && isBinaryMediaType(mediaType) && !at(source, "contentEncoding"))
+    return { kind: "binary" };
   const pattern = text(source, "pattern");
   return {
     kind: "string",

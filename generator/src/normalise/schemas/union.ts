@@ -60,7 +60,14 @@ function onlyConstrains(value: unknown): boolean {
   return isObject(value) && Object.hasOwn(value, "required") && Object.keys(value).every((key) => constraints.has(key));
 }
 
-const constraints: ReadonlySet<string> = new Set(["description", "maxProperties", "minProperties", "not", "required", "title"]);
+const constraints: ReadonlySet<string> = new Set([
+  "description",
+  "maxProperties",
+  "minProperties",
+  "not",
+  "required",
+  "title",
+]);
 
 /** Constants with a description each, which OpenAPI 3.1 recommends for documented enums. */
 function asEnum(schemas: readonly Schema[]): EnumSchema | undefined {

@@ -15,7 +15,8 @@ export function schemeSources(context: Context): Map<string, Source> {
  */
 export function readRequirements(context: Context, operation: Source): string[][] | undefined {
   const { root } = context.document;
-  const declared = at(operation, "security") ?? at({ value: root.value, place: { file: root.name, pointer: "" } }, "security");
+  const declared =
+    at(operation, "security") ?? at({ value: root.value, place: { file: root.name, pointer: "" } }, "security");
   if (!declared || !Array.isArray(declared.value)) return undefined;
   const schemes = schemeSources(context);
   const alternatives = items(declared).map((alternative) => ({
@@ -26,7 +27,10 @@ export function readRequirements(context: Context, operation: Source): string[][
         severity: "warning",
         code: "security/unknown",
         message: `No security scheme is named "${name}".`,
-        remedy: schemes.size > 0 ? `There are ${[...schemes.keys()].join(", ")}.` : "Describe it in components/securitySchemes.",
+        remedy:
+          schemes.size > 0
+            ? `There are ${[...schemes.keys()].join(", ")}.`
+            : "Describe it in components/securitySchemes.",
       });
       return [];
     }),

@@ -1,0 +1,152 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFiles } from "../../test/temporary-files.ts";
+
+const main = join(import.meta.dirname, "main.ts");
+const bookshop = join(import.meta.dirname, "../../test/bookshop/openapi.yaml");
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a process of its own, without colours, in a folder. */
+function tramontane(folder: string, ...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: "1" };
+    execFile(process.execPath, [main, ...args], { cwd: folder, env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+    });
+  });
+}
+
+/** Times differ from run to run. */
+const timeless = (text: string): string => text.replace(/\d+ ms/g, "N ms");
+
+describe("tramontane generate", () => {
+  test("writes a client, tells of it, and changes nothing the second time", async () => {
+    const folder = await temporaryFiles({ "openapi.yaml": await readFile(bookshop, "utf8") });
+    const first = await tramontane(folder, "generate", "openapi.yaml", "-o", "out");
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(timeless(first.out)).toMatch(
+      /^Bookshop 1\.4\.0 {2}openapi\.yaml \(OpenAPI 3\.2\)\n\n {2}read {7}1 file, 7 operations, 13 schemas\n {2}created {4}8 files/,
+    );
+    expect(await readdir(join(folder, "out"))).toContain("client.ts");
+
+    const second = await tramontane(folder, "generate", "openapi.yaml", "-o", "out");
+    expect(timeless(second.out)).toBe(
+      "Bookshop 1.4.0  openapi.yaml (OpenAPI 3.2)\n\n  read       1 file, 7 operations, 13 schemas\n  unchanged  8 files\n\nout is up to date, in N ms.\n",
+    );
+  });
+
+  test("--check fails on a difference, shows it, and prints the command that mends it", async () => {
+    const folder = await temporaryFiles({ "my api.yaml": await readFile(bookshop, "utf8") });
+    const args = ["generate", "my api.yaml", "-o", "out", "--name", "Shop"];
+    await tramontane(folder, ...args);
+    expect(await tramontane(folder, ...args, "--check")).toMatchObject({ code: 0 });
+
+    const file = join(folder, "out/types.ts");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("export interface Problem", "export interface Trouble"));
+    const check = await tramontane(folder, ...args, "--check");
+    expect(check.code).toBe(1);
+    expect(check.out).toContain("-export interface Trouble");
+    expect(check.out).toContain("+export interface Problem");
+    expect(check.out).toContain("    tramontane generate 'my api.yaml' -o out --name Shop\n");
+    expect(await readFile(file, "utf8")).toContain("Trouble");
+  });
+
+  test("--report json is one JSON value, for success and failure alike", async () => {
+    const folder = await temporaryFiles({
+      "openapi.yaml": await readFile(bookshop, "utf8"),
+      "broken.yaml": "openapi: 3.1.0\na: [",
+    });
+    const good = await tramontane(folder, "generate", "openapi.yaml", "-o", "out", "--report", "json");
+    expect(JSON.parse(good.out)).toMatchObject({ ok: true, operations: 7, schemas: 13, diagnostics: [] });
+    const bad = await tramontane(folder, "generate", "broken.yaml", "-o", "out", "--report", "json");
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "load/syntax", position: { path: "broken.yaml", line: 2 } }],
+    });
+  });
+
+  test("a document with an error is refused with its line and pointer, and nothing is written", async () => {
+    const text = (await readFile(bookshop, "utf8")).replace(
+      '"#/components/schemas/BookPage"',
+      '"#/components/schemas/BookPges"',
+    );
+    const folder = await temporaryFiles({ "openapi.yaml": text });
+    const run = await tramontane(folder, "generate", "openapi.yaml", "-o", "out");
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toMatch(
+      /^openapi\.yaml:\d+:\d+ {2}error {2}ref\/missing {2}"#\/components\/schemas\/BookPges" leads nowhere/,
+    );
+    expect(run.err).toContain("(/paths/~1books/get/responses/200/content/application~1json/schema/$ref)");
+    expect(run.err).toContain('Did you mean "BookPage"?');
+    expect(run.err).not.toContain("    at ");
+    expect(await readdir(folder)).toEqual(["openapi.yaml"]);
+  });
+});
+
+describe("tramontane bundle", () => {
+  test("prints the document, or writes it", async () => {
+    const folder = await temporaryFiles({
+      "openapi.yaml": 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: { /a: { $ref: a.yaml } }\n',
+      "a.yaml": "get: { responses: {} }\n",
+    });
+    const printed = await tramontane(folder, "bundle", "openapi.yaml");
+    expect(JSON.parse(printed.out)).toMatchObject({ paths: { "/a": { get: { responses: {} } } } });
+    expect(await tramontane(folder, "bundle", "openapi.yaml", "-o", "api.json")).toEqual({
+      code: 0,
+      out: "api.json written.\n",
+      err: "",
+    });
+    expect(JSON.parse(await readFile(join(folder, "api.json"), "utf8"))).toEqual(JSON.parse(printed.out));
+  });
+});
+
+describe("tramontane", () => {
+  test.each([
+    { name: "an unknown command", args: ["genrate"], says: "unknown command 'genrate'\n(Did you mean generate?)" },
+    {
+      name: "an unknown option",
+      args: ["generate", "x.yaml", "-o", "out", "--chek"],
+      says: "unknown option '--chek'\n(Did you mean --check?)",
+    },
+    {
+      name: "no output folder",
+      args: ["generate", "x.yaml"],
+      says: "required option '-o, --output <folder>' not specified",
+    },
+    { name: "no document", args: ["generate", "-o", "out"], says: "missing required argument 'document'" },
+    {
+      name: "a choice that does not exist",
+      args: ["generate", "x.yaml", "-o", "out", "--report", "xml"],
+      says: "Allowed choices are text, json",
+    },
+  ])("ends with 2 for $name, and says what is wrong", async ({ args, says }) => {
+    const run = await tramontane(await temporaryFiles(), ...args);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain(says);
+    expect(run.err).toContain("--help`.");
+  });
+
+  test("ends with 1 for a document that is not there, without a stack trace", async () => {
+    const run = await tramontane(await temporaryFiles({ "openapi.yaml": "" }), "generate", "openapi.yml", "-o", "out");
+    expect(run).toEqual({
+      code: 1,
+      out: "",
+      err: 'error  load/missing  There is no file "openapi.yml".\n    Did you mean "openapi.yaml"?\n\nNothing was written.\n',
+    });
+  });
+
+  test("--version and --help end with 0", async () => {
+    const folder = await temporaryFiles();
+    expect((await tramontane(folder, "--version")).code).toBe(0);
+    expect(await tramontane(folder, "generate", "--help")).toMatchObject({ code: 0, err: "" });
+  });
+});
