@@ -66,7 +66,7 @@ export function createScreen(stream: NodeJS.WriteStream): Screen {
 function table(outcomes: readonly Outcome[], style: (format: "dim" | "green" | "red", text: string) => string): string {
   const names = [...new Set(outcomes.flatMap(({ steps }) => steps.map((step) => step.name)))];
   const first = Math.max(...outcomes.map(({ runtime }) => runtime.length));
-  const cell = 13;
+  const cell = 12;
   const head = margin + "".padEnd(first) + names.map((name) => name.padStart(cell)).join("");
   const rows = outcomes.map(({ runtime, steps }) => {
     const cells = names.map((name) => {

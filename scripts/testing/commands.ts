@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { root, withWorkspaceBinaries } from "../toolchain.mjs";
 import type { Outcome } from "./steps.ts";
 
@@ -57,6 +58,7 @@ export function execute(
     env: {
       ...withWorkspaceBinaries(process.env),
       REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
       TURBO_TELEMETRY_DISABLED: "1",
       ...colour,
       ...env,
@@ -74,7 +76,8 @@ export function execute(
     child.on("error", reject);
     child.on("close", (code, signal) => {
       if (signal) output += `\nEnded by ${signal}; the limit is ${limit / 60_000} minutes.\n`;
-      resolve({ code: code ?? 1, output });
+      // Not every tool heeds NO_COLOR.
+      resolve({ code: code ?? 1, output: process.stdout.isTTY ? output : stripVTControlCharacters(output) });
     });
   });
 }

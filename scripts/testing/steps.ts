@@ -22,22 +22,25 @@ export interface Outcome {
  *
  * @returns The exit code: 0 when nothing failed and something passed.
  */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
+export async function runSteps(
+  steps: readonly Step[],
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<number> {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   const width = Math.max(...steps.map((step) => step.title.length));
   for (const step of steps) {
     const started = performance.now();
-    process.stdout.write(`  ${step.title.padEnd(width)}  `);
+    write(`  ${step.title.padEnd(width)}  `);
     const outcome = await step.run().catch(crashed);
     const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
-    console.log(`${seconds}  ${verdict(outcome)}`);
-    if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+    write(`${seconds}  ${verdict(outcome)}\n`);
+    if (outcome.failed > 0) write(`\n${outcome.output.trimEnd()}\n\n`);
     sum.passed += outcome.passed;
     sum.failed += outcome.failed;
     sum.skipped += outcome.skipped ?? 0;
   }
   // Plain, alone on its line and the last one: a person and a machine both read it.
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}`);
+  write(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ""}\n`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }
 
