@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { compile } from "../validation/compile.ts";
+import { sample } from "./sample.ts";
+
+test.each([
+  {
+    name: "an object",
+    schema: { type: "object", properties: { a: { type: "string" }, b: { type: "number" } }, required: ["a"] },
+  },
+  { name: "bounds", schema: { type: "integer", minimum: 7, maximum: 9 } },
+  { name: "an exclusive bound", schema: { type: "number", exclusiveMinimum: 1 } },
+  { name: "a multiple", schema: { type: "integer", minimum: 5, multipleOf: 4 } },
+  { name: "an enum", schema: { enum: ["x", "y"] } },
+  { name: "a constant", schema: { const: 3 } },
+  { name: "a list of at least two", schema: { type: "array", minItems: 2, items: { type: "boolean" } } },
+  { name: "lengths", schema: { type: "string", minLength: 12, maxLength: 14 } },
+  {
+    name: "formats",
+    schema: {
+      type: "object",
+      properties: { at: { type: "string", format: "date-time" }, id: { type: "string", format: "uuid" } },
+    },
+  },
+  { name: "a union with null", schema: { anyOf: [{ type: "string" }, { type: "null" }] } },
+  { name: "several types", schema: { type: ["null", "integer"] } },
+  {
+    name: "an allOf",
+    schema: {
+      allOf: [{ type: "object", properties: { a: { const: 1 } }, required: ["a"] }],
+      properties: { b: { type: "string" } },
+      required: ["b"],
+    },
+  },
+])("$name: the value is one that the schema accepts", ({ schema }) => {
+  expect(compile(schema)(sample(schema))).toEqual([]);
+});
+
+test("references inside the schema are followed, and one that leads to itself ends", () => {
+  const schema = {
+    $ref: "#/$defs/node",
+    $defs: { node: { type: "object", properties: { name: { default: "n" }, next: { $ref: "#/$defs/node" } } } },
+  };
+  expect(sample(schema)).toMatchObject({ name: "n", next: { name: "n" } });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { operations } from "../src/document.ts";
+import { createApi } from "./api.ts";
+
+test("every operation of the document succeeds, and answers as the document says", async () => {
+  const { call, succeeded } = createApi();
+  await call("models.list");
+  await call("chat.complete", { body: { model: "m", messages: [{ role: "user", content: "Hi" }] } });
+
+  const started = await call("beta.conversations.start", { body: { model: "m", inputs: "Hi" } });
+  const conversation = { conversation_id: started.body.conversation_id };
+  await call("beta.conversations.list");
+  await call("beta.conversations.get", { path: conversation });
+  await call("beta.conversations.append", { path: conversation, body: { inputs: "More" } });
+  const history = await call("beta.conversations.getHistory", { path: conversation });
+  await call("beta.conversations.getMessages", { path: conversation });
+  const from_entry_id = history.body.entries[0].id;
+  await call("beta.conversations.restart", { path: conversation, body: { from_entry_id, inputs: "Again" } });
+  await call("beta.conversations.delete", { path: conversation });
+
+  const created = await call("beta.agents.create", { body: { model: "m", name: "Clerk" } });
+  const agent = { agent_id: created.body.id };
+  await call("beta.agents.list");
+  await call("beta.agents.get", { path: agent });
+  await call("beta.agents.update", { path: agent, body: { name: "Poet" } });
+  await call("beta.agents.updateVersion", { path: agent, query: { version: 0 } });
+  await call("beta.agents.delete", { path: agent });
+
+  const library = await call("beta.libraries.create", { body: { name: "Rivers" } });
+  const inLibrary = { library_id: library.body.id };
+  await call("beta.libraries.list");
+  await call("beta.libraries.get", { path: inLibrary });
+  await call("beta.libraries.update", { path: inLibrary, body: { description: "Of France" } });
+  const body = new FormData();
+  body.append("file", new File(["The Loire is long."], "loire.txt"));
+  const uploaded = await call("beta.libraries.documents.upload", { path: inLibrary, body });
+  const document = { ...inLibrary, document_id: uploaded.body.id };
+  await call("beta.libraries.documents.list", { path: inLibrary });
+  await call("beta.libraries.documents.get", { path: document });
+  await call("beta.libraries.documents.status", { path: document });
+  await call("beta.libraries.documents.textContent", { path: document });
+  await call("beta.libraries.documents.update", { path: document, body: { name: "river.txt" } });
+  await call("beta.libraries.documents.delete", { path: document });
+  await call("beta.libraries.delete", { path: inLibrary });
+
+  const datasets = "beta.observability.datasets";
+  const made = await call(`${datasets}.create`, { body: { name: "Questions", description: "All of them" } });
+  const dataset = { dataset_id: made.body.id };
+  await call(`${datasets}.list`);
+  await call(`${datasets}.fetch`, { path: dataset });
+  await call(`${datasets}.update`, { path: dataset, body: { description: "Some of them" } });
+  const payload = { messages: [{ role: "user", content: "Hi" }] };
+  const added = await call(`${datasets}.createRecord`, { path: dataset, body: { payload } });
+  const spare = await call(`${datasets}.createRecord`, { path: dataset, body: { payload } });
+  const campaign_id = "11111111-2222-4333-8444-555555555555";
+  const task = await call(`${datasets}.importFromCampaign`, { path: dataset, body: { campaign_id } });
+  await call(`${datasets}.importFromExplorer`, { path: dataset, body: { completion_event_ids: ["e1"] } });
+  await call(`${datasets}.importFromFile`, { path: dataset, body: { file_id: "f" } });
+  await call(`${datasets}.importFromPlayground`, { path: dataset, body: { conversation_ids: ["c"] } });
+  const dataset_record_ids = [spare.body.id];
+  await call(`${datasets}.importFromDatasetRecords`, { path: dataset, body: { dataset_record_ids } });
+  await call(`${datasets}.fetchTask`, { path: { ...dataset, task_id: task.body.id } });
+  await call(`${datasets}.listTasks`, { path: dataset });
+  await call(`${datasets}.listRecords`, { path: dataset });
+  await call(`${datasets}.exportToJsonl`, { path: dataset });
+  const record = { dataset_record_id: added.body.id };
+  await call(`${datasets}.records.fetch`, { path: record });
+  await call(`${datasets}.records.updatePayload`, { path: record, body: { payload } });
+  await call(`${datasets}.records.updateProperties`, { path: record, body: { properties: { good: true } } });
+  await call(`${datasets}.records.judge`, { path: record, body: { judge_definition: judge } });
+  await call(`${datasets}.records.bulkDelete`, { body: { dataset_record_ids } });
+  await call(`${datasets}.records.delete`, { path: record });
+  await call(`${datasets}.delete`, { path: dataset });
+
+  const missed = operations().filter(({ id }) => !succeeded.has(id));
+  expect(missed.map(({ id }) => id)).toEqual([]);
+});
+
+const judge = {
+  name: "Politeness",
+  description: "Is the answer polite?",
+  model_name: "mistral-small-latest",
+  instructions: "Judge.",
+  tools: [],
+  output: { type: "CLASSIFICATION", options: [{ value: "polite", description: "It is" }] },
+};
