@@ -3,12 +3,22 @@ import { facesOf, isJson } from "./answers.ts";
 import { type PlannedBody, resolve } from "./plan.ts";
 
 /** The media type of a request body that the client sends, and what writes it: JSON before forms before raw bytes. */
-export function chooseBody(body: RequestBody): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
+export function chooseBody(
+  api: Api,
+  body: RequestBody,
+): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
   for (const [encoder, accepts] of ENCODERS) {
     const media = body.content.find(({ name }) => accepts(name));
-    if (media !== undefined) return { media, encoder };
+    if (media !== undefined)
+      return { media, encoder: encoder === "json" || hasFields(api, media.schema) ? encoder : "binary" };
   }
   return undefined;
+}
+
+/** Whether a form can be written from it. A form that the document describes as text is sent as that text. */
+function hasFields(api: Api, schema: Schema): boolean {
+  const target = resolve(api, schema);
+  return target?.kind === "object" || target?.kind === "intersection" || target?.kind === "union";
 }
 
 const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) => boolean])[] = [
@@ -24,7 +34,7 @@ const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) 
  */
 export function streamFlag(api: Api, operation: Operation): string | undefined {
   if (operation.body === undefined || facesOf(operation).stream === undefined) return undefined;
-  const chosen = chooseBody(operation.body);
+  const chosen = chooseBody(api, operation.body);
   if (chosen?.encoder !== "json") return undefined;
   const name = operation.stream?.flag ?? "stream";
   const property = propertiesOf(api, chosen.media.schema).find((candidate) => candidate.name === name);

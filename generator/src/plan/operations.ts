@@ -100,7 +100,7 @@ function planInput(operation: Operation, name: string, streams: boolean, context
 
 function planBody(operation: Operation, streams: boolean, { api, types }: Context): PlannedBody | undefined {
   if (operation.body === undefined) return undefined;
-  const chosen = chooseBody(operation.body);
+  const chosen = chooseBody(api, operation.body);
   if (chosen === undefined) return undefined;
   const { schema } = chosen.media;
   const flag = streamFlag(api, operation);

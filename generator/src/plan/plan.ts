@@ -175,7 +175,7 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
   return {
     api,
     clientName: name,
-    clientFile: kebabCase(name),
+    clientFile: clientFile(name),
     ...baseURL(api),
     ...planAuthentication(api, name, diagnostics),
     runtime: options.runtime ?? "@tramontane/runtime",
@@ -185,6 +185,12 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
     resources: planResources(api, types, diagnostics),
     diagnostics,
   };
+}
+
+/** Beside `client`, `index` and the types, which are files of every client. */
+function clientFile(name: string): string {
+  const file = kebabCase(name);
+  return ["client", "index", "types", "operations", "resources"].includes(file) ? `${file}-api` : file;
 }
 
 /** The first server, its variables at their defaults, when that is an absolute URL. */

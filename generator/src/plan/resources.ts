@@ -42,11 +42,16 @@ interface Context {
 function addressOf(operation: Operation): { path: string[]; method: string } {
   const dotted = operation.id?.split(".") ?? [];
   if (dotted.length > 1 && dotted.every((part) => /^[A-Za-z][A-Za-z0-9_]*$/.test(part))) {
-    return { path: dotted.slice(0, -1).map(memberName), method: memberName(dotted.at(-1) ?? "") };
+    return { path: dotted.slice(0, -1).map(resourceName), method: memberName(dotted.at(-1) ?? "") };
   }
   const tag = operation.tags[0] ?? "default";
-  const path = tag.split(".").map(memberName);
+  const path = tag.split(".").map(resourceName);
   return { path, method: memberName(operation.id ?? `${operation.method} ${operation.path}`) };
+}
+
+function resourceName(text: string): string {
+  const name = memberName(text);
+  return CLASS_MEMBERS.includes(name) ? `${name}_` : name;
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node {
@@ -68,7 +73,7 @@ function planResource(node: Node, context: Context): PlannedResource {
   const prefix = pascalCase(node.path.join(" "));
   const className = types.scope.claim(types.scope.has(prefix) ? `${prefix}Resource` : prefix);
   const file = context.files.claim(node.path.map((part) => kebabCase(part) || "resource").join("/"));
-  const tag = api.tags.find(({ name }) => name.split(".").map(memberName).join(".") === node.tag);
+  const tag = api.tags.find(({ name }) => name.split(".").map(resourceName).join(".") === node.tag);
   const description = tag?.description ?? tag?.summary;
   const members = new NameScope([...CLASS_MEMBERS, ...node.children.keys()]);
   const drafts = node.operations.flatMap(({ method, operation }) =>

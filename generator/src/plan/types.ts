@@ -65,7 +65,7 @@ function flagsOfRequests(api: Api): Map<SchemaId, string[]> {
     const { sent, answered } = operationSchemas(operation);
     for (const schema of [...sent, ...answered]) count(schema);
     const flag = streamFlag(api, operation);
-    const body = operation.body && chooseBody(operation.body)?.media.schema;
+    const body = operation.body && chooseBody(api, operation.body)?.media.schema;
     if (flag === undefined || body?.kind !== "ref") continue;
     flagged.set(body.id, { flag, uses: (flagged.get(body.id)?.uses ?? 0) + 1 });
   }

@@ -9,7 +9,7 @@ export function fits(text: string, column: number): boolean {
 
 /**
  * A bracketed list after `head`: on one line with `tail` where that fits, else an item a line. `items` must be laid out
- * for `indent` two deeper than given. `spaced` puts a space inside the brackets of the one-line form.
+ * for `indent` two deeper than given. A rest element, which is last, has no comma after it. `spaced` puts a space inside the brackets of the one-line form.
  */
 export function bracketed(
   head: string,
@@ -23,7 +23,8 @@ export function bracketed(
   const line = `${head}${open}${space}${items.join(", ")}${space}${close}${tail}`;
   if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH))
     return line;
-  return `${head}${open}\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}${close}${tail}`;
+  const lines = items.map((item) => `${indent}  ${item}${item.startsWith("...") ? "" : ","}\n`);
+  return `${head}${open}\n${lines.join("")}${indent}${close}${tail}`;
 }
 
 /** An import or re-export of several names. A single name stays on its line, however long. */
