@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { document, follow, isObject, operations, type Operation } from "../document.ts";
-import type { Answer } from "../operations/call.ts";
+import type { Answer, Handler } from "../operations/call.ts";
 import { handlers } from "../operations/index.ts";
 import type { World } from "../state/world.ts";
 import { bodyReader } from "../validation/body.ts";
@@ -118,8 +118,7 @@ function checkedHandler(
   operation: Operation,
   { world }: Surroundings,
 ): (...given: Parameters<Endpoint>) => Promise<Answer> {
-  const handler = handlers[operation.id];
-  if (!handler) throw new Error(`The emulator has no handler for the operation "${operation.id}" of its document.`);
+  const handler = handlers[operation.id] ?? unknownHandler(operation);
   const [readPath, readQuery] = [parameterReader(operation, "path"), parameterReader(operation, "query")];
   const readBody = bodyReader(operation);
   return async (request, params) => {
@@ -133,6 +132,13 @@ function checkedHandler(
       throw new Problem(422, message, { code: "VALIDATION_ERROR", issues });
     }
     return handler({ world: world(), url: request.url, path: params, query: query.values, body: body.value });
+  };
+}
+
+/** The document may already have an operation that nobody has taught the emulator. */
+function unknownHandler({ id }: Operation): Handler {
+  return () => {
+    throw new Problem(501, `The emulator does not know the operation "${id}" yet.`);
   };
 }
 

@@ -18,7 +18,12 @@ describe("the text of a fault", () => {
 });
 
 function body(chunks: readonly string[]): ReadableStream<Uint8Array> {
-  return ReadableStream.from(chunks.map((chunk) => new TextEncoder().encode(chunk)));
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      controller.close();
+    },
+  });
 }
 
 async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string; error?: unknown }> {
