@@ -101,7 +101,7 @@ function merged(...layers: readonly (HeaderValues | undefined)[]): Record<string
 function retryAfter(response: Response | undefined, { now = Date.now }: ClientOptions): number | undefined {
   const value = response?.headers.get("retry-after");
   const wait = Number(value) * 1000 || Date.parse(value ?? "") - now();
-  return value ? Math.max(0, wait || 0) : undefined;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** Waits, or ends early when the signal aborts; leaves no timer behind. */
