@@ -10,4 +10,5 @@ export { generate, type GenerateOptions, type GenerateResult } from "./generate.
 export type * from "./ir.ts";
 export type { LoadOptions } from "./load/load.ts";
 export type { PlanOptions } from "./plan/plan.ts";
-export type { Drift, GeneratedFile, WriteResult } from "./write/write.ts";
+export type { Drift, GeneratedFile } from "./write/compare.ts";
+export type { WriteResult } from "./write/write.ts";

@@ -9,21 +9,22 @@ export interface JsonFault {
  * member of an object. When the path leads nowhere, the offset of the deepest value on the way.
  */
 export function offsetInJson(text: string, path: readonly string[]): number {
-  const scanner = new JsonScanner(text);
-  try {
-    return scanner.find(path);
-  } catch (error) {
-    if (error instanceof Fault) return error.offset;
-    throw error;
+  let start = skipSpace(text, 0);
+  let found = start;
+  for (const token of path) {
+    const step = text[start] === "{" ? findMember(text, start, token) : findItem(text, start, token);
+    if (!step) return found;
+    found = step.found;
+    start = step.value;
   }
+  return found;
 }
 
 /** The first fault of a text that `JSON.parse` refuses, or `undefined` when this scanner sees none. */
 export function faultInJson(text: string): JsonFault | undefined {
-  const scanner = new JsonScanner(text);
   try {
-    scanner.whole();
-    return undefined;
+    const end = skipSpace(text, skipValue(text, skipSpace(text, 0)));
+    return end < text.length ? { offset: end, message: "text after the end of the document" } : undefined;
   } catch (error) {
     if (error instanceof Fault) return { offset: error.offset, message: error.message };
     throw error;
@@ -32,175 +33,113 @@ export function faultInJson(text: string): JsonFault | undefined {
 
 class Fault extends Error {
   readonly offset: number;
-  constructor(offset: number, message: string) {
-    super(message);
+  constructor(text: string, offset: number, message: string) {
+    super(offset >= text.length ? "the text ends too soon" : message);
     this.offset = offset;
   }
 }
 
-/** Walks a JSON text without building values. Never recursive, so that depth costs no stack. */
-class JsonScanner {
-  readonly #text: string;
-  #at = 0;
+/** Where something is pointed out, and where its value begins. */
+interface Step {
+  readonly found: number;
+  readonly value: number;
+}
 
-  constructor(text: string) {
-    this.#text = text;
+function findMember(text: string, start: number, key: string): Step | undefined {
+  let at = skipSpace(text, start + 1);
+  while (text[at] === '"') {
+    const keyEnd = skipString(text, at);
+    const value = skipKey(text, at);
+    const name: unknown = JSON.parse(text.slice(at, keyEnd));
+    if (name === key) return { found: at, value };
+    const next = skipSpace(text, skipValue(text, value));
+    if (text[next] !== ",") return undefined;
+    at = skipSpace(text, next + 1);
   }
+  return undefined;
+}
 
-  whole(): void {
-    this.#space();
-    this.#skip();
-    this.#space();
-    if (this.#at < this.#text.length) this.#fail("text after the end of the document");
+function findItem(text: string, start: number, index: string): Step | undefined {
+  if (text[start] !== "[") return undefined;
+  let at = skipSpace(text, start + 1);
+  for (let left = Number(index); left > 0 && text[at] !== "]"; left--) {
+    const next = skipSpace(text, skipValue(text, at));
+    if (text[next] !== ",") return undefined;
+    at = skipSpace(text, next + 1);
   }
+  return text[at] === "]" ? undefined : { found: at, value: at };
+}
 
-  find(path: readonly string[]): number {
-    this.#space();
-    let found = this.#at;
-    for (const token of path) {
-      const opening = this.#text[this.#at];
-      if (opening === "{") {
-        const at = this.#enterMember(token);
-        if (at === undefined) return found;
-        found = at;
-      } else if (opening === "[") {
-        if (!this.#enterItem(token)) return found;
-        found = this.#at;
-      } else {
-        return found;
+/** The end of the value that begins at an offset. Not recursive, so that depth costs no stack. */
+function skipValue(text: string, start: number): number {
+  const open: ("}" | "]")[] = [];
+  let at = start;
+  for (;;) {
+    const character = text[at];
+    if (character === "{" || character === "[") {
+      const closing = character === "{" ? "}" : "]";
+      at = skipSpace(text, at + 1);
+      if (text[at] !== closing) {
+        open.push(closing);
+        if (closing === "}") at = skipKey(text, at);
+        continue;
       }
+      at++;
+    } else {
+      at = skipScalar(text, at);
     }
-    return found;
-  }
-
-  /** Stands on the member's value afterwards; returns where its key is. */
-  #enterMember(key: string): number | undefined {
-    this.#at++;
-    this.#space();
-    while (this.#text[this.#at] === '"') {
-      const start = this.#at;
-      this.#string();
-      const name: unknown = JSON.parse(this.#text.slice(start, this.#at));
-      this.#space();
-      this.#expect(":");
-      this.#space();
-      if (name === key) return start;
-      this.#skip();
-      this.#space();
-      if (this.#text[this.#at] !== ",") return undefined;
-      this.#at++;
-      this.#space();
-    }
-    return undefined;
-  }
-
-  #enterItem(index: string): boolean {
-    this.#at++;
-    this.#space();
-    for (let left = Number(index); left > 0; left--) {
-      if (this.#text[this.#at] === "]") return false;
-      this.#skip();
-      this.#space();
-      if (this.#text[this.#at] !== ",") return false;
-      this.#at++;
-      this.#space();
-    }
-    return this.#text[this.#at] !== "]";
-  }
-
-  /** Skips one value of any depth. */
-  #skip(): void {
-    const open: ("{" | "[")[] = [];
+    // What follows a value: brackets that close, then the end or a comma and the next value.
     for (;;) {
-      const character = this.#text[this.#at];
-      if (character === "{" || character === "[") {
-        this.#at++;
-        this.#space();
-        if (this.#text[this.#at] !== (character === "{" ? "}" : "]")) {
-          open.push(character);
-          if (character === "{") this.#key();
-          continue;
-        }
-        this.#at++;
-      } else {
-        this.#scalar();
+      const closing = open.at(-1);
+      if (closing === undefined) return at;
+      at = skipSpace(text, at);
+      if (text[at] === ",") {
+        at = skipSpace(text, at + 1);
+        if (closing === "}") at = skipKey(text, at);
+        break;
       }
-      if (this.#close(open)) return;
-    }
-  }
-
-  /** After a value: commas and closing brackets. True when the outermost value has ended. */
-  #close(open: ("{" | "[")[]): boolean {
-    for (;;) {
-      const container = open.at(-1);
-      if (container === undefined) return true;
-      this.#space();
-      const character = this.#text[this.#at];
-      if (character === ",") {
-        this.#at++;
-        this.#space();
-        if (container === "{") this.#key();
-        return false;
-      }
-      if (character !== (container === "{" ? "}" : "]")) {
-        this.#fail(container === "{" ? "expected a comma or }" : "expected a comma or ]");
-      }
-      this.#at++;
+      if (text[at] !== closing) throw new Fault(text, at, `expected a comma or ${closing}`);
+      at++;
       open.pop();
     }
   }
+}
 
-  #key(): void {
-    if (this.#text[this.#at] !== '"') this.#fail("expected a property name in double quotes");
-    this.#string();
-    this.#space();
-    this.#expect(":");
-    this.#space();
+/** From a property name to the value behind its colon. */
+function skipKey(text: string, start: number): number {
+  if (text[start] !== '"') throw new Fault(text, start, "expected a property name in double quotes");
+  const colon = skipSpace(text, skipString(text, start));
+  if (text[colon] !== ":") throw new Fault(text, colon, "expected :");
+  return skipSpace(text, colon + 1);
+}
+
+function skipScalar(text: string, start: number): number {
+  if (text[start] === '"') return skipString(text, start);
+  const scalar = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+  scalar.lastIndex = start;
+  if (!scalar.test(text)) throw new Fault(text, start, "expected a value");
+  return scalar.lastIndex;
+}
+
+function skipString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code < 0x20) throw new Fault(text, at, "a raw control character in a string");
+    if (code !== 0x5c) continue;
+    const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+    escape.lastIndex = at;
+    if (!escape.test(text)) throw new Fault(text, at, "an unknown escape in a string");
+    at = escape.lastIndex - 1;
   }
+  throw new Fault(text, start, "a string that is never closed");
+}
 
-  #scalar(): void {
-    if (this.#text[this.#at] === '"') return this.#string();
-    const rest = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-    rest.lastIndex = this.#at;
-    const found = rest.exec(this.#text);
-    if (!found) this.#fail("expected a value");
-    this.#at = rest.lastIndex;
-  }
-
-  #string(): void {
-    const start = this.#at;
-    for (this.#at++; ; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code === 0x22) break;
-      if (code === 0x5c) {
-        const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-        escape.lastIndex = this.#at;
-        if (!escape.test(this.#text)) this.#fail("an unknown escape in a string");
-        this.#at = escape.lastIndex - 1;
-      } else if (Number.isNaN(code)) {
-        this.#at = start;
-        this.#fail("a string that is never closed");
-      } else if (code < 0x20) {
-        this.#fail("a raw control character in a string");
-      }
-    }
-    this.#at++;
-  }
-
-  #space(): void {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-      this.#at++;
-    }
-  }
-
-  #expect(character: string): void {
-    if (this.#text[this.#at] !== character) this.#fail(`expected ${character}`);
-    this.#at++;
-  }
-
-  #fail(message: string): never {
-    throw new Fault(this.#at, this.#at >= this.#text.length ? "the text ends too soon" : message);
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+    at++;
   }
 }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFiles } from "../../test/temporary-files.ts";
 import { GenerateError } from "../diagnostics.ts";
-import { type GeneratedFile, write } from "./write.ts";
+import type { GeneratedFile } from "./compare.ts";
+import { write } from "./write.ts";
 
 const client: GeneratedFile[] = [
   { path: "client.ts", text: "client\n" },

@@ -1,17 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { failure } from "../diagnostics.ts";
 import { displayPath } from "../load/locate.ts";
-import { unifiedDiff } from "./diff.ts";
+import { compare, type Comparison, type Drift, type GeneratedFile } from "./compare.ts";
 import { relativeInside } from "./inside.ts";
-import { formatManifest, hashOf, type Manifest, manifestName, parseManifest } from "./manifest.ts";
-
-/** A file to be, its path relative to the output folder, `/` between its parts. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { manifestName } from "./manifest.ts";
 
 export interface WriteOptions {
   /** Only compare; touch nothing. */
@@ -33,14 +27,6 @@ export interface WriteResult {
   readonly drift: readonly Drift[];
 }
 
-/** One file that is not as it would be generated. */
-export interface Drift {
-  readonly path: string;
-  readonly change: "missing" | "changed" | "stale";
-  /** A short unified diff from what is there to what would be written; empty for a file that is missing or stale. */
-  readonly diff: string;
-}
-
 /**
  * Brings an output folder to hold exactly the given files, beside whatever is not generated. Only what differs is
  * written, by way of temporary files that are renamed, so that a failure on the way leaves every file whole; files of
@@ -58,8 +44,7 @@ export async function write(
   const root = resolve(folder);
   checkPaths(files);
   await checkFolder(root);
-  const manifest = await readManifest(root);
-  const plan = await compare(files, root, manifest);
+  const plan = await compare(files, root);
   if (plan.foreign.length > 0) throw notOurs(plan.foreign, root);
   if (!options.check) await apply(plan, root);
   return {
@@ -71,20 +56,6 @@ export async function write(
     kept: plan.kept,
     drift: options.check ? plan.drift : [],
   };
-}
-
-interface Comparison {
-  created: string[];
-  changed: string[];
-  unchanged: string[];
-  removed: string[];
-  overwritten: string[];
-  kept: string[];
-  /** In the way, and not listed in the manifest. */
-  foreign: string[];
-  drift: Drift[];
-  /** Text to write, by path, the manifest last. */
-  writes: Map<string, string>;
 }
 
 function checkPaths(files: readonly GeneratedFile[]): void {
@@ -115,58 +86,13 @@ async function checkFolder(root: string): Promise<void> {
   }
 }
 
-async function readManifest(root: string): Promise<Manifest> {
-  const text = await readText(join(root, manifestName));
-  return text === undefined ? new Map() : parseManifest(text, displayPath(join(root, manifestName)));
-}
-
-async function compare(files: readonly GeneratedFile[], root: string, manifest: Manifest): Promise<Comparison> {
-  const found: Comparison = {
-    created: [],
-    changed: [],
-    unchanged: [],
-    removed: [],
-    overwritten: [],
-    kept: [],
-    foreign: [],
-    drift: [],
-    writes: new Map(),
-  };
-  const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  for (const path of [...wanted.keys()].sort()) {
-    const text = wanted.get(path) ?? "";
-    const there = await readInside(root, path);
-    if (there === undefined) {
-      found.created.push(path);
-      found.drift.push({ path, change: "missing", diff: "" });
-      found.writes.set(path, text);
-    } else if (sameText(there, text)) {
-      found.unchanged.push(path);
-    } else if (!manifest.has(path)) {
-      found.foreign.push(path);
-    } else {
-      found.changed.push(path);
-      if (hashOf(there) !== manifest.get(path)) found.overwritten.push(path);
-      found.drift.push({ path, change: "changed", diff: unifiedDiff(there, text) });
-      found.writes.set(path, text);
-    }
-  }
-  for (const path of [...manifest.keys()].filter((known) => !wanted.has(known)).sort()) {
-    const there = await readInside(root, path);
-    if (there === undefined) continue;
-    const edited = hashOf(there) !== manifest.get(path);
-    (edited ? found.kept : found.removed).push(path);
-    if (!edited) found.drift.push({ path, change: "stale", diff: "" });
-  }
-  const text = formatManifest(wanted);
-  const known = await readText(join(root, manifestName));
-  if (known === undefined || !sameText(known, text)) {
-    found.writes.set(manifestName, text);
-    // A manifest that differs without any file differing is drift of its own: somebody removed or edited it.
-    if (found.drift.length === 0)
-      found.drift.push({ path: manifestName, change: known === undefined ? "missing" : "changed", diff: "" });
-  }
-  return found;
+function notOurs(paths: readonly string[], root: string): Error {
+  const shown = paths.slice(0, 5).join(", ") + (paths.length > 5 ? ` and ${paths.length - 5} more` : "");
+  return failure({
+    code: "write/not-ours",
+    message: `"${displayPath(root)}" has files in the way that tramontane did not write: ${shown}.`,
+    remedy: "Generate into a folder of its own, or move these files away. Nothing was changed.",
+  });
 }
 
 async function apply(plan: Comparison, root: string): Promise<void> {
@@ -196,48 +122,4 @@ async function removeEmptyFolders(root: string, folder: string): Promise<void> {
     if (left.length > 0) return;
     await rmdir(join(root, path));
   }
-}
-
-/** The text of a file of the folder, or `undefined` when there is none. A link that leads out of the folder is refused. */
-async function readInside(root: string, path: string): Promise<string | undefined> {
-  const target = join(root, path);
-  for (let above = target; above !== root; above = dirname(above)) {
-    const real = await realpath(above).catch(() => undefined);
-    if (real === undefined) continue;
-    const below = relative(await realpath(root), real);
-    if (below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-      throw failure({ code: "write/outside", message: `"${path}" leads out of the output folder by a symbolic link.` });
-    }
-    break;
-  }
-  return readText(target);
-}
-
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    if (code === "EISDIR") {
-      throw failure({
-        code: "write/folder-in-the-way",
-        message: `"${displayPath(path)}" is a folder, and a file is to be written there.`,
-      });
-    }
-    throw error;
-  }
-}
-
-function notOurs(paths: readonly string[], root: string): Error {
-  const shown = paths.slice(0, 5).join(", ") + (paths.length > 5 ? ` and ${paths.length - 5} more` : "");
-  return failure({
-    code: "write/not-ours",
-    message: `"${displayPath(root)}" has files in the way that tramontane did not write: ${shown}.`,
-    remedy: "Generate into a folder of its own, or move these files away. Nothing was changed.",
-  });
-}
-
-function sameText(a: string, b: string): boolean {
-  return a === b || a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
 }

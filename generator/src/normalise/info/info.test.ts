@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { normaliseText, reports } from "../../../test/normalised.ts";
+
+describe("tags and servers", () => {
+  test("undeclared tags follow the declared ones; a parent that does not exist or is circular goes", async () => {
+    const result = await normaliseText(
+      "tags: [{ name: a, parent: b }, { name: b, parent: a }, { name: c, parent: nowhere }]\npaths: { /a: { get: { tags: [late, a], responses: {} } } }",
+      "3.2.0",
+    );
+    expect(result.api.tags).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }, { name: "late" }]);
+    expect(reports(result)).toEqual([
+      "warning tag/parent /tags/2/parent",
+      "warning tag/circular /tags",
+      "warning tag/circular /tags",
+    ]);
+  });
+
+  test("a server keeps its variables in place", async () => {
+    const { api } = await normaliseText(
+      "servers: [{ url: 'https://{region}.x.example', variables: { region: { default: eu, enum: [eu, us] } } }]",
+    );
+    expect(api.servers).toEqual([
+      { url: "https://{region}.x.example", variables: [{ name: "region", default: "eu", enum: ["eu", "us"] }] },
+    ]);
+  });
+});

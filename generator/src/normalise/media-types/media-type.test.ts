@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { normaliseText } from "../../../test/normalised.ts";
+
+describe("a body", () => {
+  const contentOf = async (media: string): Promise<unknown> => {
+    const { api } = await normaliseText(
+      `paths: { /a: { get: { responses: { "200": { description: A, content: { ${media} } } } } } }
+components: { schemas: { Item: { type: object, properties: { n: { type: integer } } }, Event: { type: object, properties: { event: { type: string }, data: { $ref: '#/components/schemas/Item' } } } } }`,
+      "3.2.0",
+    );
+    const [content] = api.operations[0]?.responses[0]?.content ?? [];
+    return content && { schema: content.schema, sequence: content.sequence };
+  };
+  const item = { kind: "ref", id: "api.yaml#/components/schemas/Item" };
+  const itemRef = "{ $ref: '#/components/schemas/Item' }";
+
+  test.each([
+    { name: "JSON", given: `application/json: { schema: ${itemRef} }`, want: { schema: item } },
+    { name: "bytes that nothing describes", given: "image/png: {}", want: { schema: { kind: "binary" } } },
+    {
+      name: "bytes described as text",
+      given: "application/pdf: { schema: { type: string } }",
+      want: { schema: { kind: "binary" } },
+    },
+    { name: "text that nothing describes", given: "text/plain: {}", want: { schema: { kind: "unknown" } } },
+    {
+      name: "lines of items",
+      given: `application/jsonl: { itemSchema: ${itemRef} }`,
+      want: { schema: item, sequence: "json-lines" },
+    },
+    {
+      name: "lines described as a list",
+      given: `application/x-ndjson: { schema: { type: array, items: ${itemRef} } }`,
+      want: { schema: item, sequence: "json-lines" },
+    },
+    {
+      name: "a JSON text sequence",
+      given: `application/json-seq: { itemSchema: ${itemRef} }`,
+      want: { schema: item, sequence: "json-seq" },
+    },
+    {
+      name: "events whose data has a content schema",
+      given: `text/event-stream: { itemSchema: { type: object, properties: { event: { type: string }, data: { type: string, contentMediaType: application/json, contentSchema: ${itemRef} } } } }`,
+      want: { schema: item, sequence: "events" },
+    },
+    {
+      name: "events as an older document describes them",
+      given: "text/event-stream: { schema: { $ref: '#/components/schemas/Event' } }",
+      want: { schema: item, sequence: "events" },
+    },
+    {
+      name: "events described by their data alone",
+      given: `"text/event-stream; charset=utf-8": { schema: ${itemRef} }`,
+      want: { schema: item, sequence: "events" },
+    },
+    {
+      name: "events whose data is text",
+      given: "text/event-stream: { itemSchema: { type: object, properties: { data: { type: string } } } }",
+      want: { schema: { kind: "string" }, sequence: "events" },
+    },
+  ])("is $name", async ({ given, want }) => {
+    expect(await contentOf(given)).toEqual(want);
+  });
+
+  test("of parts says how each is encoded", async () => {
+    const { api } = await normaliseText(
+      "paths: { /a: { post: { requestBody: { required: true, content: { multipart/form-data: { schema: { type: object }, encoding: { file: { contentType: image/png }, list: { style: form, explode: false } } } } }, responses: {} } } }",
+    );
+    expect(api.operations[0]?.body).toMatchObject({
+      required: true,
+      content: [
+        {
+          name: "multipart/form-data",
+          encoding: [
+            { property: "file", contentType: "image/png" },
+            { property: "list", style: "form", explode: false },
+          ],
+        },
+      ],
+    });
+  });
+});

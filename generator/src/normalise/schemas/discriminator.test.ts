@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { named, normaliseText, reports } from "../../../test/normalised.ts";
+import type { Schema } from "../../ir.ts";
+
+const ref = (name: string): Schema => ({ kind: "ref", id: `api.yaml#/components/schemas/${name}` });
+
+const others = `
+    Cat: { type: object, required: [kind], properties: { kind: { const: cat }, lives: { type: integer } } }
+    Dog: { type: object, required: [kind], properties: { kind: { const: dog }, name: { type: string } } }
+`;
+const pets = "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]";
+const [cat, dog] = ["api.yaml#/components/schemas/Cat", "api.yaml#/components/schemas/Dog"];
+
+describe("a discriminator", () => {
+  test.each([
+    {
+      name: "maps references and names alike",
+      given: "{ propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: Dog } }",
+      want: {
+        property: "kind",
+        mapping: [
+          { value: "cat", schema: cat },
+          { value: "dog", schema: dog },
+        ],
+      },
+    },
+    {
+      name: "takes the constants of members that no mapping mentions",
+      given: "{ propertyName: kind, mapping: { kitten: Cat } }",
+      want: {
+        property: "kind",
+        mapping: [
+          { value: "kitten", schema: cat },
+          { value: "dog", schema: dog },
+        ],
+      },
+    },
+    {
+      name: "takes the name of a member without a constant",
+      given: "{ propertyName: type }",
+      want: {
+        property: "type",
+        mapping: [
+          { value: "Cat", schema: cat },
+          { value: "Dog", schema: dog },
+        ],
+      },
+    },
+    {
+      name: "has a default",
+      given: "{ propertyName: kind, defaultMapping: Dog }",
+      want: {
+        property: "kind",
+        mapping: [
+          { value: "cat", schema: cat },
+          { value: "dog", schema: dog },
+        ],
+        default: dog,
+      },
+    },
+  ])("$name", async ({ given, want }) => {
+    const result = await normaliseText(
+      `components:\n  schemas:\n    T: { ${pets}, discriminator: ${given} }${others}`,
+      "3.2.0",
+    );
+    expect(named(result, "T")).toEqual({ kind: "union", members: [ref("Cat"), ref("Dog")], discriminator: want });
+    expect(reports(result)).toEqual([]);
+  });
+
+  test("leaves out a target that does not exist, and says so", async () => {
+    const result = await normaliseText(
+      `components:\n  schemas:\n    T: { ${pets}, discriminator: { propertyName: kind, mapping: { cow: '#/components/schemas/Cow' } } }${others}`,
+    );
+    expect(named(result, "T")).toMatchObject({ discriminator: { mapping: [{ value: "cat" }, { value: "dog" }] } });
+    expect(reports(result)).toEqual(["error ref/missing /components/schemas/T/discriminator/mapping/cow"]);
+  });
+
+  test("stays with a union that only null is added to", async () => {
+    const result = await normaliseText(
+      `components:\n  schemas:\n    T: { anyOf: [{ ${pets}, discriminator: { propertyName: kind } }, { type: 'null' }] }${others}`,
+    );
+    expect(named(result, "T")).toMatchObject({
+      members: [ref("Cat"), ref("Dog"), { kind: "null" }],
+      discriminator: { property: "kind" },
+    });
+  });
+});

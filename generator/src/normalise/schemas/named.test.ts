@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { named, normaliseFiles, normaliseText, reports } from "../../../test/normalised.ts";
+
+const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
+
+describe("named schemas", () => {
+  test("come in the order of the document, unused ones too, then those of other files", async () => {
+    const result = await normaliseFiles({
+      "api.yaml": `${head}paths: { /a: { get: { responses: { "200": { description: A, content: { application/json: { schema: { $ref: "other.yaml#/Second" } } } } } } } }
+components: { schemas: { B: { $ref: "#/components/schemas/A" }, A: { type: string } } }`,
+      "other.yaml":
+        "First: { type: object, properties: { second: { $ref: '#/Second' } } }\nSecond: { type: object, properties: { first: { $ref: '#/First' } } }\n",
+    });
+    expect([...result.api.schemas.keys()]).toEqual([
+      "api.yaml#/components/schemas/B",
+      "api.yaml#/components/schemas/A",
+      "other.yaml#/First",
+      "other.yaml#/Second",
+    ]);
+    expect(reports(result)).toEqual([]);
+  });
+
+  test("of other files take the name of the component that stands for them", async () => {
+    const result = await normaliseFiles({
+      "api.yaml": `${head}paths: {}\ncomponents: { schemas: { Cat: { $ref: "schemas/cat-file.yaml" }, Dog: { type: object, properties: { friend: { $ref: "schemas/cat-file.yaml" } } } } }`,
+      "schemas/cat-file.yaml":
+        "type: object\nproperties: { friend: { $ref: '../api.yaml#/components/schemas/Dog' } }\n",
+    });
+    expect([...result.api.schemas.values()].map(({ id, name }) => `${name} ${id}`)).toEqual([
+      "Dog api.yaml#/components/schemas/Dog",
+      "Cat schemas/cat-file.yaml#",
+    ]);
+    expect(named(result, "Dog")).toMatchObject({
+      properties: [{ schema: { kind: "ref", id: "schemas/cat-file.yaml#" } }],
+    });
+    expect(named(result, "Cat")).toMatchObject({
+      properties: [{ schema: { kind: "ref", id: "api.yaml#/components/schemas/Dog" } }],
+    });
+  });
+
+  test("may be circular", async () => {
+    const result = await normaliseText(
+      "components: { schemas: { Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, all: { allOf: [{ $ref: '#/components/schemas/Node' }, { properties: { extra: { type: string } } }] } } } } }",
+    );
+    expect(reports(result)).toEqual([]);
+    expect(named(result, "Node")).toMatchObject({
+      kind: "object",
+      properties: [{ name: "next", schema: { kind: "ref" } }, { name: "all" }],
+    });
+  });
+
+  test("that are nothing but references in a circle are an error", async () => {
+    const result = await normaliseText(
+      "components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }",
+    );
+    expect(reports(result).sort()).toEqual([
+      "error ref/cycle /components/schemas/A",
+      "error ref/cycle /components/schemas/B",
+    ]);
+  });
+
+  test("may extend each other in a long chain", async () => {
+    const chain = Array.from({ length: 300 }, (_, index) => {
+      const base = index === 0 ? "" : `allOf: [{ $ref: '#/components/schemas/S${index - 1}' }], `;
+      return `    S${index}: { ${base}type: object, properties: { p${index}: { type: string } } }`;
+    });
+    const result = await normaliseText(`components:\n  schemas:\n${chain.reverse().join("\n")}\n`);
+    expect(result.api.schemas.size).toBe(300);
+    expect(reports(result)).toEqual([]);
+  });
+
+  test("found by a `$defs` pointer that only holds inside its schema are found, and that is told", async () => {
+    const result = await normaliseText(
+      "components: { schemas: { A: { type: object, $defs: { Inner: { type: string } }, properties: { b: { $ref: '#/$defs/Inner' } } } } }",
+    );
+    expect(named(result, "Inner")).toEqual({ kind: "string" });
+    expect(reports(result)).toEqual(["note ref/local /components/schemas/A/properties/b/$ref"]);
+  });
+
+  test("found by an anchor", async () => {
+    const result = await normaliseText(
+      "components: { schemas: { A: { $ref: '#here' }, B: { $anchor: here, type: string } } }",
+    );
+    expect(named(result, "A")).toEqual({ kind: "ref", id: "api.yaml#/components/schemas/B" });
+  });
+});
