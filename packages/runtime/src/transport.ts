@@ -50,7 +50,10 @@ export function transport(customFetch?: Fetch): Dispatch {
       if (type !== "opaqueredirect" && !(location && /30[12378]/.test(`${status}`))) return response;
       response.body?.cancel().catch(() => {});
       const next = hops < 10 && redirected(request, status, location);
-      if (!next) throw new RedirectError(`refused to follow redirect ${status} to ${location?.split("?")[0]}`, request, { status });
+      if (!next)
+        throw new RedirectError(`refused to follow redirect ${status} to ${location?.split("?")[0]}`, request, {
+          status,
+        });
       request = next;
     }
   };
