@@ -1,6 +1,6 @@
 import { type Diagnostic, GenerateError } from "../diagnostics.ts";
 import type { Place } from "../ir.ts";
-import type { Document, Source } from "../load/document.ts";
+import type { Document } from "../load/document.ts";
 import { load, type LoadOptions } from "../load/load.ts";
 import { locator, withPositions } from "../load/locate.ts";
 import { child, member } from "../load/pointer.ts";

@@ -105,9 +105,15 @@ async function apply(plan: Comparison, root: string): Promise<void> {
       prepared.push({ temporary, target });
       await writeFile(temporary, text, { flag: "wx" });
     }
+  } catch (cause) {
+    await discard(prepared);
+    throw unwritable(root, cause, "Nothing was changed.");
+  }
+  try {
     for (const { temporary, target } of prepared) await rename(temporary, target);
-  } finally {
-    for (const { temporary } of prepared) await rm(temporary, { force: true });
+  } catch (cause) {
+    await discard(prepared);
+    throw unwritable(root, cause, "Every file is whole; run the command again when that is mended.");
   }
   for (const path of plan.removed) {
     await rm(join(root, path), { force: true });
@@ -122,4 +128,14 @@ async function removeEmptyFolders(root: string, folder: string): Promise<void> {
     if (left.length > 0) return;
     await rmdir(join(root, path));
   }
+}
+
+async function discard(prepared: readonly { temporary: string }[]): Promise<void> {
+  for (const { temporary } of prepared) await rm(temporary, { force: true }).catch(() => undefined);
+}
+
+function unwritable(root: string, cause: unknown, remedy: string): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `"${displayPath(root)}" cannot be written: ${reason}.`;
+  return failure({ code: "write/failed", message, remedy }, { cause });
 }
