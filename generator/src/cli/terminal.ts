@@ -49,7 +49,15 @@ const styles = {
 } as const;
 
 function painter(stream: NodeJS.WriteStream): Paint {
-  return (part, text) => styleText([...styles[part]], text, { stream });
+  if (!hasColours(stream)) return (_, text) => text;
+  // Older versions of Node look at no stream, newer ones at standard output alone: it is decided here.
+  return (part, text) => styleText([...styles[part]], text, { validateStream: false });
+}
+
+function hasColours(stream: NodeJS.WriteStream): boolean {
+  const forced = process.env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return stream.isTTY && stream.hasColors();
 }
 
 /** Diagnostics, worst first, at most `limit` of them, and how many more there are. */
