@@ -1,16 +1,11 @@
 /** The bytes of a file. */
 export type FileContent = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
-/** A file to upload: its bytes, and where they do not say it themselves, its name and media type. */
+/** A file to upload: its bytes, and where they do not say it themselves, its name (without a path) and media type. */
 export type FileInput =
   | FileContent
-  | {
-      readonly content: FileContent | string;
-      /** Without a path. */
-      readonly name?: string;
-      /** A media type. */
-      readonly type?: string;
-    };
+  | { readonly content: FileContent; readonly name?: string; readonly type?: string }
+  | { readonly content: string; readonly name: string; readonly type?: string };
 
 /** A file, taken apart. */
 export interface FileParts {

@@ -16,6 +16,7 @@ export { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 export type { EventParserOptions, ServerEvent } from "./event-parser.ts";
 export type { EventStream, StreamEnd } from "./event-stream.ts";
 export type { FileContent, FileInput } from "./file-input.ts";
+export { follow } from "./follow.ts";
 export { form } from "./form.ts";
 export { json } from "./json.ts";
 export { multipart } from "./multipart.ts";

@@ -14,8 +14,11 @@ export interface OperationBody {
 /** A request of the API, its parameters in place. */
 export interface Operation {
   readonly method: string;
-  /** From the `path` tag where there are parameters: it is refused when the request is made, so that the call rejects. */
-  readonly path: string | (() => string);
+  /**
+   * What follows the base URL, or a function of the base URL that gives it, or gives the whole address as a `URL`: from the
+   * `path` tag, or from `follow`. The function is called when the request is made, so that what it throws rejects the call.
+   */
+  readonly path: string | ((baseURL: string) => string | URL);
   /** Without the question mark: from `query`. */
   readonly query?: string;
   readonly headers?: HeaderValues;

@@ -7,8 +7,11 @@ export interface Page<T, B = unknown> extends AsyncIterable<T> {
   /** The whole answer. */
   readonly body: B;
   readonly hasNext: boolean;
-  /** Plain data: the parameters that lead to the next page, when there is one. Add them to a call to go on from here. */
-  readonly cursor: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Plain data that leads to the next page, when there is one: the parameters to change in a call to go on from here, or the
+   * URL of the next page where the API gives that.
+   */
+  readonly cursor: Readonly<Record<string, unknown>> | string | undefined;
   /** Requests the next page. Rejects with PaginationError when there is none, or when the server goes in circles. */
   next(): Promise<Page<T, B>>;
 }
@@ -18,21 +21,21 @@ export interface PageCall<T, B = unknown, E = unknown> extends Call<Page<T, B>, 
   pages(): AsyncIterable<Page<T, B>>;
 }
 
-/** The items of a page, and what to change in the parameters to get the next one. */
+/** The items of a page, and what to change in the parameters to get the next one, or its URL. */
 export interface Step<T, P> {
   readonly items: readonly T[] | null | undefined;
-  readonly next?: Partial<P> | undefined;
+  readonly next?: Partial<P> | string | undefined;
 }
 
 /**
  * Requests the first page, and gives the means to get the others.
  *
- * @param fetch requests the page that the parameters lead to
+ * @param fetch requests the page that the parameters lead to, or the URL that the page before it gave (see `follow`)
  * @param step finds the items of a body, and the parameters of the next page
  */
 export function paginate<P extends object, T, B, E>(
   params: P | undefined,
-  fetch: (params: P) => Call<B, E>,
+  fetch: (params: P, url?: string) => Call<B, E>,
   step: (body: B, params: P) => Step<T, P>,
 ): PageCall<T, B, E> {
   return load((params ?? {}) as P, fetch, step, new Map(), 0);
@@ -41,27 +44,28 @@ export function paginate<P extends object, T, B, E>(
 /** `visited` holds the parameters of every page asked for so far, and how many came before it. */
 function load<P extends object, T, B, E>(
   params: P,
-  fetch: (params: P) => Call<B, E>,
+  fetch: (params: P, url?: string) => Call<B, E>,
   step: (body: B, params: P) => Step<T, P>,
   visited: Map<string, number>,
   depth: number,
+  url?: string,
 ): PageCall<T, B, E> {
-  visited.set(JSON.stringify(params), depth);
-  const call = fetch(params);
+  visited.set(JSON.stringify([params, url]), depth);
+  const call = fetch(params, url);
   const open = (body: B): Page<T, B> => {
     const { items, next } = step(body, params);
     const page: Page<T, B> = {
       items: [...(items ?? [])],
       body,
-      hasNext: next !== undefined,
-      cursor: next,
+      hasNext: Boolean(next),
+      cursor: next || undefined,
       next: async () => {
         if (!next) throw new PaginationError("There is no next page. Look at hasNext first.");
-        const following = { ...params, ...next };
-        if ((visited.get(JSON.stringify(following)) ?? Infinity) <= depth) {
+        const following: [P, string?] = typeof next === "string" ? [params, next] : [{ ...params, ...next }];
+        if ((visited.get(JSON.stringify([following[0], following[1]])) ?? Infinity) <= depth) {
           throw new PaginationError(`The server leads back to a page it has given already: ${JSON.stringify(next)}`);
         }
-        return load(following, fetch, step, visited, depth + 1);
+        return load(following[0], fetch, step, visited, depth + 1, following[1]);
       },
       [Symbol.asyncIterator]: () => everyItem(everyPage(page)),
     };
@@ -70,7 +74,11 @@ function load<P extends object, T, B, E>(
   const first = call.then(open);
   return Object.assign(first, {
     withResponse: async () => ({ data: await first, response: (await call.withResponse()).response }),
-    asResponse: () => call.asResponse(),
+    asResponse: () => {
+      // There is no page then, and nobody asks for it.
+      first.catch(() => {});
+      return call.asResponse();
+    },
     pages: () => everyPage(first),
     [Symbol.asyncIterator]: () => everyItem(everyPage(first)),
   });

@@ -72,13 +72,10 @@ export async function sendOperation(
 
 /** The base, the path after its host, whatever that is, and the query. */
 function address({ path, query }: Operation, options: RequestOptions, client: ClientOptions): string {
-  const base = options.baseURL ?? client.baseURL ?? "";
+  const base = (options.baseURL ?? client.baseURL ?? "").replace(/\/+$/, "");
+  const place = typeof path === "string" ? path : path(base);
   const search = [query, options.query && new URLSearchParams(options.query)].filter(Boolean).join("&");
-  return (
-    base.replace(/\/+$/, "") +
-    (typeof path === "string" ? path : path()).replace(/^\/?/, "/") +
-    (search && `?${search}`)
-  );
+  return (typeof place === "string" ? base + place.replace(/^\/?/, "/") : place.href) + (search && `?${search}`);
 }
 
 /** Headers by lower-case name, later over earlier. What `fetch` would refuse is refused without showing it: it may be a secret. */

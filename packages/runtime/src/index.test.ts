@@ -1,0 +1,121 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test, vi } from "vitest";
+
+const index = fileURLToPath(new URL("index.ts", import.meta.url));
+
+/** The bundle of a module that uses the runtime, minified. */
+async function bundle(source: string): Promise<{ text: string; gzip: number }> {
+  const result = await build({
+    stdin: { contents: source.replaceAll("@tramontane/runtime", index), resolveDir: "/", loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    logLevel: "error",
+    conditions: ["workerd", "worker"],
+  });
+  const text = result.outputFiles[0]?.text ?? "";
+  return { text, gzip: gzipSync(text, { level: 9 }).length };
+}
+
+const imports = (names: string): string => `import { ${names} } from "@tramontane/runtime";
+  const client = (options) => createClient({ baseURL: "https://api.example/v1", ...options }, bearer(options.apiKey, "KEY"));`;
+
+describe("the package", () => {
+  test("exports these names", async () => {
+    expect(Object.keys(await import("./index.ts")).sort()).toMatchInlineSnapshot(`
+      [
+        "ApiError",
+        "ConfigurationError",
+        "ConnectionError",
+        "DeadlineError",
+        "EventTooLargeError",
+        "InvalidArgumentError",
+        "PaginationError",
+        "RedirectError",
+        "Resource",
+        "TramontaneError",
+        "TruncatedStreamError",
+        "UnexpectedContentError",
+        "apiKeyHeader",
+        "bearer",
+        "binary",
+        "createClient",
+        "follow",
+        "form",
+        "json",
+        "multipart",
+        "paginate",
+        "parseEventStream",
+        "path",
+        "query",
+        "requestBytes",
+        "requestJson",
+        "requestNothing",
+        "requestStream",
+        "requestText",
+      ]
+    `);
+  });
+
+  test("touches nothing of the platform when it is imported", async () => {
+    for (const name of ["fetch", "Request", "Response", "Headers", "process", "crypto", "ReadableStream", "Blob"]) {
+      vi.stubGlobal(name, undefined);
+    }
+    vi.resetModules();
+    const imported = import("./index.ts");
+    await expect(imported).resolves.toBeDefined();
+    vi.unstubAllGlobals();
+  });
+});
+
+// Marks that survive minifying, of what a bundle should hold only when it is used.
+const marks = {
+  streams: "lastEventId",
+  pages: "hasNext",
+  multipart: "form-data",
+  parser: "ignoreBOM",
+  deepObject: "deepObject",
+};
+
+describe("a bundle", () => {
+  const cases: { name: string; source: string; holds: (keyof typeof marks)[]; most: number }[] = [
+    {
+      name: "of one JSON operation",
+      source: `${imports("createClient, bearer, json, requestJson")}
+        export const start = (options, body) => requestJson(client(options), { method: "POST", path: "/a", body: json(body) });`,
+      holds: [],
+      most: 3400,
+    },
+    {
+      name: "of one stream",
+      source: `${imports("createClient, bearer, json, requestStream")}
+        export const start = (options, body) => requestStream(client(options), { method: "POST", path: "/a", body: json(body) }, {}, { terminal: ["done"] });`,
+      holds: ["streams", "parser"],
+      most: 4700,
+    },
+    {
+      name: "of one list",
+      source: `${imports("createClient, bearer, paginate, query, requestJson")}
+        export const list = (options, params) => paginate(params, (params) => requestJson(client(options), { method: "GET", path: "/a", query: query(params) }), (body) => ({ items: body.data }));`,
+      holds: ["pages", "deepObject"],
+      most: 4400,
+    },
+    {
+      name: "of the parser",
+      source: `export { parseEventStream } from "@tramontane/runtime";`,
+      holds: ["parser"],
+      most: 1100,
+    },
+    { name: "of nothing", source: `import "@tramontane/runtime";`, holds: [], most: 50 },
+  ];
+  test.each(cases)("$name holds only what it uses, in at most $most bytes", async ({ source, holds, most }) => {
+    const { text, gzip } = await bundle(source);
+    for (const [name, mark] of Object.entries(marks)) {
+      expect(text.includes(mark), name).toBe(holds.includes(name as keyof typeof marks));
+    }
+    expect(gzip).toBeLessThanOrEqual(most);
+  });
+});
