@@ -6,8 +6,8 @@ const config: UserConfig = defineConfig({
   platform: "neutral",
   target: "es2022",
   dts: { oxc: true },
-  // Only `node` and `cli` may ask for these.
-  external: [/^node:/],
+  // For the port and the command only; index.ts does without them.
+  deps: { neverBundle: [/^node:/] },
 });
 
 export default config;

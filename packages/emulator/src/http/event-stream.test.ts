@@ -3,6 +3,7 @@ import type { ServerEvent } from "../operations/call.ts";
 import { eventStream } from "./event-stream.ts";
 
 const now = async (): Promise<void> => {};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 test("events are framed, the name only where there is one, a line of data each", async () => {
   const events = [{ event: "greeting", data: '{"a":1}' }, { data: "two\nlines" }];
@@ -25,9 +26,11 @@ test("an event is made only when it is read, and none after a cancel", async () 
     }
   }
   const reader = eventStream(source(), now).getReader();
+  await settled();
   expect(made).toEqual([]);
   await reader.read();
   await reader.read();
+  await settled();
   expect(made).toEqual([1, 2]);
   await reader.cancel();
   expect(made).toEqual([1, 2]);

@@ -62,6 +62,7 @@ describe("records", () => {
     }
     expect(read).toEqual(ids);
     expect((await call("listRecords", { query: { page: 4, page_size: 2 } })).body.records.results).toEqual([]);
+    expect((await call("listRecords", { query: { page_size: 5 } })).body.records.next).toBeNull();
     expect((await call("listRecords", { query: { page_size: 0 } })).body.records).toMatchObject({
       results: [],
       next: null,
