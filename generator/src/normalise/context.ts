@@ -13,6 +13,8 @@ export interface Context {
   readonly named: Map<SchemaId, NamedEntry>;
   /** Components that only stand for a schema of another file, and the schema they stand for. */
   readonly aliases: Map<SchemaId, SchemaId>;
+  /** Parts that were left out of the schemas they stand in, as they lead back there: `<schema> <part>`. */
+  readonly cut: Set<string>;
   /** How many named schemas are being read within each other just now. */
   nesting: number;
 }
@@ -27,7 +29,15 @@ export interface NamedEntry {
 }
 
 export function createContext(document: Document): Context {
-  return { document, diagnostics: [], reported: new Set(), named: new Map(), aliases: new Map(), nesting: 0 };
+  return {
+    document,
+    diagnostics: [],
+    reported: new Set(),
+    named: new Map(),
+    aliases: new Map(),
+    cut: new Set(),
+    nesting: 0,
+  };
 }
 
 /** Notes a diagnostic, once for one code at one place. */

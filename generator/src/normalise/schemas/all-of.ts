@@ -1,10 +1,10 @@
 import type { ObjectSchema, Property, RefSchema, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
-import { type Context, report } from "../context.ts";
+import type { Context } from "../context.ts";
 import { at, items, texts } from "../source.ts";
 import { annotationsOf, withoutAnnotations } from "./annotations.ts";
 import { conflicts, inherited } from "./inheritance.ts";
-import { idOf, leadsTo } from "./named.ts";
+import { withoutItself } from "./circular.ts";
 import { findProperty } from "./property.ts";
 import { readSchema } from "./schema.ts";
 
@@ -14,15 +14,18 @@ import { readSchema } from "./schema.ts";
  * extends them; in any other case the result is an intersection. No part is `unknown`.
  */
 export function composeAll(context: Context, parts: readonly Schema[], source: Source): Schema {
+  const [alone] = parts;
+  if (alone && parts.length === 1 && alone.kind !== "ref" && alone.kind !== "union" && !at(source, "allOf"))
+    return alone;
   const telling = flatten(parts).filter((part) => part.kind !== "unknown" && !isOpenObject(part));
   const noted = parts.reduce((notes, part) => ({ ...annotationsOf(part), ...notes }), {});
-  const [first, ...others] = dropItself(context, telling, source);
+  const [first, ...others] = withoutItself(context, telling, source);
   if (!first) {
     const open = parts.find(isOpenObject);
     return open ? { ...open, ...noted } : { kind: "unknown", ...noted };
   }
   const demands = at(source, "allOf") || first.kind === "ref" ? requiredNames(source) : new Set<string>();
-  if (others.length === 0 && parts.length === 1 && demands.size === 0) return first;
+  if (others.length === 0 && parts.length === 1 && demands.size === 0) return { ...first, ...noted };
 
   const objects = [first, ...others].filter((part) => part.kind === "object");
   const rest = [first, ...others].filter((part) => part.kind !== "object");
@@ -66,21 +69,6 @@ function isOpenObject(part: Schema): boolean {
     part.extends.length === 0 &&
     (part.additional?.kind ?? "unknown") === "unknown"
   );
-}
-
-/** A schema that is composed of itself, straight or through others, would be a type without an end. */
-function dropItself(context: Context, parts: readonly Schema[], source: Source): readonly Schema[] {
-  const id = idOf(source.place);
-  if (!context.named.has(id)) return parts;
-  return parts.filter((part) => {
-    if (part.kind !== "ref" || !leadsTo(context, part.id, id)) return true;
-    report(context, source.place, {
-      severity: "warning",
-      code: "schema/circular",
-      message: "The schema is composed of itself; that part is left out.",
-    });
-    return false;
-  });
 }
 
 function mergeObjects(objects: readonly ObjectSchema[], source: Source): ObjectSchema {

@@ -59,6 +59,15 @@ components: { schemas: { B: { $ref: "#/components/schemas/A" }, A: { type: strin
     ]);
   });
 
+  test("that are each other lose one part, and that is told", async () => {
+    const result = await normaliseText(
+      "components: { schemas: { A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }, B: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] } } }",
+    );
+    expect(named(result, "A")).toEqual({ kind: "string" });
+    expect(named(result, "B")).toMatchObject({ kind: "union", members: [{ kind: "ref" }, { kind: "number" }] });
+    expect(reports(result)).toEqual(["warning schema/circular /components/schemas/A"]);
+  });
+
   test("may extend each other in a long chain", async () => {
     const chain = Array.from({ length: 300 }, (_, index) => {
       const base = index === 0 ? "" : `allOf: [{ $ref: '#/components/schemas/S${index - 1}' }], `;

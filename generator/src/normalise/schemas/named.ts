@@ -3,7 +3,7 @@ import type { Source } from "../../load/document.ts";
 import { placeName } from "../../load/place-name.ts";
 import { member, tokens } from "../../load/pointer.ts";
 import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
-import { at, entries, isObject, items } from "../source.ts";
+import { at, entries, isObject } from "../source.ts";
 import { readSchema } from "./schema.ts";
 
 /** Named schemas read within each other, for `allOf`, before one is left unread: real documents stay below ten. */
@@ -126,24 +126,6 @@ function isPureReference(value: unknown): boolean {
 
 function isRootComponent(context: Context, place: Place): boolean {
   return place.file === context.document.root.name && /^\/components\/schemas\/[^/]+$/.test(place.pointer);
-}
-
-/** Whether a named schema is composed, straight or through the `allOf`s and references of others, of another one. */
-export function leadsTo(context: Context, id: SchemaId, goal: SchemaId): boolean {
-  const pending = [id];
-  const seen = new Set<SchemaId>();
-  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    if (current === goal) return true;
-    if (seen.has(current)) continue;
-    seen.add(current);
-    const source = context.named.get(current)?.source;
-    if (!source) continue;
-    for (const part of [source, ...items(at(source, "allOf"))]) {
-      const next = typeof member(part.value, "$ref") === "string" ? referTo(context, part) : undefined;
-      if (next) pending.push(next.id);
-    }
-  }
-  return false;
 }
 
 /** The key of the schema at a place. */

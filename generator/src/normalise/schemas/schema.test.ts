@@ -309,6 +309,17 @@ const cases: { name: string; given: string; want: Schema; version?: string; repo
     reported: ["warning schema/circular /components/schemas/T"],
   },
   {
+    name: "a union with itself is told",
+    given: "{ anyOf: [{ $ref: '#/components/schemas/T' }, { type: string }] }",
+    want: string,
+    reported: ["warning schema/circular /components/schemas/T"],
+  },
+  {
+    name: "a list of itself is nothing special",
+    given: "{ anyOf: [{ type: array, items: { $ref: '#/components/schemas/T' } }, { type: string }] }",
+    want: { kind: "union", members: [{ kind: "array", items: ref("T") }, string] },
+  },
+  {
     name: "anyOf is a union",
     given: "{ anyOf: [{ type: string }, { type: integer }] }",
     want: { kind: "union", members: [string, integer] },
