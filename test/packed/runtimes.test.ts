@@ -41,6 +41,8 @@ describe.each(runtimes)("$name", ({ is, run }) => {
 
   test("is the runtime that ran", () => expect(outcome.runtime).toMatch(is));
 
+  test("is left with nothing running", () => expect(outcome.ended).toBe(true));
+
   test.each(names)("%s", (name) => {
     expect(outcome.results.find((result) => result.name === name)).toEqual({ name });
   });
