@@ -48,6 +48,11 @@ describe("records", () => {
     expect((await record("fetch", id)).body.detail.error_code).toBe("DATASET_RECORD_NOT_FOUND");
   });
 
+  test("say where they come from", async () => {
+    const { body } = await call("createRecord", { body: { payload: {}, source: "TELEMETRY_SPAN" } });
+    expect(body.source).toBe("TELEMETRY_SPAN");
+  });
+
   test("come in pages that lead to each other", async () => {
     const ids: string[] = [];
     for (let number = 0; number < 5; number++) ids.push(await add({ number }));

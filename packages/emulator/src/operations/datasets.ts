@@ -1,5 +1,5 @@
 import { notFound } from "../http/problem.ts";
-import type { DatasetView, Payload, StoredDataset, StoredRecord } from "../state/datasets.ts";
+import type { DatasetView, Draft, Payload, StoredDataset, StoredRecord } from "../state/datasets.ts";
 import { find, paginatedResult } from "../state/pages.ts";
 import { addRecord, advanceTask, startTask } from "../state/tasks.ts";
 import type { World } from "../state/world.ts";
@@ -58,8 +58,12 @@ export const datasets: Handlers = {
 
   "beta.observability.datasets.createRecord": (call) => {
     const dataset = datasetOf(call);
-    const { payload, properties } = call.body as { payload: Payload; properties?: Payload };
-    return json(addRecord(call.world, dataset, { payload, properties, source: "DIRECT_INPUT" }));
+    const {
+      payload,
+      properties,
+      source = "DIRECT_INPUT",
+    } = call.body as Partial<Draft> & { readonly payload: Payload };
+    return json(addRecord(call.world, dataset, { payload, properties, source }));
   },
 
   "beta.observability.datasets.importFromCampaign": importer(({ body }) => fromCampaign(String(body["campaign_id"]))),

@@ -28,7 +28,7 @@ export interface StoredRecord {
 }
 
 export type Payload = Readonly<Record<string, unknown>>;
-export type RecordSource = "EXPLORER" | "UPLOADED_FILE" | "DIRECT_INPUT" | "PLAYGROUND";
+export type RecordSource = "EXPLORER" | "UPLOADED_FILE" | "DIRECT_INPUT" | "PLAYGROUND" | "TELEMETRY_SPAN";
 
 /** An import, under way or ended. */
 export interface StoredTask {
