@@ -1,17 +1,18 @@
 import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const index = fileURLToPath(new URL("index.ts", import.meta.url));
 
 /** The bundle of a module that uses the runtime, minified. */
-async function bundle(source: string): Promise<{ text: string; gzip: number }> {
+async function bundle(source: string, format: "esm" | "iife" = "esm"): Promise<{ text: string; gzip: number }> {
   const result = await build({
     stdin: { contents: source.replaceAll("@tramontane/runtime", index), resolveDir: "/", loader: "ts" },
     bundle: true,
     minify: true,
-    format: "esm",
+    format,
     write: false,
     logLevel: "error",
     conditions: ["workerd", "worker"],
@@ -61,13 +62,9 @@ describe("the package", () => {
   });
 
   test("touches nothing of the platform when it is imported", async () => {
-    for (const name of ["fetch", "Request", "Response", "Headers", "process", "crypto", "ReadableStream", "Blob"]) {
-      vi.stubGlobal(name, undefined);
-    }
-    vi.resetModules();
-    const imported = import("./index.ts");
-    await expect(imported).resolves.toBeDefined();
-    vi.unstubAllGlobals();
+    const { text } = await bundle('export * from "@tramontane/runtime";', "iife");
+    // Only the language itself is there: no fetch, no Request, no process, no timers.
+    expect(() => runInNewContext(text)).not.toThrow();
   });
 });
 

@@ -35,7 +35,11 @@ export async function sendOperation(
     const credentials: Record<string, string> = {};
     if (authorize) await wait(authorize(credentials, !client.fetch));
     const headers = merged(
-      { accept, "content-type": body && operation.body?.type, "idempotency-key": idempotencyKey } as HeaderValues,
+      {
+        accept,
+        "content-type": body === undefined ? body : operation.body?.type,
+        "idempotency-key": idempotencyKey,
+      } as HeaderValues,
       credentials,
       client.headers,
       operation.headers,
@@ -87,8 +91,8 @@ function merged(...layers: readonly (HeaderValues | undefined)[]): Record<string
       const name = key.toLowerCase();
       if (/[^\t -~\x80-\xff]/.test(value ?? ""))
         throw new InvalidArgumentError(`Header ${name} has a character it cannot carry`);
-      if (value) headers[name] = value;
-      else if (value === null) delete headers[name];
+      if (value === null) delete headers[name];
+      else if (value !== undefined) headers[name] = value;
     }
   }
   return headers;

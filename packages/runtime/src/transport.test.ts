@@ -115,7 +115,10 @@ describe("redirects", () => {
   });
 
   test("that the browser hides are told as such", async () => {
-    const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const hidden = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+    });
     const client = createClient({ baseURL: "https://api.example", fetch: async () => hidden });
     expect(await rejection(requestJson(client, { method: "GET", path: "/a" }))).toBeInstanceOf(RedirectError);
   });

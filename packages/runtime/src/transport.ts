@@ -45,9 +45,10 @@ export function transport(customFetch?: Fetch): Dispatch {
         const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
         throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
       });
-      const { status, type } = response;
+      const { status } = response;
       const location = response.headers.get("location");
-      if (type !== "opaqueredirect" && !(location && /30[12378]/.test(`${status}`))) return response;
+      // A browser gives a redirect without status and location.
+      if (status && !(location && /30[12378]/.test(`${status}`))) return response;
       response.body?.cancel().catch(() => {});
       const next = hops < 10 && redirected(request, status, location);
       if (!next)
