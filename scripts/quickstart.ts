@@ -33,7 +33,9 @@ async function main(): Promise<number> {
   if (!regenerate()) return finish(1, "The client could not be generated; the generator's own words are above.");
   const emulator = real ? undefined : await startEmulator();
   try {
-    return await runEverywhere(settings(emulator));
+    const code = await runEverywhere(settings(emulator));
+    const more = emulator ? "\nThe real service: MISTRAL_API_KEY=… npm run quickstart -- --real" : "";
+    return finish(code, `The program: examples/quickstart/program.ts${more}`);
   } finally {
     await emulator?.close();
   }
@@ -82,10 +84,7 @@ async function runEverywhere(settings: Required<Settings>): Promise<number> {
     if (outcome.crash) screen.failure(outcome.crash);
   }
   screen.table(outcomes);
-  const failed = outcomes.some(({ crash, steps }) => crash || steps.some((step) => step.error));
-  const more =
-    settings.apiKey === "quickstart" ? "\nThe real service: MISTRAL_API_KEY=… npm run quickstart -- --real" : "";
-  return finish(failed ? 1 : 0, `The program: examples/quickstart/program.ts${more}`);
+  return outcomes.some(({ crash, steps }) => crash || steps.some((step) => step.error)) ? 1 : 0;
 }
 
 function finish(code: number, words: string): number {
