@@ -148,7 +148,7 @@ function respond(operation: Operation, answer: Answer, pause: () => Promise<void
     case "nothing":
       return new Response(null, { status });
     case "json":
-      return Response.json(answer.value, { status });
+      return Response.json(answer.value, { status: answer.status ?? status });
     case "events":
       return new Response(eventStream(answer.events, pause), {
         status,

@@ -64,7 +64,7 @@ test("agents are listed in pages from 0, and by what they are", async () => {
     (await api.call("beta.agents.list", { query })).body.map(({ id }: { id: string }) => id);
   expect(await list({ page_size: 2, page: 1 })).toEqual([ids[2]]);
   expect(await list({ name: "Poet" })).toEqual([ids[1]]);
-  expect(await list({ search: "write" })).toEqual([ids[1]]);
+  expect(await list({ search: "POE" })).toEqual([ids[1]]);
   expect(await list({ metadata: '{"a":1}' })).toEqual([ids[1]]);
   expect(await list({ id: ids[0]! })).toEqual([ids[0]]);
   expect(await list({ sources: "playground" })).toEqual([]);

@@ -67,15 +67,14 @@ function matches(agent: AgentView, query: Readonly<Record<string, unknown>>): bo
     (!Array.isArray(sources) || sources.includes(agent.source)) &&
     (name ?? agent.name) === agent.name &&
     (id ?? agent.id) === agent.id &&
-    (typeof search !== "string" ||
-      `${agent.name} ${agent.description ?? ""}`.toLowerCase().includes(search.toLowerCase())) &&
-    hasMetadata(agent.metadata, metadata)
+    (typeof search !== "string" || `${agent.name} ${agent.id}`.toLowerCase().includes(search.toLowerCase())) &&
+    hasEntries(agent.metadata, metadata)
   );
 }
 
-/** Whether metadata has every entry of a filter. */
-export function hasMetadata(metadata: Readonly<Record<string, unknown>> | null | undefined, filter: unknown): boolean {
+/** Whether metadata, or attributes, have every entry of a filter. */
+export function hasEntries(entries: Readonly<Record<string, unknown>> | null | undefined, filter: unknown): boolean {
   return Object.entries(Object(filter)).every(
-    ([key, value]) => JSON.stringify(metadata?.[key]) === JSON.stringify(value),
+    ([key, value]) => JSON.stringify(entries?.[key]) === JSON.stringify(value),
   );
 }

@@ -14,7 +14,7 @@ export interface Call {
 
 /** What a handler wants answered. The status is the one the document gives for it, unless it says otherwise. */
 export type Answer =
-  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "json"; readonly value: unknown; readonly status?: number }
   | { readonly kind: "nothing" }
   | { readonly kind: "events"; readonly events: Iterable<ServerEvent> };
 
@@ -30,8 +30,8 @@ export type Handler = (call: Call) => Answer | Promise<Answer>;
 /** Handlers by `operationId`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-export function json(value: unknown): Answer {
-  return { kind: "json", value };
+export function json(value: unknown, status?: number): Answer {
+  return { kind: "json", value, status };
 }
 
 export function nothing(): Answer {

@@ -94,6 +94,21 @@ describe("a restart", () => {
     expect((await on(body.conversation_id, "get")).body.metadata).toEqual({ a: 1 });
   });
 
+  test("takes the agent as it is now, or in the version that is asked for", async () => {
+    const { body } = await api.call("beta.agents.create", { body: { model: "m", name: "Clerk" } });
+    const agent = { agent_id: body.id };
+    const { conversation_id } = (await api.call("beta.conversations.start", { body: { ...agent, inputs: "Hi" } })).body;
+    await api.call("beta.agents.update", { path: agent, body: { name: "Poet" } });
+    const from_entry_id = (await on(conversation_id, "getHistory")).body.entries[0].id;
+    const restart = async (rest: object): Promise<unknown> => {
+      const { status, body } = await on(conversation_id, "restart", { from_entry_id, inputs: "x", ...rest });
+      return status === 200 ? (await on(body.conversation_id, "get")).body.agent_version : status;
+    };
+    expect([await restart({}), await restart({ agent_version: 0 }), await restart({ agent_version: 9 })]).toEqual([
+      1, 0, 404,
+    ]);
+  });
+
   test("from an entry that is not there is 404", async () => {
     const { conversation_id } = (await start({ inputs: "Hi" })).body;
     expect((await on(conversation_id, "restart", { from_entry_id: "msg_0", inputs: "x" })).status).toBe(404);
@@ -135,6 +150,14 @@ describe("an agent", () => {
     const { outputs } = (await on(body.conversation_id, "append", { inputs: "get_weather" })).body;
     expect(outputs[0]).toMatchObject({ type: "function.call", agent_id: id });
     expect((await on(body.conversation_id, "get")).body).toMatchObject({ agent_id: id, agent_version: 0 });
+  });
+
+  test("that is gone answers nothing, and the conversation stays as it was", async () => {
+    const gone = { agent_id: await agent({}) };
+    const { conversation_id } = (await api.call("beta.conversations.start", { body: { ...gone, inputs: "Hi" } })).body;
+    await api.call("beta.agents.delete", { path: gone });
+    expect((await on(conversation_id, "append", { inputs: "More" })).status).toBe(404);
+    expect((await on(conversation_id, "getHistory")).body.entries).toHaveLength(2);
   });
 
   test("hands off, and the other one goes on", async () => {
@@ -221,6 +244,7 @@ describe("a stream", () => {
     expect(types([...events])).toEqual(["conversation.response.started", "conversation.response.error"]);
     expect(events[1]).toMatchObject({ code: 429 });
     expect((await start({ inputs: "[[error:429]]" })).status).toBe(429);
+    expect(api.emulator.world.conversations.size).toBe(1);
   });
 
   test("works for append and restart too", async () => {

@@ -6,23 +6,18 @@ import { viewAgent } from "../state/agents.ts";
 import type { ConversationAttributes, Entry, StoredConversation } from "../state/conversations.ts";
 import { find, slice } from "../state/pages.ts";
 import type { World } from "../state/world.ts";
-import { hasMetadata } from "./agents.ts";
+import { hasEntries } from "./agents.ts";
 import { events, json, nothing, type Answer, type Call, type Handlers, type ServerEvent } from "./call.ts";
 import { agentSpeaker, promptOf, speakerOf } from "./conversation-prompt.ts";
 import { confirm, entriesOf, textOfEntry } from "./entries.ts";
 
 export const conversations: Handlers = {
-  "beta.conversations.start": (call) => {
-    const { world, body } = call;
-    const conversation: StoredConversation = { attributes: attributesOf(call), entries: [] };
-    if (body["store"] !== false) world.conversations.set(conversation.attributes.id, conversation);
-    return answer(call, conversation);
-  },
+  "beta.conversations.start": (call) => answer(call, { attributes: attributesOf(call), entries: [] }),
 
   "beta.conversations.list": ({ world, query }) => {
     const found = [...world.conversations.values()]
       .map(({ attributes }) => attributes)
-      .filter(({ metadata }) => hasMetadata(metadata, query["metadata"]));
+      .filter(({ metadata }) => hasEntries(metadata, query["metadata"]));
     return json(slice(found, Number(query["page"]), Number(query["page_size"]), 0));
   },
 
@@ -63,11 +58,13 @@ export const conversations: Handlers = {
         id: world.ids.prefixed("conv"),
         created_at: now,
         updated_at: now,
-        ...picked(body, ["metadata", ...(attributes.agent_id ? ["agent_version"] : ["completion_args", "guardrails"])]),
+        ...picked(body, ["metadata"]),
+        ...(attributes.agent_id === undefined
+          ? picked(body, ["completion_args", "guardrails"])
+          : versionOf(world, attributes.agent_id, body["agent_version"])),
       },
       entries: entries.slice(0, from + 1),
     };
-    if (body["store"] !== false) world.conversations.set(conversation.attributes.id, conversation);
     return answer(call, conversation);
   },
 };
@@ -85,14 +82,8 @@ function attributesOf({ world, body }: Call): ConversationAttributes {
     updated_at: now,
     ...picked(body, ["name", "description", "metadata"]),
   } as const;
-  if (typeof body["agent_id"] === "string") {
-    const agent = viewAgent(
-      body["agent_id"],
-      find(world.agents, "agent", body["agent_id"]),
-      body["agent_version"] as string | number | null,
-    );
-    return { ...common, agent_id: agent.id, agent_version: agent.version };
-  }
+  if (typeof body["agent_id"] === "string")
+    return { ...common, ...versionOf(world, body["agent_id"], body["agent_version"]) };
   if (typeof body["model"] !== "string") throw invalid(["body"], "Either model or agent_id is needed.");
   return {
     ...common,
@@ -104,36 +95,48 @@ function attributesOf({ world, body }: Call): ConversationAttributes {
   };
 }
 
+/** An agent in a version of its own choice, or in the one that is in use. */
+function versionOf(
+  world: World,
+  id: string,
+  version: unknown,
+): Pick<ConversationAttributes, "agent_id" | "agent_version"> {
+  const agent = viewAgent(id, find(world.agents, "agent", id), version as string | number | null | undefined);
+  return { agent_id: agent.id, agent_version: agent.version };
+}
+
 function picked(body: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => (body[name] ?? null) !== null).map((name) => [name, body[name]]));
 }
 
-/** Appends the inputs, plays the model's turn, and answers whole or as a stream, as the request asks. */
+/**
+ * Appends the inputs, plays the model's turn, and answers whole or as a stream, as the request asks. Whatever can be wrong
+ * with the request is found before anything is changed.
+ */
 function answer(call: Call, conversation: StoredConversation): Answer {
   const { world, body } = call;
-  const confirmations = confirm(conversation.entries, body["tool_confirmations"]);
-  conversation.entries.push(...entriesOf(world, body["inputs"]));
+  const entries = [...conversation.entries];
+  const confirmations = confirm(entries, body["tool_confirmations"]);
+  entries.push(...entriesOf(world, body["inputs"]));
+  const next = { ...conversation, entries };
+  const speaker = speakerOf(world, next);
+  const steps = clientHandsOff(script(promptOf(world, next, body, confirmations)), body);
+  const failure = steps.find((step) => step.kind === "failure");
+  if (failure && body["stream"] !== true) throw new Problem(failure.code, failure.message);
+
+  conversation.entries.splice(0, conversation.entries.length, ...entries);
+  if (body["store"] !== false) world.conversations.set(conversation.attributes.id, conversation);
   const outputs: Entry[] = [];
   const said = (entry: Entry): void => {
     outputs.push(entry);
     conversation.entries.push(entry);
     conversation.attributes = { ...conversation.attributes, updated_at: world.clock.timestamp() };
   };
-  const speaker = speakerOf(world, conversation);
-  const prompt = promptOf(world, conversation, body, confirmations);
-  const promptTokens = conversation.entries.reduce((sum, entry) => sum + tokens(textOfEntry(entry)), 0);
-  const turn = play(clientHandsOff(script(prompt), body), {
-    world,
-    speaker,
-    speakers: (id) => agentSpeaker(world, id),
-    said,
-  });
+  const promptTokens = entries.reduce((sum, entry) => sum + tokens(textOfEntry(entry)), 0);
+  const turn = play(steps, { world, speaker, speakers: (id) => agentSpeaker(world, id), said });
   const id = conversation.attributes.id;
   if (body["stream"] === true) return events(streamed(world, id, turn, () => usageOf(promptTokens, outputs)));
-  for (const event of turn) {
-    if (event.type === "conversation.response.error")
-      throw new Problem(Number(event["code"]), String(event["message"]));
-  }
+  for (const _ of turn);
   return json({
     object: "conversation.response",
     conversation_id: id,

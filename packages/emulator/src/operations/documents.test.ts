@@ -30,6 +30,13 @@ describe("a document", () => {
     expect((await on(body.id, "textContent")).body).toEqual({ text });
   });
 
+  test("is the same one when its content is the same", async () => {
+    const first = await upload("same", "a.txt");
+    const second = await upload("same", "b.txt");
+    expect([first.status, second.status, second.body.id, second.body.name]).toEqual([201, 200, first.body.id, "a.txt"]);
+    expect((await library("get")).body.nb_documents).toBe(1);
+  });
+
   test("that is no text has a sentence in its place", async () => {
     const { body } = await upload(new Uint8Array([137, 80, 78, 71]), "map.png", "image/png");
     expect(body).toMatchObject({ mime_type: "image/png", extension: "png", size: 4 });
@@ -82,6 +89,9 @@ test("documents are listed in pages, sorted and searched", async () => {
   expect(await list({ sort_by: "name", sort_order: "asc" })).toBe("abc");
   expect(await list({ sort_by: "size" })).toBe("bca");
   expect(await list({ search: "A.t" })).toBe("a");
+  const { data } = (await library("documents.list")).body;
+  await on(data[0].id, "update", { body: { attributes: { year: 2026 } } });
+  expect(await list({ filters_attributes: '{"year":2026}' })).toBe("c");
   const { pagination } = (await library("documents.list", { query: { page: 1, page_size: 2 } })).body;
   expect(pagination).toEqual({ total_items: 3, total_pages: 2, current_page: 1, page_size: 2, has_more: false });
 });

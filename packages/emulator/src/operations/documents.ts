@@ -7,6 +7,7 @@ import {
   type StoredDocument,
 } from "../state/libraries.ts";
 import { paginationInfo, slice } from "../state/pages.ts";
+import { hasEntries } from "./agents.ts";
 import { json, nothing, type Call, type Handlers } from "./call.ts";
 import { readUpload } from "./document-upload.ts";
 import { libraryOf } from "./libraries.ts";
@@ -16,8 +17,10 @@ export const documents: Handlers = {
     const { world, query } = call;
     const [page, size] = [Number(query["page"] ?? 0), Number(query["page_size"] ?? 100)];
     const text = typeof query["search"] === "string" ? query["search"].toLowerCase() : "";
+    const wanted = parsed(String(query["filters_attributes"] ?? "{}"));
     const found = documentsOf(world, libraryOf(call).id)
       .filter(({ name }) => name.toLowerCase().includes(text))
+      .filter(({ attributes }) => hasEntries(attributes, wanted))
       .map((document) => viewDocument(world, document))
       .sort(order(String(query["sort_by"] ?? "created_at"), String(query["sort_order"] ?? "desc")));
     return json({ pagination: paginationInfo(found.length, page, size), data: slice(found, page, size, 0) });
@@ -27,6 +30,10 @@ export const documents: Handlers = {
     const library = libraryOf(call);
     const file = call.body["file"];
     if (!(file instanceof Blob)) throw invalid(["body", "file"], "A file is needed.");
+    const read = await readUpload(file);
+    // The same content twice is one document, the first.
+    const known = documentsOf(call.world, library.id).find(({ hash }) => hash === read.hash);
+    if (known) return json(viewDocument(call.world, known), 200);
     const document: StoredDocument = {
       id: call.world.ids.uuid(),
       library_id: library.id,
@@ -35,10 +42,10 @@ export const documents: Handlers = {
       expires_at: null,
       process_status: "todo",
       processed_at: null,
-      ...(await readUpload(file)),
+      ...read,
     };
     call.world.documents.set(document.id, document);
-    return json(viewDocument(call.world, document));
+    return json(viewDocument(call.world, document), 201);
   },
 
   "beta.libraries.documents.get": (call) =>
@@ -98,4 +105,13 @@ function order(
     if (typeof left === "number" && typeof right === "number") return sign * (left - right);
     return sign * (String(left) < String(right) ? -1 : String(left) > String(right) ? 1 : 0);
   };
+}
+
+/** A filter that is not JSON lets everything through. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }

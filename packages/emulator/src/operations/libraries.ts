@@ -9,7 +9,7 @@ export const libraries: Handlers = {
     const page = Number(query["page_token"] ?? query["page"] ?? 0);
     const text = typeof query["search"] === "string" ? query["search"].toLowerCase() : "";
     const found = [...world.libraries.values()]
-      .filter(({ name, description }) => `${name} ${description ?? ""}`.toLowerCase().includes(text))
+      .filter(({ name }) => name.toLowerCase().includes(text))
       .filter(({ owner_type }) => query["filter_owned_by_me"] !== true || owner_type === "User");
     const pagination = paginationInfo(found.length, page, size);
     return json({
