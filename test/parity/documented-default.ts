@@ -1,0 +1,67 @@
+import { type Difference, isSame } from "./compare.ts";
+import { type Document, type DocumentedOperation, isJson, type Json } from "./document.ts";
+import { schemasOf } from "./schema-members.ts";
+import type { WireRequest } from "./wire-request.ts";
+
+/**
+ * The one rule by which a request of the official client may have more than ours: it sent a property or a query parameter
+ * that the caller left out, with the very value that the document declares as its default, which is what the server takes
+ * it for anyway.
+ *
+ * @param request the official client's, in which the difference is
+ */
+export function isDefaultSent(
+  { at, ours, official: added }: Difference,
+  request: WireRequest,
+  operation: DocumentedOperation,
+  document: Document,
+): boolean {
+  if (ours !== undefined || added === undefined) return false;
+  const [part, ...rest] = at;
+  if (part === "query") {
+    const declared = operation.query.find(({ name }) => rest.length === 1 && name === rest[0])?.schema["default"];
+    return declared !== undefined && isSame([String(declared)], added);
+  }
+  return part === "body" && isDefaultAt(rest, added, operation.body, request.body, document);
+}
+
+/**
+ * The same rule for answers: the official client fills in what the server left out, where the document declares a
+ * default. We give what was sent.
+ *
+ * @param answer as we read it, with wire names
+ */
+export function isDefaultRead(
+  { at, ours, official: added }: Difference,
+  answer: unknown,
+  schema: Json | undefined,
+  document: Document,
+): boolean {
+  return ours === undefined && added !== undefined && isDefaultAt(at, added, schema, answer, document);
+}
+
+function isDefaultAt(
+  path: Difference["at"],
+  added: unknown,
+  schema: Json | undefined,
+  whole: unknown,
+  { follow }: Document,
+): boolean {
+  const property = path.at(-1);
+  if (typeof property !== "string") return false;
+  return schemasAt(schema, whole, path.slice(0, -1), follow)
+    .map((met) => follow(isJson(met["properties"]) ? met["properties"][property] : undefined))
+    .some((declared) => "default" in declared && isSame(declared["default"], added));
+}
+
+/** The schemas of what is at a path of a value. */
+function schemasAt(schema: unknown, value: unknown, path: Difference["at"], follow: Document["follow"]): Json[] {
+  const met = schemasOf(schema, value, follow);
+  const [step, ...rest] = path;
+  if (step === undefined) return met;
+  const inner = Array.isArray(value) ? value[Number(step)] : isJson(value) ? value[step] : undefined;
+  return met
+    .map(({ items, properties }) => (Array.isArray(value) ? items : isJson(properties) ? properties[step] : undefined))
+    .filter((next) => next !== undefined)
+    .flatMap((next) => schemasAt(next, inner, rest, follow));
+}
