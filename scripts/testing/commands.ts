@@ -26,7 +26,7 @@ export function vitest(project: string): () => Promise<Outcome> {
     const folder = await mkdtemp(path.join(tmpdir(), "tramontane-vitest-"));
     const report = path.join(folder, "report.json");
     try {
-      const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+      const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
       const { code, output } = await execute("vitest", ["run", "--project", project, ...reporters]);
       return { ...count(await readFile(report, "utf8").catch(() => "{}"), code), output };
     } finally {
