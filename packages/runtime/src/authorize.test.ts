@@ -55,6 +55,12 @@ describe("bearer", () => {
     },
   );
 
+  test("needs no key when it is told to send none", async () => {
+    vi.stubGlobal("fetch", async () => Response.json({ ok: true }));
+    const client = createClient({ baseURL: "https://x.example" }, bearer(null, env));
+    expect(await requestJson(client, get)).toEqual({ ok: true });
+  });
+
   test("needs no environment", async () => {
     vi.stubGlobal("process", undefined);
     expect(await sentWith(bearer(undefined, env))).toBeUndefined();

@@ -216,6 +216,14 @@ describe("a stream", () => {
     }
   });
 
+  test("that is left while it waits ends quietly", async () => {
+    const { body, cancelled } = openBody();
+    const items = (await open(body, { terminal: ["done"] }))[Symbol.asyncIterator]();
+    const waiting = items.next();
+    await items.return?.();
+    expect([await waiting, cancelled()]).toEqual([{ done: true, value: undefined }, true]);
+  });
+
   test("knows the id of its last event", async () => {
     const stream = await open("id: 7\ndata: {}\n\ndata: {}\n\n");
     expect(stream.lastEventId).toBe("");

@@ -121,6 +121,11 @@ describe("deadlines", () => {
     expect(items).toEqual([1, 2, 3]);
   });
 
+  test("leave no timer behind when they were kept", async () => {
+    expect(await request(async () => Response.json(1), { timeout: { response: 10, idle: 10, total: 10 } })).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("the total counts tries, pauses and the body", async () => {
     const answers = [
       new Response(null, { status: 500, headers: { "retry-after": "1" } }),

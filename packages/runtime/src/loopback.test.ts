@@ -127,6 +127,12 @@ describe("over a real connection", () => {
     expect(answer.size).toBeGreaterThan(1_000_000);
   });
 
+  test("a response that is asked for as such knows its URL", async () => {
+    handle = (_request, response) => reply(response, {});
+    const response = await requestJson(client, get).asResponse();
+    expect([new URL(response.url).pathname, await response.json()]).toEqual(["/a", {}]);
+  });
+
   test("an aborted request ends at once", async () => {
     handle = () => {};
     const started = performance.now();

@@ -4,13 +4,13 @@ import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
-/** Makes a request whose success has no content. What comes nevertheless is dropped. */
+/** Makes a request whose success has no content; what comes nevertheless is dropped. It asks for JSON, for the sake of errors. */
 export function requestNothing<E = unknown>(
   client: Client,
   operation: Operation,
   options?: RequestOptions,
 ): Call<void, E> {
-  return startCall<void, E>(client.send(operation, "*/*", options), async (exchange) => {
+  return startCall<void, E>(client.send(operation, "application/json", options), async (exchange) => {
     // A short body is read, so that the connection can be used again; a long one is cut off.
     await readText(exchange, 2 ** 16);
   });

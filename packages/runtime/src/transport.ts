@@ -41,7 +41,7 @@ export function transport(customFetch?: Fetch): Dispatch {
         redirect: "manual",
         duplex: "half",
       }).catch((cause) => {
-        const { code } = Object(cause.cause ?? cause);
+        const { code = cause.name } = Object(cause.cause ?? cause);
         const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
         throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
       });
@@ -72,7 +72,7 @@ function redirected(request: OutgoingRequest, status: number, location: string |
   }
   const { body, headers } = next;
   if (origin !== new URL(url).origin) {
-    if (body || !/^(GET|HEAD)$/.test(next.method) || !/^http/.test(protocol)) return false;
+    if (body || !/^(GET|HEAD)$/.test(next.method) || !protocol.startsWith("http")) return false;
     next.headers = { accept: headers["accept"] ?? "*/*" };
   }
   return !(body instanceof ReadableStream) && next;
