@@ -1,23 +1,36 @@
-import { HTTPClient, Mistral } from "@mistralai/mistralai";
+import { HTTPClient, Mistral as Official } from "@mistralai/mistralai";
 import { createEmulator, type Emulator } from "@tramontane/emulator";
+import type { Served } from "@tramontane/emulator/node";
 import { unknownMembers } from "./unknown-members.ts";
 
 /** The official client, as it is published, in front of an emulator of its own. */
 export interface Bench {
   /** Rejects also where an answer, or an event of a stream, holds a member that the official client does not know. */
-  readonly official: Mistral;
+  readonly official: Official;
   readonly emulator: Emulator;
   /** The operations that were called and whose answers were accepted, by their dotted names. */
   readonly accepted: ReadonlySet<string>;
 }
 
-/** A new emulator, or a `fetch` in its stead, with the official client in front of it. */
+/** The key that the emulator wants. */
+export const apiKey = "official-key";
+
+/** The official client in front of a new emulator, or of a `fetch` in its stead. */
 export function createBench(fetch?: (request: Request) => Promise<Response>): Bench {
-  const emulator = createEmulator({ requireKey: "official-key" });
+  const emulator = createEmulator({ requireKey: apiKey });
   const httpClient = new HTTPClient({ fetcher: (input, init) => (fetch ?? emulator.fetch)(new Request(input, init)) });
-  const official = new Mistral({ apiKey: "official-key", serverURL: "https://emulator.example", httpClient });
+  return watch(new Official({ apiKey, serverURL: "https://emulator.example", httpClient }), emulator);
+}
+
+/** The official client, which uses the platform's own `fetch`, in front of an emulator that listens on a port. */
+export function createServedBench({ url, emulator }: Served): Bench {
+  emulator.reset();
+  return watch(new Official({ apiKey, serverURL: url }), emulator);
+}
+
+function watch(client: Official, emulator: Emulator): Bench {
   const accepted = new Set<string>();
-  return { official: watched(official, "", accepted), emulator, accepted };
+  return { official: watched(client, "", accepted), emulator, accepted };
 }
 
 /** The same client, whose answers are looked at on their way to the caller. Nothing of it is changed. */

@@ -3,21 +3,19 @@ import type { Document } from "@mistralai/mistralai/models/components";
 import { expect } from "vitest";
 import type { Exercises } from "./exercise.ts";
 
-const text = "Über den Dächern weht der Tramontane.\n";
-
 export const documents: Exercises = {
   "beta.libraries.documents.upload": async ({ official }) => {
     const { id: libraryId } = await official.beta.libraries.create({ name: "Uploads" });
     const files = [
-      new File([text], "wind.txt", { type: "text/plain" }),
-      { fileName: "bytes.txt", content: new TextEncoder().encode(text) },
-      { fileName: "stream.txt", content: new Blob([text]).stream() },
+      new File([textOf("wind.txt")], "wind.txt", { type: "text/plain" }),
+      { fileName: "bytes.txt", content: new TextEncoder().encode(textOf("bytes.txt")) },
+      { fileName: "stream.txt", content: new Blob([textOf("stream.txt")]).stream() },
     ];
     for (const file of files) {
       const { id, name } = await official.beta.libraries.documents.upload({ libraryId, requestBody: { file } });
       expect(name).toBe("fileName" in file ? file.fileName : file.name);
       const content = await official.beta.libraries.documents.textContent({ libraryId, documentId: id });
-      expect(content.text).toBe(text);
+      expect(content.text).toBe(textOf(name));
     }
     expect((await official.beta.libraries.get({ libraryId })).nbDocuments).toBe(3);
   },
@@ -42,7 +40,7 @@ export const documents: Exercises = {
       mimeType: "text/plain",
       extension: "txt",
     });
-    expect(got.size).toBe(new TextEncoder().encode(text).length);
+    expect(got.size).toBe(new TextEncoder().encode(textOf("wind.txt")).length);
   },
 
   "beta.libraries.documents.update": async ({ official }) => {
@@ -80,7 +78,7 @@ export const documents: Exercises = {
       pageStart: 1,
       pageEnd: 1,
     });
-    expect(content.text).toBe(text);
+    expect(content.text).toBe(textOf("pages.txt"));
   },
 
   "beta.libraries.documents.status": async ({ official }) => {
@@ -100,11 +98,16 @@ async function uploaded(official: Mistral, ...names: string[]): Promise<{ librar
   const upload = (name: string): Promise<Document> =>
     official.beta.libraries.documents.upload({
       libraryId,
-      requestBody: { file: new File([text], name, { type: "text/plain" }) },
+      requestBody: { file: new File([textOf(name)], name, { type: "text/plain" }) },
     });
   const documents: Document[] = [];
   for (const name of names) documents.push(await upload(name));
   const [document] = documents;
   if (!document) throw new Error("Nothing was uploaded.");
   return { libraryId, document };
+}
+
+/** A text for each file: the same content twice is one document. */
+function textOf(name: string): string {
+  return `Über den Dächern weht der Tramontane.\nSo steht es in ${name}.\n`;
 }
