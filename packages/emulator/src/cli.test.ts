@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { serve } from "./node.ts";
+
+// Each starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let running: ChildProcess | undefined;
 afterEach(() => void running?.kill("SIGKILL"));

@@ -68,9 +68,9 @@ function info(prompt: Prompt, name: string): Record<string, unknown> {
   }
 }
 
-/** The first sum, difference, product or quotient of two numbers in a text. */
+/** The first sum, difference, product or quotient of two numbers in the first 1000 characters of a text. */
 function arithmetic(text: string): { expression: string; value: number } | undefined {
-  const match = /(-?\d+(?:\.\d+)?)\s*([-+*/])\s*(-?\d+(?:\.\d+)?)/.exec(text);
+  const match = /(-?\d+(?:\.\d+)?)\s*([-+*/])\s*(-?\d+(?:\.\d+)?)/.exec(text.slice(0, 1000));
   if (!match) return undefined;
   const [expression, left, operator, right] = [match[0], Number(match[1]), match[2], Number(match[3])];
   const values: Record<string, number> = { "+": left + right, "-": left - right, "*": left * right, "/": left / right };

@@ -1,5 +1,8 @@
 import { isObject } from "../document.ts";
 
+/** Items and characters, whatever a schema demands. */
+const MOST = 1000;
+
 /**
  * A small value that a JSON Schema accepts, made of its own examples, defaults and bounds. References are followed
  * within the schema (`#/$defs/…`). Depth is limited, so that a schema that contains itself ends.
@@ -22,7 +25,7 @@ function ofType(type: string, schema: Readonly<Record<string, unknown>>, root: u
     case "object":
       return properties(schema, root, depth);
     case "array":
-      return Array.from({ length: Math.max(1, number(schema["minItems"], 1)) }, () =>
+      return Array.from({ length: Math.min(Math.max(1, number(schema["minItems"], 1)), MOST) }, () =>
         sample(schema["items"] ?? { type: "string" }, root, depth + 1),
       );
     case "integer":
@@ -73,7 +76,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 function text(schema: Readonly<Record<string, unknown>>): string {
   const value = FORMATS[String(schema["format"])] ?? "example";
-  return value.padEnd(number(schema["minLength"], 0), "x").slice(0, number(schema["maxLength"], Infinity));
+  return value
+    .padEnd(Math.min(number(schema["minLength"], 0), MOST), "x")
+    .slice(0, number(schema["maxLength"], Infinity));
 }
 
 function typeOf(schema: Readonly<Record<string, unknown>>): string {

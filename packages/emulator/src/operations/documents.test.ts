@@ -126,6 +126,11 @@ describe("a library", () => {
     expect(names).toEqual(["Rivers", "L0", "L1", "L2", "L3"]);
   });
 
+  test("is not listed by a token that no page gave", async () => {
+    const { status, body } = await api.call("beta.libraries.list", { query: { page_token: "next" } });
+    expect([status, body.detail[0].loc]).toEqual([422, ["query", "page_token"]]);
+  });
+
   test("is searched by its tool", async () => {
     await upload("The Rhône flows south.", "rhone.txt");
     await upload("The Loire flows west.", "loire.txt");

@@ -1,3 +1,4 @@
+import { invalid } from "../http/problem.ts";
 import { documentsOf, viewLibrary, type StoredLibrary } from "../state/libraries.ts";
 import { find, paginationInfo, slice } from "../state/pages.ts";
 import { json, type Call, type Handlers } from "./call.ts";
@@ -5,8 +6,7 @@ import { json, type Call, type Handlers } from "./call.ts";
 export const libraries: Handlers = {
   "beta.libraries.list": ({ world, query }) => {
     const size = Number(query["page_size"] ?? 100);
-    // A page token is the number of the page.
-    const page = Number(query["page_token"] ?? query["page"] ?? 0);
+    const page = pageOf(query["page_token"]) ?? Number(query["page"] ?? 0);
     const text = typeof query["search"] === "string" ? query["search"].toLowerCase() : "";
     const found = [...world.libraries.values()]
       .filter(({ name }) => name.toLowerCase().includes(text))
@@ -62,4 +62,11 @@ export const libraries: Handlers = {
 /** The library of a request. @throws Problem 404. */
 export function libraryOf({ world, path }: Call): StoredLibrary {
   return find(world.libraries, "library", path["library_id"] ?? "");
+}
+
+/** A page token is the number of its page. @throws Problem 422 for any other text. */
+function pageOf(token: unknown): number | undefined {
+  if (typeof token !== "string") return undefined;
+  if (!/^\d{1,9}$/.test(token)) throw invalid(["query", "page_token"], "This is not a token of a page before.", token);
+  return Number(token);
 }

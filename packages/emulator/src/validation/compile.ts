@@ -35,6 +35,15 @@ const SCHEMA_MAPS = new Set(["properties", "patternProperties", "dependentSchema
  * A union with a discriminator is checked by the member that the value names, so that failures speak of that member only.
  */
 export function compile(schema: Schema): Check {
+  if (typeof schema === "boolean") return prepare(schema);
+  const check = prepared.get(schema) ?? prepare(schema);
+  prepared.set(schema, check);
+  return check;
+}
+
+const prepared = new WeakMap<object, Check>();
+
+function prepare(schema: Schema): Check {
   const own = rules(schema) as CfSchema;
   dereference(own, lookup, undefined, `/checks/${checks++}`);
   return (value) => {
