@@ -9,12 +9,13 @@ import { comparison, everyCall } from "./parity.ts";
 const document = await readDocument();
 const sum = { operations: new Set<string>(), calls: 0, equal: 0, defaults: 0, accepted: 0 };
 for (const call of everyCall()) {
-  const { operation, defaults, accepted, wrong, misread } = await comparison(call, document);
+  const { operation, status, defaults, accepted, wrong, misread } = await comparison(call, document);
   sum.operations.add(operation);
   sum.calls += 1;
   sum.defaults += defaults.length;
   sum.accepted += accepted.length;
   const faults = [
+    ...(status >= 400 === call.refused ? [] : [`  answered with ${status}`]),
     ...wrong.map((difference) => `  request ${describeDifference(difference)}`),
     ...misread.map((difference) => `  answer ${describeDifference(difference)}`),
   ];
