@@ -25,7 +25,7 @@ export interface RetryPolicy {
 }
 
 /** Headers by name. `null` removes one that would be sent otherwise; `undefined` says nothing. */
-export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+export type HeaderValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** What one request may set for itself. */
 export interface RequestOptions {

@@ -73,7 +73,7 @@ describe("headers", () => {
     });
     await requestJson(
       client,
-      { method: "POST", path: "/", body: json({}), headers: { "X-B": "2", "x-c": undefined, "x-e": "" } },
+      { method: "POST", path: "/", body: json({}), headers: { "X-B": "2", "x-c": undefined, "x-e": "", "x-f": 7 } },
       { headers: { "x-B": "3", "x-D": null, Accept: "application/vnd.x+json" }, idempotencyKey: "k" },
     );
     expect(sent[0]?.init.headers).toEqual({
@@ -84,6 +84,7 @@ describe("headers", () => {
       "x-b": "3",
       "x-c": "1",
       "x-e": "",
+      "x-f": "7",
     });
   });
 

@@ -89,10 +89,10 @@ function merged(...layers: readonly (HeaderValues | undefined)[]): Record<string
     for (const key in values) {
       const value = values[key];
       const name = key.toLowerCase();
-      if (/[^\t -~\x80-\xff]/.test(value ?? ""))
+      if (/[^\t -~\x80-\xff]/.test(`${value}`))
         throw new InvalidArgumentError(`Header ${name} has a character it cannot carry`);
       if (value === null) delete headers[name];
-      else if (value !== undefined) headers[name] = value;
+      else if (value !== undefined) headers[name] = `${value}`;
     }
   }
   return headers;
