@@ -43,6 +43,20 @@ ${OK}`,
     want: ["query: query({ q: params?.q })", 'headers: { "X-Trace": params?.["X-Trace"] }'],
   },
   {
+    name: "leaves out headers that mean nothing as parameters",
+    given: document(
+      `parameters: [{ name: Authorization, in: header, schema: ${TEXT} }, { name: Content-Type, in: header, schema: ${TEXT} }]\n${OK}`,
+    ),
+    want: ["function act(client: Client, options?: RequestOptions)", '{ method: "POST", path: "/act" }'],
+  },
+  {
+    name: "tells apart a query and a header parameter of one name",
+    given: document(
+      `parameters: [{ name: token, in: query, schema: ${TEXT} }, { name: token, in: header, schema: ${TEXT} }]\n${OK}`,
+    ),
+    want: ["token?: string;", "token_header?: string;", "token: params?.token", "token: params?.token_header"],
+  },
+  {
     name: "takes a query and a body in one object",
     given: document(
       `parameters: [{ name: notify, in: query, schema: { type: boolean } }]
@@ -146,5 +160,14 @@ it("shares one interface among the operations that fail alike", async () => {
     "Call<void, ShopErrors>",
     "Call<void, ShopErrors>",
     "Call<void, ShopCErrors>",
+  ]);
+});
+
+it("reports a cookie parameter, which a client cannot send everywhere", async () => {
+  const { diagnostics } = await emitted(
+    document(`parameters: [{ name: session, in: cookie, schema: ${TEXT} }]\n${OK}`),
+  );
+  expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([
+    ["parameter/cookie", "/paths/~1act/post"],
   ]);
 });

@@ -1,20 +1,18 @@
-import type { Parameter } from "../ir.ts";
 import type {
   Plan,
   PlannedAnswer,
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
-  PlannedParams,
   PlannedResource,
 } from "../plan/plan.ts";
-import { resolve } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
-import { argumentsOf, bodyType, operationComment, operationsModule, returnType } from "./signature.ts";
+import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
+import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
-import { literalKey, member, propertyKey } from "./text/property-key.ts";
+import { literalKey, propertyKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
 import { templatePart } from "./text/template-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
@@ -26,7 +24,7 @@ export function emitOperations(plan: Plan, resource: PlannedResource): OutputFil
   const context: TypeContext = { plan, imports, answered: false };
   const parts = resource.operations.flatMap((operation) => [
     functionText(operation, context, module),
-    ...paramsInterface(operation.input, context),
+    ...paramsDeclaration(operation.input, context),
   ]);
   const errors = resource.errors.map((shape) => errorsInterface(shape, resource, context));
   return { path: `${module}.ts`, text: [imports.toString(), ...parts, ...errors].join("\n") };
@@ -45,31 +43,6 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
   const text = `${operationComment(operation, "")}${head}\n  return ${callText(operation, context)};\n}\n`;
   return exported ? text : `${text}export { ${operation.binding} as ${operation.name} };\n`;
 }
-
-/** `{ notify, ...body }`: how one object is taken apart into parameters and body. */
-function mergedPattern(input: PlannedInput): string | undefined {
-  if (input.kind !== "merged") return undefined;
-  const names = input.params.parameters.map(({ name }) => {
-    const local = localName(name, input.params);
-    return local === name ? name : `${literalKey(name)}: ${local}`;
-  });
-  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true });
-}
-
-/** Merged parameters become locals; one whose name cannot be bound, or is taken, is numbered. */
-function localName(name: string, params: PlannedParams): string {
-  return /^[a-z][a-z0-9_]*$/.test(name) && !LOCAL_NAMES.has(name)
-    ? name
-    : `param${params.parameters.findIndex((parameter) => parameter.name === name) + 1}`;
-}
-
-const LOCAL_NAMES: ReadonlySet<string> = new Set(
-  (
-    "body client options query path json form binary multipart paginate default delete new in if do for case class const " +
-    "enum else export extends false function import null package return static super switch this throw true try " +
-    "typeof var void while with yield let await"
-  ).split(" "),
-);
 
 function callText(operation: PlannedOperation, context: TypeContext): string {
   const { pagination } = operation;
@@ -140,40 +113,6 @@ function pathText({ source, pathParameters }: PlannedOperation, { imports }: Typ
   return `${imports.value("path")}\`${parts.join("")}\``;
 }
 
-function parameterEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
-  if (input.kind === "none" || input.kind === "body") return [];
-  const { params } = input;
-  const read = (name: string): string =>
-    input.kind === "merged" ? localName(name, params) : member("params", name, params.required ? "." : "?.");
-  const pairs = (parameters: readonly Parameter[], value: (name: string) => string): string[] =>
-    parameters.map(({ name }) => {
-      const text = value(name);
-      return text === name ? name : `${literalKey(name)}: ${text}`;
-    });
-  const entries: string[] = [];
-  const queried = params.parameters.filter((parameter) => parameter.in === "query");
-  if (queried.length > 0) {
-    const whole = input.kind !== "merged" && queried.length === params.parameters.length;
-    const object = whole ? "params" : bracketed("", "{", pairs(queried, read), "}", indent, { spaced: true });
-    const styles = queryStyles(queried);
-    const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
-    entries.push(`query: ${imports.value("query")}(${args.join(", ")})`);
-  }
-  const headers = params.parameters.filter((parameter) => parameter.in === "header");
-  if (headers.length > 0) {
-    entries.push(bracketed("headers: ", "{", pairs(headers, read), "}", indent, { spaced: true }));
-  }
-  return entries;
-}
-
-/** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
-function queryStyles(parameters: readonly Parameter[]): string[] {
-  return parameters.flatMap(({ name, style, explode, content }) => {
-    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "form") : style;
-    return value === undefined ? [] : [`${literalKey(name)}: ${quote(value)}`];
-  });
-}
-
 function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "params") return [];
   const { body } = input;
@@ -189,29 +128,6 @@ function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: stri
   const guarded =
     !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
   return [`body: ${guarded ? "body && " : ""}${call}`];
-}
-
-function paramsInterface(input: PlannedInput, context: TypeContext): string[] {
-  if (input.kind === "none" || input.kind === "body") return [];
-  const { params } = input;
-  const members = params.parameters.map(({ name, required, description, deprecated, schema }) => {
-    const annotated = {
-      ...schema,
-      ...(description === undefined ? {} : { description }),
-      ...(deprecated ? { deprecated } : {}),
-    };
-    return propertyMember({ name, required, schema: annotated }, context, "  ");
-  });
-  const block = `{\n${members.join("")}}`;
-  if (input.kind !== "merged") return [`export interface ${params.name} ${block}\n`];
-  const body = bodyType(input.body, context);
-  const target = resolve(context.plan.api, input.body.media.schema);
-  const extendable = /^\w+$/.test(body) && target?.kind === "object";
-  return [
-    extendable
-      ? `export interface ${params.name} extends ${body} ${block}\n`
-      : `export type ${params.name} = ${body} & ${block};\n`,
-  ];
 }
 
 function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, context: TypeContext): string {

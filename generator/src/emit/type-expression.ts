@@ -134,23 +134,29 @@ export function objectMembers(
 /** A property, with its comment, on lines of its own. */
 export function propertyMember({ name, required, schema }: Property, context: TypeContext, indent: string): string {
   const key = `${indent}${propertyKey(name)}${required ? "" : "?"}:`;
-  const line = `${key} ${typeExpression(schema, context, indent)};\n`;
-  const wide = schema.kind === "union" || schema.kind === "enum";
-  const text =
-    wide && !fits(line.trimEnd(), 0) && !line.trimEnd().includes("\n")
-      ? brokenUnion(key, schema, context, indent)
-      : line;
-  return propertyComment(schema, indent) + text;
+  return propertyComment(schema, indent) + typeStatement(key, schema, context, indent);
 }
 
-function brokenUnion(key: string, schema: Schema, context: TypeContext, indent: string): string {
-  const members =
-    schema.kind === "union"
-      ? unionMembers(schema, context, `${indent}  `)
-      : schema.kind === "enum"
-        ? enumMembers(schema.values, context.plan.types.closedEnums.has(schema))
-        : [];
-  return `${key}\n${members.map((member) => `${indent}  | ${member}`).join("\n")};\n`;
+/** `head` and a type, to the end of the statement: a union that does not fit on its line has a member a line. */
+export function typeStatement(
+  head: string,
+  schema: Schema,
+  context: TypeContext,
+  indent: string,
+  open?: string,
+): string {
+  const members = membersOf(schema, context, indent, open);
+  const line = `${head} ${members.join(" | ")};\n`;
+  const hugged = members.filter((member) => member !== "null").length < 2;
+  if (hugged || fits(line.trimEnd(), 0)) return line;
+  const lines = membersOf(schema, context, `${indent}    `, open).map((member) => `${indent}  | ${member}`);
+  return `${head}\n${lines.join("\n")};\n`;
+}
+
+function membersOf(schema: Schema, context: TypeContext, indent: string, open: string | undefined): string[] {
+  if (schema.kind === "union") return unionMembers(schema, context, indent, open);
+  if (schema.kind === "enum") return enumMembers(schema.values, context.plan.types.closedEnums.has(schema));
+  return [typeExpression(schema, context, indent)];
 }
 
 /** What the document says of a property beside its type. */

@@ -28,6 +28,17 @@ it.each([
   },
   { name: "an empty schema is unknown", given: "{}", want: "type A = unknown;" },
   {
+    name: "an object in a long union is indented under its bar",
+    given:
+      "{ anyOf: [{ type: object, properties: { first_of_the_two: { type: string, description: A } } }, { type: object, properties: { b: { type: string } } }] }",
+    want: "type A =\n  | {\n      /** A */\n      first_of_the_two?: string;\n    }\n  | { b?: string };",
+  },
+  {
+    name: "an object that can be null stays on the line of its name",
+    given: "{ anyOf: [{ type: object, properties: { a: { type: string, description: A } } }, { type: 'null' }] }",
+    want: "type A = {\n  /** A */\n  a?: string;\n} | null;",
+  },
+  {
     name: "text in a name is quoted",
     given: `{ type: object, properties: { 'a"; evil(); "': { type: string } } }`,
     want: 'interface A {\n  "a\\"; evil(); \\""?: string;\n}',

@@ -1,20 +1,10 @@
-import type { Schema } from "../ir.ts";
 import type { OpenMember, Plan, PlannedType, TypeFile } from "../plan/plan.ts";
 import { resolve } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";
-import { fits } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
-import {
-  enumMembers,
-  objectMembers,
-  propertyMember,
-  type TypeContext,
-  typeExpression,
-  typeReference,
-  unionMembers,
-} from "./type-expression.ts";
+import { objectMembers, propertyMember, type TypeContext, typeStatement, typeReference } from "./type-expression.ts";
 
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
@@ -46,20 +36,8 @@ function isInterface({ source }: PlannedType, plan: Plan): boolean {
 }
 
 function alias({ name, open, source: { schema } }: PlannedType, context: TypeContext): string {
-  const head = `export type ${name} =`;
-  const members = aliasMembers(schema, context, open?.name);
-  const line = `${head} ${members.join(" | ")};\n`;
-  const text =
-    members.length < 2 || fits(line.trimEnd(), 0)
-      ? line
-      : `${head}\n${members.map((each) => `  | ${each}`).join("\n")};\n`;
+  const text = typeStatement(`export type ${name} =`, schema, context, "", open?.name);
   return open === undefined ? text : `${text}\n${openInterface(name, open, context)}`;
-}
-
-function aliasMembers(schema: Schema, context: TypeContext, open: string | undefined): string[] {
-  if (schema.kind === "union") return unionMembers(schema, context, "", open);
-  if (schema.kind === "enum") return enumMembers(schema.values, context.plan.types.closedEnums.has(schema));
-  return [typeExpression(schema, context, "")];
 }
 
 function openInterface(union: string, { name, discriminator, shared }: OpenMember, context: TypeContext): string {

@@ -9,16 +9,20 @@ export function chooseBody(
 ): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
   for (const [encoder, accepts] of ENCODERS) {
     const media = body.content.find(({ name }) => accepts(name));
-    if (media !== undefined)
-      return { media, encoder: encoder === "json" || hasFields(api, media.schema) ? encoder : "binary" };
+    if (media !== undefined) return { media, encoder: canWrite(api, encoder, media.schema) ? encoder : "binary" };
   }
   return undefined;
 }
 
-/** Whether a form can be written from it. A form that the document describes as text is sent as that text. */
+/** A file is sent as it is whatever its media type, and a form that the document describes as text as that text. */
+function canWrite(api: Api, encoder: PlannedBody["encoder"], schema: Schema): boolean {
+  return encoder === "json" ? resolve(api, schema)?.kind !== "binary" : encoder === "binary" || hasFields(api, schema);
+}
+
 function hasFields(api: Api, schema: Schema): boolean {
   const target = resolve(api, schema);
-  return target?.kind === "object" || target?.kind === "intersection" || target?.kind === "union";
+  if (target?.kind === "union") return target.members.every((member) => hasFields(api, member));
+  return target?.kind === "object" || target?.kind === "intersection";
 }
 
 const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) => boolean])[] = [

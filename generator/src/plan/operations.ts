@@ -4,6 +4,7 @@ import { facesOf, isJson } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { bindingName, isBinding, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
+import { planParameters, TAKEN_BINDINGS } from "./parameters.ts";
 import type {
   PathParameter,
   PlannedAnswer,
@@ -27,14 +28,6 @@ interface Context {
   readonly prefix: string;
   readonly members: NameScope;
 }
-
-/** What the functions of the output import or bind: nothing of theirs may have such a name. */
-const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
-  (
-    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query binary " +
-    "requestBytes requestJson requestNothing requestStream requestText"
-  ).split(" "),
-);
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
 export function planOperation(operation: Operation, method: string, context: Context): PlannedDraft[] {
@@ -82,19 +75,18 @@ function bindPathParameters(parameters: readonly Parameter[]): PathParameter[] {
 }
 
 function planInput(operation: Operation, name: string, streams: boolean, context: Context): PlannedInput {
-  const { api, prefix, types } = context;
-  const parameters = operation.parameters.filter((parameter) => parameter.in !== "path");
+  const { api, prefix, types, diagnostics } = context;
+  const parameters = planParameters(operation, diagnostics);
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {
     name: types.scope.claim(`${prefix}${pascalCase(name)}Params`),
-    required: parameters.some(({ required }) => required),
+    required: parameters.some(({ source }) => source.required),
     parameters,
   };
   if (body === undefined) return { kind: "params", params };
   const names = new Set(propertiesOf(api, body.media.schema).map((property) => property.name));
-  const merges =
-    names.size > 0 && body.encoder !== "binary" && !parameters.some((parameter) => names.has(parameter.name));
+  const merges = names.size > 0 && body.encoder !== "binary" && !parameters.some(({ key }) => names.has(key));
   return { kind: merges ? "merged" : "separate", params, body };
 }
 

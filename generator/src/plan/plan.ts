@@ -120,7 +120,7 @@ export interface PathParameter {
 /** What a caller gives beside the path parameters, and where it goes. */
 export type PlannedInput =
   | { readonly kind: "none" }
-  /** Query, header and cookie parameters in one object. */
+  /** Query and header parameters in one object. */
   | { readonly kind: "params"; readonly params: PlannedParams }
   | { readonly kind: "body"; readonly body: PlannedBody }
   /** Parameters and the properties of the body in one object. */
@@ -132,7 +132,16 @@ export interface PlannedParams {
   /** The interface's name. */
   readonly name: string;
   readonly required: boolean;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly PlannedParameter[];
+}
+
+/** A query or header parameter as a property of the parameter object. */
+export interface PlannedParameter {
+  /** The property: the wire name, unless two parameters of the operation share it. */
+  readonly key: string;
+  /** The variable it becomes where the object is taken apart. */
+  readonly local: string;
+  readonly source: Parameter;
 }
 
 export interface PlannedBody {

@@ -1,0 +1,69 @@
+import { resolve, type PlannedInput, type PlannedParameter } from "../plan/plan.ts";
+import { bodyType } from "./signature.ts";
+import { bracketed } from "./text/layout.ts";
+import { literalKey, member } from "./text/property-key.ts";
+import { quote } from "./text/string-literal.ts";
+import { propertyMember, type TypeContext } from "./type-expression.ts";
+
+/** The declaration of the object that an operation takes its query and header parameters in. */
+export function paramsDeclaration(input: PlannedInput, context: TypeContext): string[] {
+  if (input.kind === "none" || input.kind === "body") return [];
+  const { params } = input;
+  const members = params.parameters.map(({ key, source: { required, description, deprecated, schema } }) => {
+    const said = { ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
+    return propertyMember({ name: key, required, schema: { ...schema, ...said } }, context, "  ");
+  });
+  const block = `{\n${members.join("")}}`;
+  if (input.kind !== "merged") return [`export interface ${params.name} ${block}\n`];
+  const body = bodyType(input.body, context);
+  const target = resolve(context.plan.api, input.body.media.schema);
+  const extendable = /^\w+$/.test(body) && target?.kind === "object";
+  return [
+    extendable
+      ? `export interface ${params.name} extends ${body} ${block}\n`
+      : `export type ${params.name} = ${body} & ${block};\n`,
+  ];
+}
+
+/** `{ notify, ...body }`: how one object is taken apart into parameters and body. */
+export function mergedPattern(input: PlannedInput): string | undefined {
+  if (input.kind !== "merged") return undefined;
+  const names = input.params.parameters.map(({ key, local }) => (local === key ? key : `${literalKey(key)}: ${local}`));
+  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true });
+}
+
+/** The `query` and `headers` of a request. */
+export function parameterEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
+  if (input.kind === "none" || input.kind === "body") return [];
+  const { params } = input;
+  const read = ({ key, local }: PlannedParameter): string =>
+    input.kind === "merged" ? local : member("params", key, params.required ? "." : "?.");
+  const pairs = (parameters: readonly PlannedParameter[]): string[] =>
+    parameters.map((parameter) => {
+      const { name } = parameter.source;
+      const value = read(parameter);
+      return value === name ? name : `${literalKey(name)}: ${value}`;
+    });
+  const entries: string[] = [];
+  const queried = params.parameters.filter(({ source }) => source.in === "query");
+  if (queried.length > 0) {
+    const whole =
+      input.kind !== "merged" &&
+      params.parameters.every(({ key, source }) => source.in === "query" && key === source.name);
+    const object = whole ? "params" : bracketed("", "{", pairs(queried), "}", indent, { spaced: true });
+    const styles = queryStyles(queried);
+    const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
+    entries.push(`query: ${imports.value("query")}(${args.join(", ")})`);
+  }
+  const headers = params.parameters.filter(({ source }) => source.in === "header");
+  if (headers.length > 0) entries.push(bracketed("headers: ", "{", pairs(headers), "}", indent, { spaced: true }));
+  return entries;
+}
+
+/** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
+function queryStyles(parameters: readonly PlannedParameter[]): string[] {
+  return parameters.flatMap(({ source: { name, style, explode, content } }) => {
+    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "form") : style;
+    return value === undefined ? [] : [`${literalKey(name)}: ${quote(value)}`];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Operation, Parameter } from "../ir.ts";
+import { bindingName, NameScope } from "./names.ts";
+import type { PlannedParameter } from "./plan.ts";
+
+/** What the functions of the output import or bind: nothing of theirs may have such a name. */
+export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
+  (
+    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query binary " +
+    "requestBytes requestJson requestNothing requestStream requestText"
+  ).split(" "),
+);
+
+/** Header parameters that mean nothing (OpenAPI, section 4.12.1), or that `fetch` sets itself. */
+const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization", "content-length"]);
+
+/**
+ * The query and header parameters of an operation as properties of one object. Cookies are the platform's to keep, and
+ * are reported.
+ */
+export function planParameters(operation: Operation, diagnostics: Diagnostic[]): PlannedParameter[] {
+  const keys = new NameScope();
+  const taken = new Set(TAKEN_BINDINGS);
+  for (const source of operation.parameters.filter((parameter) => parameter.in === "cookie")) {
+    diagnostics.push(cookie(source, operation));
+  }
+  return operation.parameters.filter(isSent).map((source) => {
+    const key = keys.has(source.name) ? keys.claim(`${source.name}_${source.in}`) : keys.claim(source.name);
+    const local = bindingName(key, taken);
+    taken.add(local);
+    return { key, local, source };
+  });
+}
+
+function isSent({ in: place, name }: Parameter): boolean {
+  return place === "query" || (place === "header" && !IGNORED_HEADERS.has(name.toLowerCase()));
+}
+
+function cookie({ name }: Parameter, { place }: Operation): Diagnostic {
+  return {
+    severity: "warning",
+    code: "parameter/cookie",
+    message: `The cookie parameter "${name}" has no argument in the client.`,
+    remedy: "Where the platform lets you set cookies, send it with the `headers` option.",
+    place,
+  };
+}
