@@ -109,6 +109,48 @@ describe("tramontane bundle", () => {
   });
 });
 
+describe("an output that cannot be", () => {
+  test.each([
+    {
+      name: "a file where a folder goes",
+      args: ["generate", "openapi.yaml", "-o", "notes.txt"],
+      says: 'The output "notes.txt" is a file',
+    },
+    {
+      name: "a folder below a file",
+      args: ["generate", "openapi.yaml", "-o", "notes.txt/out"],
+      says: "cannot be written",
+    },
+    { name: "a folder without a name", args: ["generate", "openapi.yaml", "-o", ""], says: "is empty" },
+    {
+      name: "a folder where a file goes",
+      args: ["bundle", "openapi.yaml", "-o", "folder"],
+      says: '"folder" is a folder',
+    },
+    {
+      name: "a file below a file",
+      args: ["bundle", "openapi.yaml", "-o", "notes.txt/api.json"],
+      says: "cannot be written",
+    },
+    {
+      name: "files of somebody else",
+      args: ["generate", "openapi.yaml", "-o", "folder"],
+      says: "did not write: client.ts",
+    },
+  ])("is told: $name", async ({ args, says }) => {
+    const folder = await temporaryFiles({
+      "openapi.yaml": await readFile(bookshop, "utf8"),
+      "notes.txt": "mine",
+      "folder/client.ts": "mine",
+    });
+    const run = await tramontane(folder, ...args);
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain(says);
+    expect(run.err).not.toContain("    at ");
+    expect(await readdir(folder, { recursive: true })).toHaveLength(4);
+  });
+});
+
 describe("tramontane", () => {
   test.each([
     { name: "an unknown command", args: ["genrate"], says: "unknown command 'genrate'\n(Did you mean generate?)" },

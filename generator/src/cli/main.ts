@@ -48,8 +48,8 @@ function tellError(error: unknown, args: readonly string[], terminal: Terminal):
     }
     const errors = error.diagnostics.filter(({ severity }) => severity === "error");
     for (const line of diagnosticLines(errors, terminal.paintError, 20)) terminal.err(line);
-    terminal.err("");
-    terminal.err("Nothing was written.");
+    // A failure of writing says itself how far it came.
+    if (!errors.some(({ code }) => code.startsWith("write/"))) terminal.err("\nNothing was written.");
     return;
   }
   terminal.err(`${terminal.paintError("error", "error")}  ${error instanceof Error ? error.message : String(error)}`);

@@ -41,6 +41,7 @@ export async function write(
   folder: string,
   options: WriteOptions = {},
 ): Promise<WriteResult> {
+  if (folder === "") throw failure({ code: "write/no-folder", message: "The name of the output folder is empty." });
   const root = resolve(folder);
   checkPaths(files);
   await checkFolder(root);
