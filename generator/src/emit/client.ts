@@ -19,7 +19,8 @@ export function emitClient(plan: Plan): OutputFile {
       ? `export interface ClientOptions extends ${base} {}\n`
       : `export interface ClientOptions extends ${base} {\n${keyOption(authentication, imports)}}\n`,
   ].join("");
-  const settings = plan.baseURL === undefined ? "options" : `{ baseURL: ${quote(plan.baseURL)}, ...options }`;
+  const settings =
+    plan.baseURL === undefined ? "options" : `{ ...options, baseURL: options.baseURL ?? ${quote(plan.baseURL)} }`;
   const authorize = authentication === undefined ? [] : [authorizer(authentication, imports)];
   const call = bracketed(`return ${create}`, "(", [settings, ...authorize], ")", "  ", { tail: ";" });
   const text = [

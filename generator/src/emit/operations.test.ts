@@ -108,7 +108,12 @@ ${OK}`,
       `responses: { "200": { description: "", content: { application/pdf: {} } } }`,
       `  /text: { get: { operationId: shop.text, responses: { "200": { description: "", content: { text/plain: {} } } } } }`,
     ),
-    want: ["Call<Blob>", "requestBytes(", "Call<string>", "requestText("],
+    want: [
+      "Call<Blob>",
+      'options, "application/pdf")',
+      "Call<string>",
+      'requestText(client, { method: "GET", path: "/text" }, options)',
+    ],
   },
   {
     name: "says that an answer can be empty where one status promises a body and another none",

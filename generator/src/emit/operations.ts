@@ -47,8 +47,9 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
 function callText(operation: PlannedOperation, context: TypeContext): string {
   const { pagination } = operation;
   if (pagination === undefined) return requestText(operation, context, "  ", "return ".length);
-  const line = `(params) => ${requestText(operation, context, "    ", "(params) => ".length)}`;
-  const fetch = line.includes("\n") ? `(params) =>\n      ${requestText(operation, context, "      ", 0)}` : line;
+  const head = pagination.byUrl ? "(params, url) =>" : "(params) =>";
+  const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
+  const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
   const step = bracketed(
     "(page, params) => (",
     "{",
@@ -57,7 +58,8 @@ function callText(operation: PlannedOperation, context: TypeContext): string {
     "    ",
     { spaced: true, tail: "," },
   ).slice(0, -1);
-  return `${context.imports.value("paginate")}(\n    params,\n    ${fetch},\n    ${step},\n  )`;
+  const params = operation.input.kind === "none" ? "undefined" : "params";
+  return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
 }
 
 const REQUESTS = {
@@ -84,6 +86,12 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
 }
 
+/** What the request function is told beside the request: the media type to ask for, or how the stream ends. */
+function extras(answer: PlannedAnswer, indent: string): string[] {
+  if (answer.kind === "stream") return [streamEnds(answer, indent)].filter((ends) => ends !== "");
+  return "accept" in answer && answer.accept !== undefined ? [quote(answer.accept)] : [];
+}
+
 function streamEnds({ terminal, sentinel }: Extract<PlannedAnswer, { kind: "stream" }>, indent: string): string {
   const ends = [
     ...(terminal.length === 0 ? [] : [`terminal: [${terminal.map(quote).join(", ")}]`]),
@@ -96,11 +104,20 @@ function streamEnds({ terminal, sentinel }: Extract<PlannedAnswer, { kind: "stre
 function requestLiteral(operation: PlannedOperation, context: TypeContext, indent: string): string {
   const entries = [
     `method: ${quote(operation.source.method)}`,
-    `path: ${pathText(operation, context)}`,
-    ...parameterEntries(operation.input, context, `${indent}  `),
+    ...addressEntries(operation, context, `${indent}  `),
     ...bodyEntries(operation.input, context, `${indent}  `),
   ];
   return bracketed("", "{", entries, "}", indent, { spaced: true, tail: "," }).slice(0, -1);
+}
+
+function addressEntries(operation: PlannedOperation, context: TypeContext, indent: string): string[] {
+  const path = pathText(operation, context);
+  const entries = parameterEntries(operation.input, context, indent);
+  if (operation.pagination?.byUrl !== true) return [`path: ${path}`, ...entries];
+  return [
+    `path: ${context.imports.value("follow")}(${path}, url)`,
+    ...entries.map((entry) => entry.replace(/^query: /, "query: url ? undefined : ")),
+  ];
 }
 
 function pathText({ source, pathParameters }: PlannedOperation, { imports }: TypeContext): string {

@@ -34,7 +34,9 @@ function wholeAnswer(content: readonly MediaType[], responses: readonly Response
     };
   }
   if (content.length === 0) return { kind: "nothing" };
-  return { kind: content.every(({ name }) => isText(name)) ? "text" : "bytes" };
+  const [only, ...others] = new Set(content.map(({ name }) => name));
+  const accept = only === undefined || others.length > 0 || only === "text/plain" ? {} : { accept: only };
+  return { kind: content.every(({ name }) => isText(name)) ? "text" : "bytes", ...accept };
 }
 
 function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedAnswer, { kind: "stream" }> {

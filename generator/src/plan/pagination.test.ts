@@ -52,6 +52,18 @@ it.each([
     ),
     want: ["next: page.next ? { after: page.next } : undefined"],
   },
+  {
+    name: "the URL of the next page",
+    given: list(
+      "{ style: url, items: /data, next: /next }",
+      `{ type: object, required: [data], properties: { data: ${ITEMS}, next: { type: [string, "null"] } } }`,
+    ),
+    want: [
+      'path: follow("/things", url), query: url ? undefined : query(params)',
+      "(params, url) =>",
+      "next: page.next ?? undefined",
+    ],
+  },
 ])("$name", async ({ given, want }) => {
   const { files, diagnostics } = await emitted(given);
   const text = (files.get("operations/things.ts") ?? "").replace(/\s+/g, " ");

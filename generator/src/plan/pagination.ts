@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, Operation, Schema } from "../ir.ts";
+import type { Api, Operation, PaginationHint, Schema } from "../ir.ts";
 import { isIdentifier } from "./names.ts";
 import { propertiesOf } from "./bodies.ts";
 import { type PlannedAnswer, type PlannedInput, type PlannedPagination, resolve } from "./plan.ts";
@@ -19,7 +19,7 @@ export function planPagination(
     diagnostics.push({ severity: "warning", code: "pagination/unusable", message, remedy, place: hint.place });
   };
   const [schema, ...others] = answer.kind === "json" ? answer.schemas : [];
-  if (schema === undefined || others.length > 0 || input.kind !== "params" || hint.parameter === undefined) {
+  if (schema === undefined || others.length > 0 || !leadsOn(hint, input)) {
     return refuse(
       "Only an operation with one JSON answer and a query parameter that leads to the next page can be paged.",
       "Name the parameter in `x-tramontane-pagination`, or set its style to `none`.",
@@ -35,11 +35,18 @@ export function planPagination(
   if (hint.next !== undefined && more === undefined) {
     return refuse(`\`next\` ("${hint.next}") leads nowhere in the answer.`, "Correct the JSON pointer.");
   }
-  const next = step(hint.style, hint.parameter, hint.first, items, more?.expression);
+  const next = step(hint.style, hint.parameter ?? "", hint.first, items, more?.expression);
   if (next === undefined) {
     return refuse(`Pages of style "${hint.style}" need \`next\`, which leads to the cursor.`, "Add the JSON pointer.");
   }
-  return { item: array.items, items: list, next };
+  return { item: array.items, items: list, next, byUrl: hint.style === "url" };
+}
+
+/** A next URL needs no parameter; anything else changes one. */
+function leadsOn({ style, parameter }: PaginationHint, input: PlannedInput): boolean {
+  return style === "url"
+    ? input.kind === "params" || input.kind === "none"
+    : input.kind === "params" && parameter !== undefined;
 }
 
 function step(
@@ -62,7 +69,7 @@ function step(
     case "cursor":
       return more === undefined ? undefined : `${more} ? { ${key}: ${more} } : undefined`;
     case "url":
-      return undefined;
+      return more === undefined ? undefined : `${more} ?? undefined`;
   }
 }
 

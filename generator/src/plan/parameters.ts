@@ -6,8 +6,8 @@ import type { PlannedParameter } from "./plan.ts";
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
-    "apiKeyHeader bearer body client form json multipart operations options page paginate params path query binary " +
-    "requestBytes requestJson requestNothing requestStream requestText"
+    "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
+    "requestBytes requestJson requestNothing requestStream requestText url"
   ).split(" "),
 );
 

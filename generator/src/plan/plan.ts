@@ -154,7 +154,9 @@ export interface PlannedBody {
 
 export type PlannedAnswer =
   | { readonly kind: "json"; readonly schemas: readonly Schema[]; readonly empty: boolean }
-  | { readonly kind: "nothing" | "text" | "bytes" }
+  | { readonly kind: "nothing" }
+  /** `accept` is the media type to ask for, where the document promises exactly one, and it is not plain text. */
+  | { readonly kind: "text" | "bytes"; readonly accept?: string }
   | {
       readonly kind: "stream";
       readonly item: Schema;
@@ -172,8 +174,12 @@ export interface PlannedPagination {
   readonly item: Schema;
   /** An expression on `page` that gives the array of items. */
   readonly items: string;
-  /** An expression on `page` and `params` that gives the parameters to change for the next page, or `undefined`. */
+  /**
+   * An expression on `page` and `params` that gives the parameters to change for the next page, or its URL; falsy after
+   * the last page.
+   */
   readonly next: string;
+  readonly byUrl: boolean;
 }
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */

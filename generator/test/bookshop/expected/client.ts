@@ -13,7 +13,7 @@ export interface ClientOptions extends BaseClientOptions {
 /** A client for the standalone functions of this package. No request is made. */
 export function createClient(options: ClientOptions = {}): Client {
   return createBaseClient(
-    { baseURL: "https://api.bookshop.example/v1", ...options },
+    { ...options, baseURL: options.baseURL ?? "https://api.bookshop.example/v1" },
     bearer(options.apiKey, "BOOKSHOP_API_KEY"),
   );
 }
