@@ -12,5 +12,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** A client for the standalone functions of this package. No request is made. */
 export function createClient(options: ClientOptions = {}): Client {
-  return createBaseClient({ baseURL: "https://api.mistral.ai", ...options }, bearer(options.apiKey, "MISTRAL_API_KEY"));
+  return createBaseClient(
+    { ...options, baseURL: options.baseURL ?? "https://api.mistral.ai" },
+    bearer(options.apiKey, "MISTRAL_API_KEY"),
+  );
 }
