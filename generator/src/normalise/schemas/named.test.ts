@@ -22,7 +22,7 @@ components: { schemas: { B: { $ref: "#/components/schemas/A" }, A: { type: strin
 
   test("of other files take the name of the component that stands for them", async () => {
     const result = await normaliseFiles({
-      "api.yaml": `${head}paths: {}\ncomponents: { schemas: { Cat: { $ref: "schemas/cat-file.yaml" }, Dog: { type: object, properties: { friend: { $ref: "schemas/cat-file.yaml" } } } } }`,
+      "api.yaml": `${head}paths: {}\ncomponents: { schemas: { Cat: { $ref: "schemas/cat-file.yaml" }, Dog: { type: object, properties: { friend: { $ref: "schemas/cat-file.yaml" }, other: { $ref: "#/components/schemas/Cat" } } } } }`,
       "schemas/cat-file.yaml":
         "type: object\nproperties: { friend: { $ref: '../api.yaml#/components/schemas/Dog' } }\n",
     });
@@ -31,7 +31,10 @@ components: { schemas: { B: { $ref: "#/components/schemas/A" }, A: { type: strin
       "Cat schemas/cat-file.yaml#",
     ]);
     expect(named(result, "Dog")).toMatchObject({
-      properties: [{ schema: { kind: "ref", id: "schemas/cat-file.yaml#" } }],
+      properties: [
+        { name: "friend", schema: { kind: "ref", id: "schemas/cat-file.yaml#" } },
+        { name: "other", schema: { kind: "ref", id: "schemas/cat-file.yaml#" } },
+      ],
     });
     expect(named(result, "Cat")).toMatchObject({
       properties: [{ schema: { kind: "ref", id: "api.yaml#/components/schemas/Dog" } }],
