@@ -32,3 +32,15 @@ function readVariable(name: string, source: Source): ServerVariable {
     ...(description === undefined ? {} : { description }),
   };
 }
+
+/** `servers` of a path item or an operation, which no client follows yet: calls go to those of the document. */
+export function reportOwnServers(context: Context, holder: Source): void {
+  const own = at(holder, "servers");
+  if (items(own).length === 0 || !own) return;
+  report(context, own.place, {
+    severity: "warning",
+    code: "server/own",
+    message: "Servers of a path or an operation are not followed; calls go to those of the document.",
+    remedy: "Give the client of these operations its own `baseURL`.",
+  });
+}

@@ -3,6 +3,7 @@ import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
 import { readPaginationHint } from "../extensions/pagination.ts";
 import { readStreamHint } from "../extensions/stream.ts";
+import { reportOwnServers } from "../info/servers.ts";
 import { readRequirements } from "../security/requirements.ts";
 import { at, flag, isObject, text, texts } from "../source.ts";
 import { readParameters } from "./parameters.ts";
@@ -28,6 +29,7 @@ export function readOperation(context: Context, { method, path, source, shared }
     });
     return [];
   }
+  reportOwnServers(context, source);
   const id = text(source, "operationId");
   const summary = text(source, "summary");
   const description = text(source, "description");

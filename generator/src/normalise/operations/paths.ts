@@ -1,6 +1,7 @@
 import type { Operation } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
+import { reportOwnServers } from "../info/servers.ts";
 import { at, entries, isObject } from "../source.ts";
 import { readOperation } from "./operation.ts";
 
@@ -54,6 +55,7 @@ function readPathItem(context: Context, path: string, source: Source): Operation
   const item = follow(context, source);
   if (!item) return [];
   const parts = item === source ? [item] : [item, { ...source, value: withoutRef(source.value) }];
+  for (const part of parts) reportOwnServers(context, part);
   const declared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
   return parts.flatMap((part) =>
     entries(part).flatMap(([key, member]) => {
