@@ -49,7 +49,13 @@ export interface Tag {
 
 /** A security scheme that at least one operation asks for. */
 export type SecurityScheme =
-  | { readonly kind: "http"; readonly name: string; readonly scheme: string; readonly env?: string; readonly description?: string }
+  | {
+      readonly kind: "http";
+      readonly name: string;
+      readonly scheme: string;
+      readonly env?: string;
+      readonly description?: string;
+    }
   | {
       readonly kind: "apiKey";
       readonly name: string;
@@ -58,7 +64,12 @@ export type SecurityScheme =
       readonly env?: string;
       readonly description?: string;
     }
-  | { readonly kind: "oauth2" | "openIdConnect"; readonly name: string; readonly env?: string; readonly description?: string };
+  | {
+      readonly kind: "oauth2" | "openIdConnect";
+      readonly name: string;
+      readonly env?: string;
+      readonly description?: string;
+    };
 
 /** `<file>#<pointer>`, unique in one run. */
 export type SchemaId = string;

@@ -4,6 +4,7 @@ import type {
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
+  PlannedPagination,
   PlannedResource,
 } from "../plan/plan.ts";
 import { Imports } from "./imports.ts";
@@ -47,11 +48,12 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
 function callText(operation: PlannedOperation, context: TypeContext): string {
   const { pagination } = operation;
   if (pagination === undefined) return requestText(operation, context, "  ", "return ".length);
-  const head = pagination.byUrl ? "(params, url) =>" : "(params) =>";
+  const head =
+    pagination.style === "url" ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>` : "(params) =>";
   const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
   const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
   const step = bracketed(
-    "(page, params) => (",
+    counts(pagination) ? "(page, params) => (" : "(page) => (",
     "{",
     [`items: ${pagination.items}`, `next: ${pagination.next}`],
     "})",
@@ -60,6 +62,11 @@ function callText(operation: PlannedOperation, context: TypeContext): string {
   ).slice(0, -1);
   const params = operation.input.kind === "none" ? "undefined" : "params";
   return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
+}
+
+/** Whether the next page follows from what was asked for, and not from the answer alone. */
+function counts({ style }: PlannedPagination): boolean {
+  return style === "page" || style === "offset";
 }
 
 const REQUESTS = {
@@ -74,12 +81,11 @@ const REQUESTS = {
 function requestText(operation: PlannedOperation, context: TypeContext, indent: string, lead: number): string {
   const { answer } = operation;
   const name = context.imports.value(REQUESTS[answer.kind]);
-  const ends = answer.kind === "stream" ? [streamEnds(answer, `${indent}  `)] : [];
   const args = [
     "client",
     requestLiteral(operation, context, `${indent}  `),
     "options",
-    ...ends.filter((end) => end !== ""),
+    ...extras(answer, `${indent}  `),
   ];
   const line = `${name}(${args.join(", ")})`;
   if (fits(`${line};`, indent.length + lead)) return line;
@@ -113,7 +119,7 @@ function requestLiteral(operation: PlannedOperation, context: TypeContext, inden
 function addressEntries(operation: PlannedOperation, context: TypeContext, indent: string): string[] {
   const path = pathText(operation, context);
   const entries = parameterEntries(operation.input, context, indent);
-  if (operation.pagination?.byUrl !== true) return [`path: ${path}`, ...entries];
+  if (operation.pagination?.style !== "url") return [`path: ${path}`, ...entries];
   return [
     `path: ${context.imports.value("follow")}(${path}, url)`,
     ...entries.map((entry) => entry.replace(/^query: /, "query: url ? undefined : ")),

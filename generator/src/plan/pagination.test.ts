@@ -50,7 +50,7 @@ it.each([
       "{ style: cursor, parameter: after, items: /data, next: /next }",
       `{ type: object, required: [data], properties: { data: ${ITEMS}, next: { type: [string, "null"] } } }`,
     ),
-    want: ["next: page.next ? { after: page.next } : undefined"],
+    want: ["(page) => ({", "next: page.next ? { after: page.next } : undefined"],
   },
   {
     name: "the URL of the next page",

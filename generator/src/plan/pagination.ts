@@ -39,7 +39,7 @@ export function planPagination(
   if (next === undefined) {
     return refuse(`Pages of style "${hint.style}" need \`next\`, which leads to the cursor.`, "Add the JSON pointer.");
   }
-  return { item: array.items, items: list, next, byUrl: hint.style === "url" };
+  return { item: array.items, items: list, next, style: hint.style };
 }
 
 /** A next URL needs no parameter; anything else changes one. */

@@ -179,7 +179,7 @@ export interface PlannedPagination {
    * the last page.
    */
   readonly next: string;
-  readonly byUrl: boolean;
+  readonly style: "page" | "offset" | "cursor" | "url";
 }
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
