@@ -23,10 +23,7 @@ export function list(
   return paginate(
     params,
     (params) => requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params) }, options),
-    (page, params) => ({
-      items: page.data,
-      next: page.next_page_token ? { page_token: page.next_page_token } : undefined,
-    }),
+    (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
   );
 }
 
