@@ -49,27 +49,21 @@ export interface Tag {
 
 /** A security scheme that at least one operation asks for. */
 export type SecurityScheme =
-  | {
-      readonly kind: "http";
-      readonly name: string;
-      readonly scheme: string;
-      readonly env?: string;
-      readonly description?: string;
-    }
-  | {
+  | (NamedScheme & { readonly kind: "http"; readonly scheme: string })
+  | (NamedScheme & {
       readonly kind: "apiKey";
-      readonly name: string;
       readonly in: "header" | "query" | "cookie";
       readonly parameter: string;
-      readonly env?: string;
-      readonly description?: string;
-    }
-  | {
-      readonly kind: "oauth2" | "openIdConnect";
-      readonly name: string;
-      readonly env?: string;
-      readonly description?: string;
-    };
+    })
+  | (NamedScheme & { readonly kind: "oauth2" | "openIdConnect" });
+
+interface NamedScheme {
+  readonly name: string;
+  /** `x-tramontane-env`: the environment variable that holds the credential. */
+  readonly env?: string;
+  readonly description?: string;
+  readonly place: Place;
+}
 
 /** `<file>#<pointer>`, unique in one run. */
 export type SchemaId = string;

@@ -50,6 +50,13 @@ ${OK}`,
     want: ["function act(client: Client, options?: RequestOptions)", '{ method: "POST", path: "/act" }'],
   },
   {
+    name: "joins the parts of a header",
+    given: document(
+      `parameters: [{ name: X-Ids, in: header, schema: { type: array, items: ${TEXT} } }, { name: X-Max, in: header, schema: { type: integer } }]\n${OK}`,
+    ),
+    want: ['"X-Ids": simple(params?.["X-Ids"])', '"X-Max": params?.["X-Max"]'],
+  },
+  {
     name: "tells apart a query and a header parameter of one name",
     given: document(
       `parameters: [{ name: token, in: query, schema: ${TEXT} }, { name: token, in: header, schema: ${TEXT} }]\n${OK}`,

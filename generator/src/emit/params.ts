@@ -1,4 +1,5 @@
-import { resolve, type PlannedInput, type PlannedParameter } from "../plan/plan.ts";
+import type { Schema } from "../ir.ts";
+import { type Plan, type PlannedInput, type PlannedParameter, resolve } from "../plan/plan.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
@@ -33,7 +34,7 @@ export function mergedPattern(input: PlannedInput): string | undefined {
 }
 
 /** The `query` and `headers` of a request. */
-export function parameterEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
+export function parameterEntries(input: PlannedInput, context: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "body") return [];
   const { params } = input;
   const read = ({ key, local }: PlannedParameter): string =>
@@ -53,12 +54,31 @@ export function parameterEntries(input: PlannedInput, { imports }: TypeContext, 
     const object = whole ? "params" : bracketed("", "{", pairs(queried), "}", indent, { spaced: true });
     const styles = queryStyles(queried);
     const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
-    entries.push(`query: ${imports.value("query")}(${args.join(", ")})`);
+    entries.push(`query: ${context.imports.value("query")}(${args.join(", ")})`);
   }
   const headers = params.parameters.filter(({ source }) => source.in === "header");
-  if (headers.length > 0) entries.push(bracketed("headers: ", "{", pairs(headers), "}", indent, { spaced: true }));
+  const written = headers.map((parameter) => headerEntry(parameter, read(parameter), context));
+  if (written.length > 0) entries.push(bracketed("headers: ", "{", written, "}", indent, { spaced: true }));
   return entries;
 }
+
+/** A header as it is where that is text or nearly so; what has parts is joined. */
+function headerEntry(
+  { source: { name, schema } }: PlannedParameter,
+  value: string,
+  { plan, imports }: TypeContext,
+): string {
+  const text = isScalar(plan, schema) ? value : `${imports.value("simple")}(${value})`;
+  return text === name ? name : `${literalKey(name)}: ${text}`;
+}
+
+function isScalar({ api }: Pick<Plan, "api">, schema: Schema): boolean {
+  const target = resolve(api, schema);
+  if (target?.kind === "union") return target.members.every((member) => isScalar({ api }, member));
+  return SCALARS.has(target?.kind);
+}
+
+const SCALARS: ReadonlySet<string | undefined> = new Set(["string", "number", "boolean", "literal", "enum", "null"]);
 
 /** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
 function queryStyles(parameters: readonly PlannedParameter[]): string[] {

@@ -6,7 +6,7 @@ import { type Diagnostic, GenerateError } from "../diagnostics.ts";
 import { normalise } from "../normalise/normalise.ts";
 import type { Document } from "./document.ts";
 import { fileOf, load } from "./load.ts";
-import { locator, withPositions } from "./locate.ts";
+import { displayPath, locator, withPositions } from "./locate.ts";
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
 
@@ -266,7 +266,9 @@ components:
       "secret.yaml": "A: {}",
     });
     const document = await load(join(folder, "spec/api.yaml"));
-    expect(await shown(document)).toEqual([want.replace("FOLDER", join(folder, "spec"))]);
+    expect(await shown(document)).toEqual([
+      want.replace("FOLDER/bok.yaml", displayPath(join(folder, "spec/bok.yaml"))),
+    ]);
   });
 
   test("a link out of the root folder is refused", async () => {

@@ -7,7 +7,7 @@ import type { PlannedParameter } from "./plan.ts";
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
     "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
-    "requestBytes requestJson requestNothing requestStream requestText url"
+    "requestBytes requestJson requestNothing requestStream requestText simple url"
   ).split(" "),
 );
 

@@ -57,6 +57,7 @@ describe("the package", () => {
         "requestNothing",
         "requestStream",
         "requestText",
+        "simple",
       ]
     `);
   });

@@ -33,4 +33,5 @@ export type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./req
 export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
+export { simple } from "./simple.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./transport.ts";

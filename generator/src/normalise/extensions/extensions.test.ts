@@ -109,6 +109,6 @@ paths:
       "security: [{ key: [] }]\ncomponents: { securitySchemes: { key: { type: http, scheme: Bearer, x-tramontane-env: 'A KEY' } } }",
     );
     expect(reports(result)).toEqual(["error extension/env /components/securitySchemes/key/x-tramontane-env"]);
-    expect(result.api.security).toEqual([{ kind: "http", name: "key", scheme: "bearer" }]);
+    expect(result.api.security).toEqual([{ kind: "http", name: "key", place: expect.anything(), scheme: "bearer" }]);
   });
 });

@@ -164,6 +164,8 @@ security: [{ key: [] }]
 components: { securitySchemes: { unused: { type: http, scheme: basic }, key: { type: apiKey, in: header, name: X-Key } } }
 paths: { /a: { get: { responses: {} } }, /b: { get: { security: [], responses: {} } }, /c: { get: { security: [{}, { key: [] }], responses: {} } } }`);
     expect(api.operations.map(({ security }) => security)).toEqual([[["key"]], [], [[], ["key"]]]);
-    expect(api.security).toEqual([{ kind: "apiKey", name: "key", in: "header", parameter: "X-Key" }]);
+    expect(api.security).toEqual([
+      { kind: "apiKey", name: "key", place: expect.anything(), in: "header", parameter: "X-Key" },
+    ]);
   });
 });

@@ -19,7 +19,11 @@ export function readSchemes(context: Context, operations: readonly Operation[]):
 function readScheme(context: Context, name: string, source: Source): SecurityScheme | undefined {
   const description = text(source, "description");
   const env = readEnv(context, source);
-  const beside = { ...(env === undefined ? {} : { env }), ...(description === undefined ? {} : { description }) };
+  const beside = {
+    place: source.place,
+    ...(env === undefined ? {} : { env }),
+    ...(description === undefined ? {} : { description }),
+  };
   const type = text(source, "type");
   switch (type) {
     case "http":

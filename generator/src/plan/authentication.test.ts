@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { emitted } from "../../test/emitted.ts";
+
+const OK = `responses: { "204": { description: "" } }`;
+
+function secured(schemes: string): string {
+  return `
+security: [{ a: [] }]
+paths:
+  /x: { get: { operationId: x.one, ${OK} }, post: { operationId: x.two, ${OK} }, put: { operationId: x.three, security: [{ b: [] }], ${OK} } }
+components: { securitySchemes: ${schemes} }`;
+}
+
+it.each([
+  {
+    name: "a bearer token, from a variable named after the client",
+    given: "{ a: { type: http, scheme: Bearer } }",
+    want: 'bearer(options.apiKey, "SHOP_API_KEY")',
+  },
+  {
+    name: "a bearer token, from a variable that the document names",
+    given: "{ a: { type: http, scheme: bearer, x-tramontane-env: KEY } }",
+    want: 'bearer(options.apiKey, "KEY")',
+  },
+  {
+    name: "a key in a header",
+    given: "{ a: { type: apiKey, in: header, name: X-Key } }",
+    want: 'apiKeyHeader("x-key", options.apiKey, "SHOP_API_KEY")',
+  },
+  {
+    name: "an access token of OAuth 2",
+    given: "{ a: { type: oauth2, flows: {} } }",
+    want: 'bearer(options.apiKey, "SHOP_API_KEY")',
+  },
+  {
+    name: "what most operations ask for, whatever is declared first",
+    given: "{ b: { type: apiKey, in: header, name: X-Rare }, a: { type: http, scheme: bearer } }",
+    want: "bearer(options.apiKey",
+  },
+])("sends $name", async ({ given, want }) => {
+  const { files } = await emitted(secured(given));
+  expect(files.get("client.ts")).toContain(want);
+});
+
+it("reports the schemes that have no option, with their places", async () => {
+  const { diagnostics } = await emitted(
+    secured(`{ a: { type: http, scheme: bearer }, b: { type: apiKey, in: query, name: key } }`),
+  );
+  expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([
+    ["security/unsupported", "/components/securitySchemes/b"],
+  ]);
+});
+
+it("asks for no key where the document has none", async () => {
+  const { files } = await emitted(`paths: { /x: { get: { operationId: x.one, ${OK} } } }`);
+  expect(files.get("client.ts")).not.toContain("apiKey");
+});
