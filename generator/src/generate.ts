@@ -3,7 +3,8 @@ import { emit } from "./emit/emit.ts";
 import { load, type LoadOptions } from "./load/load.ts";
 import { locator, withPositions } from "./load/locate.ts";
 import { normalise } from "./normalise/normalise.ts";
-import { plan, type PlanOptions } from "./plan/plan.ts";
+import type { PlanOptions } from "./plan/model.ts";
+import { plan } from "./plan/plan.ts";
 import { write, type WriteResult } from "./write/write.ts";
 
 /** What to generate, from what, and where to. */

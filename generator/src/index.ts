@@ -9,6 +9,6 @@ export { type Diagnostic, GenerateError, type Position, renderDiagnostic } from 
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
 export type * from "./ir.ts";
 export type { LoadOptions } from "./load/load.ts";
-export type { PlanOptions } from "./plan/plan.ts";
+export type { PlanOptions } from "./plan/model.ts";
 export type { Drift, GeneratedFile } from "./write/compare.ts";
 export type { WriteResult } from "./write/write.ts";

@@ -6,7 +6,8 @@ import type { Diagnostic } from "../src/diagnostics.ts";
 import { emit } from "../src/emit/emit.ts";
 import { load } from "../src/load/load.ts";
 import { normalise } from "../src/normalise/normalise.ts";
-import { plan, type PlanOptions } from "../src/plan/plan.ts";
+import type { PlanOptions } from "../src/plan/model.ts";
+import { plan } from "../src/plan/plan.ts";
 
 /** What the generator makes of a document. */
 export interface Emitted {

@@ -1,4 +1,4 @@
-import type { Plan, PlannedAuthentication } from "../plan/plan.ts";
+import type { Plan, PlannedAuthentication } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";

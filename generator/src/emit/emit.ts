@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/model.ts";
 import { emitClient, emitFacade } from "./client.ts";
 import { emitIndex, everyResource } from "./index-file.ts";
 import { emitOperations } from "./operations.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/model.ts";
 import { named } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
 

@@ -1,4 +1,4 @@
-import type { Plan, PlannedOperation, PlannedResource } from "../plan/plan.ts";
+import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
 import type { OutputFile } from "./output-file.ts";
 import { operationsModule } from "./signature.ts";
 import { named } from "./text/layout.ts";

@@ -6,7 +6,7 @@ import type {
   PlannedOperation,
   PlannedPagination,
   PlannedResource,
-} from "../plan/plan.ts";
+} from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";

@@ -1,5 +1,6 @@
 import type { Schema } from "../ir.ts";
-import { type Plan, type PlannedInput, type PlannedParameter, resolve } from "../plan/plan.ts";
+import type { Plan, PlannedInput, PlannedParameter } from "../plan/model.ts";
+import { resolve } from "../plan/resolve.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";

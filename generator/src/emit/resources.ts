@@ -1,4 +1,4 @@
-import type { Plan, PlannedOperation, PlannedResource } from "../plan/plan.ts";
+import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";

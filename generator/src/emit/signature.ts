@@ -1,5 +1,5 @@
 import type { Schema } from "../ir.ts";
-import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/plan.ts";
+import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
 import { docComment } from "./text/comment.ts";
 import { type TypeContext, typeExpression } from "./type-expression.ts";
 

@@ -1,6 +1,7 @@
 import type { ObjectSchema, Property, Schema, UnionSchema } from "../ir.ts";
 import { propertiesOf } from "../plan/bodies.ts";
-import { type Plan, resolve } from "../plan/plan.ts";
+import type { Plan } from "../plan/model.ts";
+import { resolve } from "../plan/resolve.ts";
 import type { Imports } from "./imports.ts";
 import { docComment } from "./text/comment.ts";
 import { fits } from "./text/layout.ts";

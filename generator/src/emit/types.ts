@@ -1,5 +1,5 @@
-import type { OpenMember, Plan, PlannedType, TypeFile } from "../plan/plan.ts";
-import { resolve } from "../plan/plan.ts";
+import type { OpenMember, Plan, PlannedType, TypeFile } from "../plan/model.ts";
+import { resolve } from "../plan/resolve.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";

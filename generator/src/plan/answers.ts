@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, Schema } from "../ir.ts";
-import type { PlannedAnswer } from "./plan.ts";
+import type { PlannedAnswer } from "./model.ts";
 
 /** What a successful answer can be read as: whole, as a stream, or either. At least one of the two is there. */
 export interface Faces {

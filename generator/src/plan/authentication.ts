@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, SecurityScheme } from "../ir.ts";
 import { words } from "./names.ts";
-import type { PlannedAuthentication } from "./plan.ts";
+import type { PlannedAuthentication } from "./model.ts";
 
 /**
  * The one key a client is given. Of the schemes that can be one, that which most operations ask for wins; the others are

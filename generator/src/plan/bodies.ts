@@ -1,6 +1,7 @@
 import type { Api, MediaType, Operation, Property, RequestBody, Schema, SchemaId } from "../ir.ts";
 import { facesOf, isJson } from "./answers.ts";
-import { type PlannedBody, resolve } from "./plan.ts";
+import type { PlannedBody } from "./model.ts";
+import { resolve } from "./resolve.ts";
 
 /** The media type of a request body that the client sends, and what writes it: JSON before forms before raw bytes. */
 export function chooseBody(

@@ -12,7 +12,7 @@ import type {
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
-} from "./plan.ts";
+} from "./model.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A planned operation whose error bodies are not yet shared with its neighbours. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, PaginationHint, Schema } from "../ir.ts";
 import { isIdentifier } from "./names.ts";
 import { propertiesOf } from "./bodies.ts";
-import { type PlannedAnswer, type PlannedInput, type PlannedPagination, resolve } from "./plan.ts";
+import type { PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
+import { resolve } from "./resolve.ts";
 import { quote } from "../emit/text/string-literal.ts";
 
 /** Turns what the document says of pages into the expressions that lead from one page to the next. */

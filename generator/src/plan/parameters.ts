@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Operation, Parameter } from "../ir.ts";
 import { bindingName, NameScope } from "./names.ts";
-import type { PlannedParameter } from "./plan.ts";
+import type { PlannedParameter } from "./model.ts";
 
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(

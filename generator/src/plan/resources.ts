@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation } from "../ir.ts";
 import { kebabCase, memberName, NameScope, pascalCase } from "./names.ts";
 import { type PlannedDraft, planOperation } from "./operations.ts";
-import type { PlannedErrors, PlannedOperation, PlannedResource } from "./plan.ts";
+import type { PlannedErrors, PlannedOperation, PlannedResource } from "./model.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** What a class already has, so that no method or child resource is called so. */

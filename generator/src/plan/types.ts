@@ -1,7 +1,8 @@
 import type { Api, NamedSchema, Property, Schema, SchemaId } from "../ir.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { kebabCase, NameScope, typeName } from "./names.ts";
-import { type OpenMember, type PlannedType, resolve, type TypeFile, type TypeTable } from "./plan.ts";
+import type { OpenMember, PlannedType, TypeFile, TypeTable } from "./model.ts";
+import { resolve } from "./resolve.ts";
 import { operationSchemas, references, walk } from "./walk.ts";
 
 /** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */

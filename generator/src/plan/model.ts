@@ -1,0 +1,168 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Api, MediaType, NamedSchema, Operation, Parameter, Property, Schema, SchemaId } from "../ir.ts";
+
+/** What a caller may decide; everything else is decided from the document. */
+export interface PlanOptions {
+  /** Name of the class client. From `info.title` unless given: "Mistral AI API" -> `MistralAI`. */
+  readonly name?: string;
+  /** How relative imports end: `.ts`, `.js` or nothing. `.js` unless given. */
+  readonly importExtension?: ".ts" | ".js" | "";
+  /** The module the output imports its runtime from. `@tramontane/runtime` unless given. */
+  readonly runtime?: string;
+}
+
+/** Every decision about the output: names, files, streams, pages. `emit` only writes it down. */
+export interface Plan {
+  readonly api: Api;
+  readonly clientName: string;
+  /** File of the class client, without extension. */
+  readonly clientFile: string;
+  /** `undefined` when the document names no server that could be called as it stands. */
+  readonly baseURL?: string;
+  readonly authentication?: PlannedAuthentication;
+  readonly runtime: string;
+  readonly extension: string;
+  readonly typeFiles: readonly TypeFile[];
+  readonly types: TypeTable;
+  /** The resources at the top of the client, in the order of the document; their children below them. */
+  readonly resources: readonly PlannedResource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a request proves who sends it: one option of the client, `apiKey`. */
+export interface PlannedAuthentication {
+  readonly kind: "bearer" | "header";
+  /** Name of the header, for `header`. */
+  readonly header?: string;
+  /** Environment variable that is read when no key is given. */
+  readonly env: string;
+}
+
+/** What is known of each named schema's type. */
+export interface TypeTable {
+  readonly of: (id: SchemaId) => PlannedType | undefined;
+  /** Enums that discriminate a union: they stay closed, so that narrowing works. */
+  readonly closedEnums: ReadonlySet<Schema>;
+}
+
+export interface TypeFile {
+  /** Without extension: `types` or `types/conversations`. */
+  readonly path: string;
+  readonly types: readonly PlannedType[];
+}
+
+export interface PlannedType {
+  readonly name: string;
+  readonly file: string;
+  readonly source: NamedSchema;
+  /** Properties that the methods set and a caller does not: the request's `stream` flag. */
+  readonly omit: readonly string[];
+  /** Whether a server's answer can hold it, so that unknown members of its unions must have a place. */
+  readonly answered: boolean;
+  /** The member of a discriminated union that stands for those of a newer server. */
+  readonly open?: OpenMember;
+}
+
+/** A member that this document does not know: told by the discriminator, with the properties that all known ones share. */
+export interface OpenMember {
+  readonly name: string;
+  readonly discriminator: string;
+  readonly shared: readonly Property[];
+}
+
+/** A node of the tree of resources: a class, and a file of functions where it has operations. */
+export interface PlannedResource {
+  /** `["beta", "conversations"]`. */
+  readonly path: readonly string[];
+  /** Without extension, below `operations/` and `resources/`: `beta/conversations`. */
+  readonly file: string;
+  readonly className: string;
+  readonly description?: string;
+  readonly operations: readonly PlannedOperation[];
+  readonly errors: readonly PlannedErrors[];
+  readonly children: readonly PlannedResource[];
+}
+
+/** One method: an operation, or one of its two faces where it answers whole or as a stream. */
+export interface PlannedOperation {
+  readonly source: Operation;
+  /** Name of the method: `list`, `delete`. */
+  readonly name: string;
+  /** Name of the function inside its file, where `name` cannot be declared: `delete_`. */
+  readonly binding: string;
+  readonly pathParameters: readonly PathParameter[];
+  readonly input: PlannedInput;
+  readonly answer: PlannedAnswer;
+  readonly errors?: PlannedErrors;
+  readonly pagination?: PlannedPagination;
+}
+
+export interface PathParameter {
+  readonly binding: string;
+  readonly source: Parameter;
+}
+
+/** What a caller gives beside the path parameters, and where it goes. */
+export type PlannedInput =
+  | { readonly kind: "none" }
+  /** Query and header parameters in one object. */
+  | { readonly kind: "params"; readonly params: PlannedParams }
+  | { readonly kind: "body"; readonly body: PlannedBody }
+  /** Parameters and the properties of the body in one object. */
+  | { readonly kind: "merged"; readonly params: PlannedParams; readonly body: PlannedBody }
+  /** Their names collide, or the body is no object: the body first, then the parameters. */
+  | { readonly kind: "separate"; readonly params: PlannedParams; readonly body: PlannedBody };
+
+export interface PlannedParams {
+  /** The interface's name. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly parameters: readonly PlannedParameter[];
+}
+
+/** A query or header parameter as a property of the parameter object. */
+export interface PlannedParameter {
+  /** The property: the wire name, unless two parameters of the operation share it. */
+  readonly key: string;
+  /** The variable it becomes where the object is taken apart. */
+  readonly local: string;
+  readonly source: Parameter;
+}
+
+export interface PlannedBody {
+  readonly media: MediaType;
+  readonly encoder: "json" | "multipart" | "form" | "binary";
+  readonly required: boolean;
+  /** The request's flag and what this method sets it to. */
+  readonly flag?: { readonly name: string; readonly value: boolean; readonly omitted: "from-type" | "at-use" };
+}
+
+export type PlannedAnswer =
+  | { readonly kind: "json"; readonly schemas: readonly Schema[]; readonly empty: boolean }
+  | { readonly kind: "nothing" }
+  /** `accept` is the media type to ask for, where the document promises exactly one, and it is not plain text. */
+  | { readonly kind: "text" | "bytes"; readonly accept?: string }
+  | {
+      readonly kind: "stream";
+      readonly item: Schema;
+      readonly terminal: readonly string[];
+      readonly sentinel?: string;
+    };
+
+/** Error bodies by status, shared by the operations that have the same. */
+export interface PlannedErrors {
+  readonly name: string;
+  readonly bodies: readonly { readonly status: string; readonly schema: Schema }[];
+}
+
+export interface PlannedPagination {
+  readonly item: Schema;
+  /** An expression on `page` that gives the array of items. */
+  readonly items: string;
+  /**
+   * An expression on `page` and `params` that gives the parameters to change for the next page, or its URL; falsy after
+   * the last page.
+   */
+  readonly next: string;
+  readonly style: "page" | "offset" | "cursor" | "url";
+}
