@@ -4,11 +4,11 @@ import type {
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
-  PlannedPagination,
   PlannedResource,
 } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
+import { stepText } from "./pagination.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
@@ -52,21 +52,9 @@ function callText(operation: PlannedOperation, context: TypeContext): string {
     pagination.style === "url" ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>` : "(params) =>";
   const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
   const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
-  const step = bracketed(
-    counts(pagination) ? "(page, params) => (" : "(page) => (",
-    "{",
-    [`items: ${pagination.items}`, `next: ${pagination.next}`],
-    "})",
-    "    ",
-    { spaced: true, tail: "," },
-  ).slice(0, -1);
+  const step = stepText(pagination, "    ");
   const params = operation.input.kind === "none" ? "undefined" : "params";
   return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
-}
-
-/** Whether the next page follows from what was asked for, and not from the answer alone. */
-function counts({ style }: PlannedPagination): boolean {
-  return style === "page" || style === "offset";
 }
 
 const REQUESTS = {

@@ -155,14 +155,27 @@ export interface PlannedErrors {
   readonly bodies: readonly { readonly status: string; readonly schema: Schema }[];
 }
 
+/** How a page leads to the next one. */
 export interface PlannedPagination {
-  readonly item: Schema;
-  /** An expression on `page` that gives the array of items. */
-  readonly items: string;
-  /**
-   * An expression on `page` and `params` that gives the parameters to change for the next page, or its URL; falsy after
-   * the last page.
-   */
-  readonly next: string;
   readonly style: "page" | "offset" | "cursor" | "url";
+  /** The query parameter that changes; none where the answer gives the whole URL. */
+  readonly parameter?: string;
+  /** The number of the first page, or the first offset. */
+  readonly first: number;
+  /** The type of an item. */
+  readonly item: Schema;
+  readonly items: AccessPath;
+  /** What is truthy while there is another page; for `cursor` and `url`, the cursor or the URL. */
+  readonly more?: AccessPath;
+}
+
+/** The way from an answer to something in it: the properties, one inside the other. */
+export interface AccessPath {
+  readonly steps: readonly {
+    readonly name: string;
+    /** Whether what has the property can be missing or null. */
+    readonly guarded: boolean;
+  }[];
+  /** Whether what it leads to can be missing or null. */
+  readonly optional: boolean;
 }

@@ -1,12 +1,10 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, PaginationHint, Schema } from "../ir.ts";
-import { isIdentifier } from "./names.ts";
 import { propertiesOf } from "./bodies.ts";
-import type { PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
+import type { AccessPath, PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
 import { resolve } from "./resolve.ts";
-import { quote } from "../emit/text/string-literal.ts";
 
-/** Turns what the document says of pages into the expressions that lead from one page to the next. */
+/** Turns what the document says of pages into the way from one page to the next. */
 export function planPagination(
   api: Api,
   operation: Operation,
@@ -31,76 +29,44 @@ export function planPagination(
   if (items === undefined || array?.kind !== "array") {
     return refuse(`\`items\` ("${hint.items}") does not lead to an array in the answer.`, "Correct the JSON pointer.");
   }
-  const list = items.optional ? `${items.expression} ?? []` : items.expression;
   const more = hint.next === undefined ? undefined : follow(api, schema, hint.next);
   if (hint.next !== undefined && more === undefined) {
     return refuse(`\`next\` ("${hint.next}") leads nowhere in the answer.`, "Correct the JSON pointer.");
   }
-  const next = step(hint.style, hint.parameter ?? "", hint.first, items, more?.expression);
-  if (next === undefined) {
+  if (more === undefined && (hint.style === "cursor" || hint.style === "url")) {
     return refuse(`Pages of style "${hint.style}" need \`next\`, which leads to the cursor.`, "Add the JSON pointer.");
   }
-  return { item: array.items, items: list, next, style: hint.style };
+  return {
+    style: hint.style,
+    ...(hint.parameter === undefined ? {} : { parameter: hint.parameter }),
+    first: hint.first ?? (hint.style === "offset" ? 0 : 1),
+    item: array.items,
+    items: items.path,
+    ...(more === undefined ? {} : { more: more.path }),
+  };
 }
 
 /** A next URL needs no parameter; anything else changes one. */
 function leadsOn({ style, parameter }: PaginationHint, input: PlannedInput): boolean {
-  return style === "url"
-    ? input.kind === "params" || input.kind === "none"
-    : input.kind === "params" && parameter !== undefined;
-}
-
-function step(
-  style: "page" | "offset" | "cursor" | "url",
-  parameter: string,
-  first: number | undefined,
-  items: Access,
-  more: string | undefined,
-): string | undefined {
-  const key = isIdentifier(parameter) ? parameter : quote(parameter);
-  const asked = isIdentifier(parameter) ? `params.${parameter}` : `params[${quote(parameter)}]`;
-  const length = `${items.expression}${items.optional ? "?." : "."}length`;
-  switch (style) {
-    case "page":
-      return `${more ?? length} ? { ${key}: (${asked} ?? ${first ?? 1}) + 1 } : undefined`;
-    case "offset": {
-      const read = items.optional ? `(${length} ?? 0)` : length;
-      return `${more ?? length} ? { ${key}: (${asked} ?? ${first ?? 0}) + ${read} } : undefined`;
-    }
-    case "cursor":
-      return more === undefined ? undefined : `${more} ? { ${key}: ${more} } : undefined`;
-    case "url":
-      return more === undefined ? undefined : `${more} ?? undefined`;
-  }
-}
-
-interface Access {
-  /** On `page`: `page.datasets?.results`. */
-  readonly expression: string;
-  readonly schema: Schema;
-  /** Whether it can be missing or null. */
-  readonly optional: boolean;
+  if (style === "url") return input.kind === "params" || input.kind === "none";
+  return input.kind === "params" && parameter !== undefined;
 }
 
 /** Follows a JSON pointer through the properties of a type. `undefined` where it leaves what the schema knows. */
-function follow(api: Api, schema: Schema, pointer: string): Access | undefined {
-  const tokens = pointer.split("/").slice(1);
-  let access: Access = { expression: "page", schema, optional: false };
-  for (const token of tokens) {
+function follow(api: Api, schema: Schema, pointer: string): { path: AccessPath; schema: Schema } | undefined {
+  let at = schema;
+  let path: AccessPath = { steps: [], optional: false };
+  for (const token of pointer.split("/").slice(1)) {
     const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const property = propertiesOf(api, withoutNull(api, access.schema)).findLast(
-      (candidate) => candidate.name === name,
-    );
+    const property = propertiesOf(api, withoutNull(api, at)).findLast((candidate) => candidate.name === name);
     if (property === undefined) return undefined;
-    const link = access.optional ? "?." : ".";
-    const member = isIdentifier(name) ? `${link}${name}` : `${access.optional ? "?." : ""}[${quote(name)}]`;
-    access = {
-      expression: access.expression + member,
-      schema: withoutNull(api, property.schema),
-      optional: access.optional || !property.required || withoutNull(api, property.schema) !== property.schema,
+    at = withoutNull(api, property.schema);
+    path = {
+      steps: [...path.steps, { name, guarded: path.optional }],
+      optional: path.optional || !property.required || at !== property.schema,
     };
   }
-  return access;
+  return { path, schema: at };
 }
 
 /** The one member beside `null`; anything else as it is. */
