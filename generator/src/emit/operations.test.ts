@@ -91,6 +91,17 @@ ${OK}`,
     want: ["path_: string", "class_: string", "path: path`/files/${path_}/${class_}`"],
   },
   {
+    name: "binds a path and a query parameter of one name, where the body is beside them",
+    given: document(
+      `parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }, { name: id, in: query, schema: ${TEXT} }]
+requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { text: ${TEXT} } } } } }
+${OK}`,
+      "",
+      { path: "/files/{id}" },
+    ),
+    want: ["  id: string,", "{ id: id_, ...body }: ShopActParams", "path: path`/files/${id}`, query: query({ id: id_ })"],
+  },
+  {
     name: "keeps template syntax in a path as text",
     given: document(`parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }]\n${OK}`, "", {
       path: "/a`$\\b/{id}",

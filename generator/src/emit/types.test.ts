@@ -74,6 +74,21 @@ components:
   );
 });
 
+it("says a shared property once that members say again more strictly", async () => {
+  const { files } = await emitted(`
+paths:
+  /pet: { get: { operationId: pets.get, responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+components:
+  schemas:
+    Base: { type: object, properties: { name: { type: string } } }
+    Cat: { allOf: [{ $ref: "#/components/schemas/Base" }], required: [name, kind], properties: { kind: { const: cat } } }
+    Dog: { allOf: [{ $ref: "#/components/schemas/Base" }], required: [name, kind], properties: { kind: { const: dog } } }
+    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }`);
+  expect(files.get("types.ts")).toContain(
+    "export interface UnknownPet {\n  kind: UnknownString;\n  name: string;\n  [key: string]: unknown;\n}",
+  );
+});
+
 it("keeps an enum closed that tells the members of a union apart", async () => {
   const { files } = await emitted(`components:\n  schemas:${CATS_AND_DOGS}`);
   expect(files.get("types.ts")).toContain('  kind: "dog" | "puppy";');

@@ -51,7 +51,7 @@ function draft(
   const { api, diagnostics } = context;
   const name = context.members.claim(method);
   const pathParameters = bindPathParameters(operation.parameters.filter((parameter) => parameter.in === "path"));
-  const input = planInput(operation, name, streams, context);
+  const input = planInput(operation, name, streams, pathParameters, context);
   const pagination = planPagination(api, operation, answer, input, diagnostics);
   return {
     source: operation,
@@ -74,9 +74,15 @@ function bindPathParameters(parameters: readonly Parameter[]): PathParameter[] {
   });
 }
 
-function planInput(operation: Operation, name: string, streams: boolean, context: Context): PlannedInput {
+function planInput(
+  operation: Operation,
+  name: string,
+  streams: boolean,
+  path: readonly PathParameter[],
+  context: Context,
+): PlannedInput {
   const { api, prefix, types, diagnostics } = context;
-  const parameters = planParameters(operation, diagnostics);
+  const parameters = planParameters(operation, path, diagnostics);
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Operation, Parameter } from "../ir.ts";
 import { bindingName, NameScope } from "./names.ts";
-import type { PlannedParameter } from "./model.ts";
+import type { PathParameter, PlannedParameter } from "./model.ts";
 
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
@@ -18,9 +18,13 @@ const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", 
  * The query and header parameters of an operation as properties of one object. Cookies are the platform's to keep, and
  * are reported.
  */
-export function planParameters(operation: Operation, diagnostics: Diagnostic[]): PlannedParameter[] {
+export function planParameters(
+  operation: Operation,
+  path: readonly PathParameter[],
+  diagnostics: Diagnostic[],
+): PlannedParameter[] {
   const keys = new NameScope();
-  const taken = new Set(TAKEN_BINDINGS);
+  const taken = new Set([...TAKEN_BINDINGS, ...path.map(({ binding }) => binding)]);
   for (const source of operation.parameters.filter((parameter) => parameter.in === "cookie")) {
     diagnostics.push(cookie(source, operation));
   }

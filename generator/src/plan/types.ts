@@ -106,7 +106,8 @@ function openMember(api: Api, schema: Schema, name: string, scope: NameScope): O
 /** The properties that every member has with the same type; required where every member requires it. */
 function sharedProperties(api: Api, members: readonly Schema[]): Property[] {
   const [first = [], ...others] = members.map((member) => propertiesOf(api, member));
-  return first.flatMap((property) => {
+  const last = new Map(first.map((property) => [property.name, property]));
+  return [...last.values()].flatMap((property) => {
     const twins = others.map((properties) => properties.findLast(({ name }) => name === property.name));
     const same = twins.every((twin) => twin !== undefined && shape(twin.schema) === shape(property.schema));
     return same ? [{ ...property, required: [property, ...twins].every((twin) => twin?.required) }] : [];

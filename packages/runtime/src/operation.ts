@@ -20,7 +20,7 @@ export interface Operation {
    */
   readonly path: string | ((baseURL: string) => string | URL);
   /** Without the question mark: from `query`. */
-  readonly query?: string;
-  readonly headers?: HeaderValues;
-  readonly body?: OperationBody;
+  readonly query?: string | undefined;
+  readonly headers?: HeaderValues | undefined;
+  readonly body?: OperationBody | undefined;
 }

@@ -8,7 +8,7 @@ export interface OutgoingRequest {
   method: string;
   /** By lower-case name. */
   headers: Record<string, string>;
-  body?: BodyData;
+  body?: BodyData | undefined;
   signal: AbortSignal;
 }
 
