@@ -21,12 +21,16 @@ export interface Api {
   /** Every schema that has a name of its own, in the order of the document. Keyed by {@link SchemaId}. */
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
   readonly operations: readonly Operation[];
+  /** `webhooks`: requests that the server of this API makes of its users, in the order of the document. */
+  readonly webhooks: readonly IncomingRequest[];
   readonly tags: readonly Tag[];
   readonly security: readonly SecurityScheme[];
 }
 
 /** An entry of `servers`, its variables still in place. */
 export interface Server {
+  /** A short name (OpenAPI 3.2). */
+  readonly name?: string;
   readonly url: string;
   readonly description?: string;
   readonly variables: readonly ServerVariable[];
@@ -45,6 +49,8 @@ export interface Tag {
   readonly summary?: string;
   readonly description?: string;
   readonly parent?: string;
+  /** What sort of tag it is (OpenAPI 3.2): `nav`, `badge`, `audience` or a word of the document's own. */
+  readonly kind?: string;
 }
 
 /** A security scheme that at least one operation asks for. */
@@ -55,13 +61,31 @@ export type SecurityScheme =
       readonly in: "header" | "query" | "cookie";
       readonly parameter: string;
     })
-  | (NamedScheme & { readonly kind: "oauth2" | "openIdConnect" });
+  | (NamedScheme & {
+      readonly kind: "oauth2" | "openIdConnect";
+      /** The ways to come by a token, in the order of the document. Empty for `openIdConnect`, whose `metadataURL` tells. */
+      readonly flows: readonly OAuthFlow[];
+      /** `openIdConnectUrl`, or `oauth2MetadataUrl` (OpenAPI 3.2): where the server describes itself. */
+      readonly metadataURL?: string;
+    });
+
+/** OAuth Flow Object. */
+export interface OAuthFlow {
+  readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode" | "deviceAuthorization";
+  readonly authorizationURL?: string;
+  readonly deviceAuthorizationURL?: string;
+  readonly tokenURL?: string;
+  readonly refreshURL?: string;
+  readonly scopes: readonly { readonly name: string; readonly description?: string }[];
+}
 
 interface NamedScheme {
   readonly name: string;
   /** `x-tramontane-env`: the environment variable that holds the credential. */
   readonly env?: string;
   readonly description?: string;
+  /** OpenAPI 3.2. */
+  readonly deprecated?: boolean;
   readonly place: Place;
 }
 
@@ -176,6 +200,11 @@ export interface ObjectSchema extends Annotations {
   readonly properties: readonly Property[];
   /** The type of properties that are not listed; absent when the document does not speak of them or forbids them. */
   readonly additional?: Schema;
+  /**
+   * Which of the schemas that extend this one a value is, where the document says so beside `properties` instead of a
+   * `oneOf`. The extending schemas have the property already with the values that stand for them.
+   */
+  readonly discriminator?: Discriminator;
 }
 
 export interface Property {
@@ -221,6 +250,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** Servers of the operation or else of its path, which stand in for those of the API. */
+  readonly servers?: readonly Server[];
   /** In the order of the document; those of the path item first, overridden ones left out. */
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody;
@@ -228,14 +259,39 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** Alternatives; an empty alternative means that no credentials will do. `undefined` when nothing is said anywhere. */
   readonly security?: readonly (readonly string[])[];
+  /** `callbacks`: requests that the server makes later, because of a call of this operation. */
+  readonly callbacks: readonly IncomingRequest[];
   readonly pagination?: PaginationHint;
   readonly stream?: StreamHint;
   readonly place: Place;
 }
 
+/** A request that the server of an API makes of the API's user: an operation of a webhook or of a callback. */
+export interface IncomingRequest {
+  /** The key under `webhooks` or `callbacks`. */
+  readonly name: string;
+  /** Upper case, as {@link Operation.method}. */
+  readonly method: string;
+  /** Where a callback is sent, a runtime expression: `{$request.body#/url}`. */
+  readonly expression?: string;
+  /** `operationId`, as written. */
+  readonly id?: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  /** What the server sends: the payload. */
+  readonly body?: RequestBody;
+  /** What it wants to be answered. */
+  readonly responses: readonly Response[];
+  readonly place: Place;
+}
+
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  /** `querystring` is the whole query, written as the media type `content` says (OpenAPI 3.2). */
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description?: string;
@@ -264,13 +320,22 @@ export interface MediaType {
   readonly sequence?: "events" | "json-lines" | "json-seq";
   /** Per-part encoding of a multipart or form body. */
   readonly encoding: readonly PartEncoding[];
+  /** Of the first parts of a multipart body without names, by their place (`prefixEncoding`, OpenAPI 3.2). */
+  readonly prefixEncoding?: readonly UnnamedEncoding[];
+  /** Of all other such parts (`itemEncoding`, OpenAPI 3.2). */
+  readonly itemEncoding?: UnnamedEncoding;
 }
 
-export interface PartEncoding {
+export interface PartEncoding extends UnnamedEncoding {
   readonly property: string;
+}
+
+/** Encoding Object. */
+export interface UnnamedEncoding {
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface Response {

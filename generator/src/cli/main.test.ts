@@ -75,18 +75,15 @@ describe("tramontane generate", () => {
   });
 
   test("a document with an error is refused with its line and pointer, and nothing is written", async () => {
-    const text = (await readFile(bookshop, "utf8")).replace(
-      '"#/components/schemas/BookPage"',
-      '"#/components/schemas/BookPges"',
-    );
+    const text = (await readFile(bookshop, "utf8")).replace("parameter: page,", "parameter: pge,");
     const folder = await temporaryFiles({ "openapi.yaml": text });
     const run = await tramontane(folder, "generate", "openapi.yaml", "-o", "out");
     expect(run).toMatchObject({ code: 1, out: "" });
     expect(run.err).toMatch(
-      /^openapi\.yaml:\d+:\d+ {2}error {2}ref\/missing {2}"#\/components\/schemas\/BookPges" leads nowhere/,
+      /^openapi\.yaml:\d+:\d+ {2}error {2}extension\/pagination {2}x-tramontane-pagination: the operation has no query parameter "pge"/,
     );
-    expect(run.err).toContain("(/paths/~1books/get/responses/200/content/application~1json/schema/$ref)");
-    expect(run.err).toContain('Did you mean "BookPage"?');
+    expect(run.err).toContain("(/paths/~1books/get/x-tramontane-pagination/parameter)");
+    expect(run.err).toContain("The query parameters are page");
     expect(run.err).not.toContain("    at ");
     expect(await readdir(folder)).toEqual(["openapi.yaml"]);
   });

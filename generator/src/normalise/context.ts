@@ -69,22 +69,29 @@ export function follow(context: Context, source: Source | undefined): Source | u
   return undefined;
 }
 
-/** One step of {@link follow}. The source is a reference object, or a text that is a reference. */
+/**
+ * One step of {@link follow}. The source is a reference object, or a text that is a reference. One that leads nowhere is
+ * a warning: what it should have stood for becomes `unknown`, or is left out. A file that is there and cannot be read
+ * as it is meant to is an error, since its whole content would be lost.
+ */
 export function followOnce(context: Context, source: Source, reference: string): Source | undefined {
   const found = resolve(context.document, reference, source.place);
   const { file, pointer } = source.place;
   const place = typeof source.value === "string" ? source.place : { file, pointer: `${pointer}/$ref` };
   if (!found.ok) {
-    report(context, place, { severity: "error", ...found.problem });
+    report(context, place, { severity: fatal.has(found.problem.code) ? "error" : "warning", ...found.problem });
     return undefined;
   }
   if (found.repaired) report(context, place, { severity: "note", ...found.repaired });
   return found.target;
 }
 
+/** Faults of a file that is referred to that only its author can mend. */
+const fatal: ReadonlySet<string> = new Set(["load/syntax", "load/too-deep", "load/too-large", "load/unreadable"]);
+
 export function reportCycle(context: Context, source: Source): void {
   report(context, source.place, {
-    severity: "error",
+    severity: "warning",
     code: "ref/cycle",
     message: "The reference leads back to itself by way of nothing but references.",
   });

@@ -4,7 +4,8 @@ import type { Document, Source } from "../load/document.ts";
 import { createContext, report } from "./context.ts";
 import { readServers } from "./info/servers.ts";
 import { readTags } from "./info/tags.ts";
-import { checkOperationIds } from "./operations/operation.ts";
+import { readWebhooks } from "./operations/incoming.ts";
+import { withUniqueIds } from "./operations/operation-ids.ts";
 import { readPaths } from "./operations/paths.ts";
 import { readAllNamed, registerComponents } from "./schemas/named.ts";
 import { readSchemes } from "./security/schemes.ts";
@@ -25,9 +26,9 @@ export function normalise(document: Document): Normalised {
   context.diagnostics.push(...document.notices);
   const root: Source = { value: document.root.value, place: { file: document.root.name, pointer: "" } };
   registerComponents(context);
-  const operations = readPaths(context, at(root, "paths"));
-  checkOperationIds(context, operations);
-  if (operations.length === 0) {
+  const operations = withUniqueIds(context, readPaths(context, at(root, "paths")));
+  const webhooks = readWebhooks(context, at(root, "webhooks"));
+  if (operations.length === 0 && webhooks.length === 0) {
     report(context, root.place, {
       severity: "warning",
       code: "operation/none",
@@ -43,6 +44,7 @@ export function normalise(document: Document): Normalised {
     servers: readServers(context, at(root, "servers")),
     schemas: readAllNamed(context),
     operations,
+    webhooks,
     tags: readTags(context, at(root, "tags"), operations),
     security: readSchemes(context, operations),
   };

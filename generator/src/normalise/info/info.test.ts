@@ -15,6 +15,11 @@ describe("tags and servers", () => {
     ]);
   });
 
+  test("a tag keeps what sort it is", async () => {
+    const { api } = await normaliseText("tags: [{ name: a, kind: nav, summary: A }]", "3.2.0");
+    expect(api.tags).toEqual([{ name: "a", kind: "nav", summary: "A" }]);
+  });
+
   test("a server keeps its variables in place", async () => {
     const { api } = await normaliseText(
       "servers: [{ url: 'https://{region}.x.example', variables: { region: { default: eu, enum: [eu, us] } } }]",

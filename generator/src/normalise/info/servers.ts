@@ -15,9 +15,17 @@ export function readServers(context: Context, source: Source | undefined): Serve
       });
       return [];
     }
+    const name = text(server, "name");
     const description = text(server, "description");
     const variables = entries(at(server, "variables")).map(([name, variable]) => readVariable(name, variable));
-    return [{ url, ...(description === undefined ? {} : { description }), variables }];
+    return [
+      {
+        ...(name === undefined ? {} : { name }),
+        url,
+        ...(description === undefined ? {} : { description }),
+        variables,
+      },
+    ];
   });
 }
 

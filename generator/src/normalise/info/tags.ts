@@ -18,11 +18,12 @@ export function readTags(context: Context, source: Source | undefined, operation
   return [...tags.values()].map((tag) => withoutCircularParent(context, tag, tags, source));
 }
 
-/** Tag Object; `parent` came with OpenAPI 3.2. */
+/** Tag Object; `summary`, `parent` and `kind` came with OpenAPI 3.2. */
 function readTag(context: Context, name: string, source: Source, names: ReadonlySet<string | undefined>): Tag {
   const summary = text(source, "summary");
   const description = text(source, "description");
   const parent = text(source, "parent");
+  const kind = text(source, "kind");
   const known = parent !== undefined && names.has(parent);
   if (parent !== undefined && !known) {
     report(context, at(source, "parent")?.place ?? source.place, {
@@ -36,6 +37,7 @@ function readTag(context: Context, name: string, source: Source, names: Readonly
     ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
     ...(known ? { parent } : {}),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 

@@ -62,6 +62,16 @@ components: { schemas: { Item: { type: object, properties: { n: { type: integer 
     expect(await contentOf(given)).toEqual(want);
   });
 
+  test("of parts without names says how each is encoded", async () => {
+    const { api } = await normaliseText(
+      "paths: { /a: { post: { requestBody: { content: { multipart/mixed: { $ref: '#/components/mediaTypes/M' } } }, responses: {} } } }\ncomponents: { mediaTypes: { M: { itemSchema: {}, prefixEncoding: [{ contentType: application/json }, {}], itemEncoding: { contentType: image/png } } } }",
+      "3.2.0",
+    );
+    expect(api.operations[0]?.body?.content).toMatchObject([
+      { prefixEncoding: [{ contentType: "application/json" }, {}], itemEncoding: { contentType: "image/png" } },
+    ]);
+  });
+
   test("of parts says how each is encoded", async () => {
     const { api } = await normaliseText(
       "paths: { /a: { post: { requestBody: { required: true, content: { multipart/form-data: { schema: { type: object }, encoding: { file: { contentType: image/png }, list: { style: form, explode: false } } } } }, responses: {} } } }",

@@ -1,8 +1,8 @@
-import type { MediaType, PartEncoding, Schema } from "../../ir.ts";
+import type { MediaType, PartEncoding, Schema, UnnamedEncoding } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { readSchema } from "../schemas/schema.ts";
-import { at, entries, flag, text } from "../source.ts";
+import { at, entries, flag, items, text } from "../source.ts";
 import { eventData } from "./event.ts";
 import { isBinaryMediaType, sequenceOf } from "./name.ts";
 
@@ -20,13 +20,14 @@ export function readContent(context: Context, source: Source | undefined): Media
 export function readMediaType(context: Context, name: string, reference: Source): MediaType {
   const source = follow(context, reference);
   const encoding = source ? readEncoding(context, at(source, "encoding")) : [];
+  const positional = source ? readPositional(context, source) : {};
   const sequence = sequenceOf(name);
   if (sequence === undefined) {
     const declared = source && (at(source, "schema") ?? at(source, "itemSchema"));
-    return { name, schema: readWhole(context, name, declared), encoding };
+    return { name, schema: readWhole(context, name, declared), encoding, ...positional };
   }
   const item = source && itemOf(context, source, sequence);
-  return { name, schema: item ? readSchema(context, item) : { kind: "unknown" }, sequence, encoding };
+  return { name, schema: item ? readSchema(context, item) : { kind: "unknown" }, sequence, encoding, ...positional };
 }
 
 /** The body of a binary media type is bytes, whether the document describes them as a string or not at all. */
@@ -50,17 +51,27 @@ function itemOf(context: Context, source: Source, sequence: MediaType["sequence"
 /** Encoding Object, a part or field each. */
 function readEncoding(context: Context, source: Source | undefined): PartEncoding[] {
   return entries(source).flatMap(([property, reference]) => {
-    const encoding = follow(context, reference);
-    if (!encoding) return [];
-    const contentType = text(encoding, "contentType");
-    const style = text(encoding, "style");
-    return [
-      {
-        property,
-        ...(contentType === undefined ? {} : { contentType }),
-        ...(style === undefined ? {} : { style }),
-        ...(at(encoding, "explode") ? { explode: flag(encoding, "explode") } : {}),
-      },
-    ];
+    const encoding = readUnnamed(context, reference);
+    return encoding ? [{ property, ...encoding }] : [];
   });
+}
+
+/** `prefixEncoding` and `itemEncoding`: parts that have no names (OpenAPI 3.2, Media Type Object). */
+function readPositional(context: Context, source: Source): Pick<MediaType, "prefixEncoding" | "itemEncoding"> {
+  const prefixEncoding = items(at(source, "prefixEncoding")).map((item) => readUnnamed(context, item) ?? {});
+  const itemEncoding = readUnnamed(context, at(source, "itemEncoding"));
+  return { ...(prefixEncoding.length > 0 ? { prefixEncoding } : {}), ...(itemEncoding ? { itemEncoding } : {}) };
+}
+
+function readUnnamed(context: Context, reference: Source | undefined): UnnamedEncoding | undefined {
+  const encoding = follow(context, reference);
+  if (!encoding) return undefined;
+  const contentType = text(encoding, "contentType");
+  const style = text(encoding, "style");
+  return {
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(style === undefined ? {} : { style }),
+    ...(at(encoding, "explode") ? { explode: flag(encoding, "explode") } : {}),
+    ...(at(encoding, "allowReserved") ? { allowReserved: flag(encoding, "allowReserved") } : {}),
+  };
 }

@@ -103,7 +103,7 @@ paths:
       name: "a parameter that a reference leads nowhere to",
       given: "{ parameters: [{ $ref: '#/components/parameters/Q' }], responses: {} }",
       path: "/a",
-      want: "error ref/missing /paths/~1a/get/parameters/0/$ref",
+      want: "warning ref/missing /paths/~1a/get/parameters/0/$ref",
     },
   ])("is kept, and $name is told", async ({ given, path, want }) => {
     const { operation, reported } = await operationOf(`paths: { "${path}": { get: ${given} } }`);
@@ -144,11 +144,31 @@ paths:
     expect(reports(result)).toEqual(["note path/fragment /paths/~1a#stream"]);
   });
 
-  test("whose operationId another one has is an error", async () => {
+  test("whose operationId another one has gets a number", async () => {
     const result = await normaliseText(
-      "paths: { /a: { get: { operationId: x, responses: {} } }, /b: { get: { operationId: x, responses: {} } } }",
+      "paths: { /a: { get: { operationId: x, responses: {} } }, /b: { get: { operationId: x, responses: {} } }, /c: { get: { operationId: x_2, responses: {} } } }",
     );
-    expect(reports(result)).toEqual(["error operation/duplicate-id /paths/~1b/get/operationId"]);
+    expect(result.api.operations.map(({ id }) => id)).toEqual(["x", "x_3", "x_2"]);
+    expect(reports(result)).toEqual(["warning operation/duplicate-id /paths/~1b/get/operationId"]);
+  });
+
+  test("of a method that has no member of its own is kept, and so is one whose path has its own servers", async () => {
+    const { api } = await normaliseText(
+      `paths: { /a: { servers: [{ url: "https://a.example" }], query: { responses: {} }, additionalOperations: { LINK: { servers: [{ url: "https://b.example" }], responses: {} } } } }`,
+      "3.2.0",
+    );
+    expect(api.operations.map(({ method, servers }) => [method, servers?.map(({ url }) => url)])).toEqual([
+      ["QUERY", ["https://a.example"]],
+      ["LINK", ["https://b.example"]],
+    ]);
+  });
+
+  test("may have its whole query described as one", async () => {
+    const { operation, reported } = await operationOf(
+      "paths: { /a: { get: { parameters: [{ name: q, in: querystring, content: { application/json: { schema: { type: object } } } }], responses: {} } } }",
+    );
+    expect(operation?.parameters).toMatchObject([{ in: "querystring", name: "q", content: "application/json" }]);
+    expect(reported).toEqual([]);
   });
 
   test("has its responses in order, exact statuses first", async () => {
@@ -166,6 +186,32 @@ paths: { /a: { get: { responses: {} } }, /b: { get: { security: [], responses: {
     expect(api.operations.map(({ security }) => security)).toEqual([[["key"]], [], [[], ["key"]]]);
     expect(api.security).toEqual([
       { kind: "apiKey", name: "key", place: expect.anything(), in: "header", parameter: "X-Key" },
+    ]);
+  });
+
+  test("may ask for a token, and the ways to come by one are told", async () => {
+    const { api } = await normaliseText(
+      `
+security: [{ o: [], c: [] }]
+components: { securitySchemes: { o: { type: oauth2, deprecated: true, oauth2MetadataUrl: https://m, flows: { deviceAuthorization: { deviceAuthorizationUrl: https://d, tokenUrl: https://t, scopes: { read: Reads } }, x-other: {} } }, c: { type: openIdConnect, openIdConnectUrl: https://c } } }
+paths: { /a: { get: { responses: {} } } }`,
+      "3.2.0",
+    );
+    expect(api.security).toMatchObject([
+      {
+        kind: "oauth2",
+        deprecated: true,
+        metadataURL: "https://m",
+        flows: [
+          {
+            kind: "deviceAuthorization",
+            deviceAuthorizationURL: "https://d",
+            tokenURL: "https://t",
+            scopes: [{ name: "read", description: "Reads" }],
+          },
+        ],
+      },
+      { kind: "openIdConnect", metadataURL: "https://c", flows: [] },
     ]);
   });
 });

@@ -1,11 +1,12 @@
-import type { Operation, Place } from "../../ir.ts";
+import type { Operation, Server } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
 import { readPaginationHint } from "../extensions/pagination.ts";
 import { readStreamHint } from "../extensions/stream.ts";
-import { reportOwnServers } from "../info/servers.ts";
+import { readServers, reportOwnServers } from "../info/servers.ts";
 import { readRequirements } from "../security/requirements.ts";
 import { at, flag, isObject, text, texts } from "../source.ts";
+import { readCallbacks } from "./incoming.ts";
 import { readParameters } from "./parameters.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readResponses } from "./responses.ts";
@@ -17,64 +18,66 @@ export interface OperationSource {
   readonly source: Source;
   /** The `parameters` of the path item. */
   readonly shared: readonly (Source | undefined)[];
+  /** The `servers` of the path item. */
+  readonly servers?: Source;
 }
 
+/** What operations that are called and operations that are served have in common. */
+export type Described = Pick<
+  Operation,
+  "id" | "tags" | "summary" | "description" | "deprecated" | "parameters" | "body" | "responses" | "place"
+>;
+
 /** Operation Object. An empty list when there is none after all. */
-export function readOperation(context: Context, { method, path, source, shared }: OperationSource): Operation[] {
-  if (!isObject(source.value)) {
-    report(context, source.place, {
-      severity: "warning",
-      code: "operation/none",
-      message: "An operation is wanted here.",
-    });
-    return [];
-  }
+export function readOperation(context: Context, declared: OperationSource): Operation[] {
+  const { method, path, source } = declared;
+  const described = describe(context, declared);
+  if (!described) return [];
   reportOwnServers(context, source);
-  const id = text(source, "operationId");
-  const summary = text(source, "summary");
-  const description = text(source, "description");
-  const parameters = readParameters(context, path, source, [...shared, at(source, "parameters")]);
-  const body = readRequestBody(context, at(source, "requestBody"));
-  const responses = readResponses(context, at(source, "responses"));
   const security = readRequirements(context, source);
+  const servers = ownServers(context, declared);
   const operation: Operation = {
-    ...(id === undefined ? {} : { id }),
+    ...described,
     method,
     path,
-    tags: texts(at(source, "tags")),
-    ...(summary === undefined ? {} : { summary }),
-    ...(description === undefined ? {} : { description }),
-    deprecated: flag(source, "deprecated"),
-    parameters,
-    ...(body ? { body } : {}),
-    responses,
+    ...(servers.length > 0 ? { servers } : {}),
     ...(security ? { security } : {}),
-    place: source.place,
+    callbacks: readCallbacks(context, at(source, "callbacks")),
   };
   const pagination = readPaginationHint(context, source, operation);
   const stream = readStreamHint(context, source, operation);
   return [{ ...operation, ...(pagination ? { pagination } : {}), ...(stream ? { stream } : {}) }];
 }
 
-/** Two operations of one `operationId` would be one method; the specification forbids it (Operation Object). */
-export function checkOperationIds(context: Context, operations: readonly Operation[]): void {
-  const first = new Map<string, Place>();
-  for (const { id, place } of operations) {
-    if (id === undefined) continue;
-    const other = first.get(id);
-    if (!other) {
-      first.set(id, place);
-      continue;
-    }
-    report(
-      context,
-      { file: place.file, pointer: `${place.pointer}/operationId` },
-      {
-        severity: "error",
-        code: "operation/duplicate-id",
-        message: `The operationId "${id}" is used a second time.`,
-        remedy: `It is already used at ${other.file}#${other.pointer}; give one of them another name.`,
-      },
-    );
+/** The members of an Operation Object that do not depend on who calls whom; `undefined` when it is no object. */
+export function describe(context: Context, { path, source, shared }: OperationSource): Described | undefined {
+  if (!isObject(source.value)) {
+    report(context, source.place, {
+      severity: "warning",
+      code: "operation/none",
+      message: "An operation is wanted here.",
+    });
+    return undefined;
   }
+  const id = text(source, "operationId");
+  const summary = text(source, "summary");
+  const description = text(source, "description");
+  const parameters = readParameters(context, path, source, [...shared, at(source, "parameters")]);
+  const body = readRequestBody(context, at(source, "requestBody"));
+  return {
+    ...(id === undefined ? {} : { id }),
+    tags: texts(at(source, "tags")),
+    ...(summary === undefined ? {} : { summary }),
+    ...(description === undefined ? {} : { description }),
+    deprecated: flag(source, "deprecated"),
+    parameters,
+    ...(body ? { body } : {}),
+    responses: readResponses(context, at(source, "responses")),
+    place: source.place,
+  };
+}
+
+function ownServers(context: Context, { source, servers }: OperationSource): Server[] {
+  const own = at(source, "servers");
+  return readServers(context, own && Array.isArray(own.value) && own.value.length > 0 ? own : servers);
 }

@@ -10,6 +10,7 @@ type Style = Parameter["style"];
 const styles: { readonly [place in In]: readonly [Style, ...Style[]] } = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  querystring: ["form"],
   header: ["simple"],
   cookie: ["form"],
 };
@@ -59,7 +60,7 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
         name === undefined
           ? "A parameter has no name and is left out."
           : `The parameter "${name}" is in "${place ?? ""}" and is left out.`,
-      remedy: "A parameter is in path, query, header or cookie.",
+      remedy: "A parameter is in path, query, querystring, header or cookie.",
     });
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
 import { reportOwnServers } from "../info/servers.ts";
 import { at, entries, isObject } from "../source.ts";
-import { readOperation } from "./operation.ts";
+import { type OperationSource, readOperation } from "./operation.ts";
 
 /** Members of a Path Item Object that are operations. `query` came with OpenAPI 3.2. */
 const methods: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ export function readPaths(context: Context, source: Source | undefined): Operati
     .filter(([key]) => !key.startsWith("x-"))
     .flatMap(([key, item]) => {
       const path = pathOf(context, key, item);
-      return readPathItem(context, path, item);
+      return operationSources(context, path, item).flatMap((operation) => readOperation(context, operation));
     });
 }
 
@@ -50,21 +50,26 @@ function pathOf(context: Context, key: string, source: Source): string {
   return `/${path}`;
 }
 
-/** Path Item Object. What stands beside its `$ref` is added to what the reference leads to. */
-function readPathItem(context: Context, path: string, source: Source): Operation[] {
+/** Path Item Object: its operations. What stands beside its `$ref` is added to what the reference leads to. */
+export function operationSources(context: Context, path: string, source: Source): OperationSource[] {
   const item = follow(context, source);
   if (!item) return [];
   const parts = item === source ? [item] : [item, { ...source, value: withoutRef(source.value) }];
   for (const part of parts) reportOwnServers(context, part);
-  const declared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
+  const shared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
+  const servers = parts.map((part) => at(part, "servers")).findLast((found) => found !== undefined);
+  const operation = (method: string, found: Source): OperationSource => ({
+    method,
+    path,
+    source: found,
+    shared,
+    ...(servers ? { servers } : {}),
+  });
   return parts.flatMap((part) =>
     entries(part).flatMap(([key, member]) => {
-      if (methods.has(key))
-        return readOperation(context, { method: key.toUpperCase(), path, source: member, shared: declared });
+      if (methods.has(key)) return [operation(key.toUpperCase(), member)];
       if (key !== "additionalOperations") return [];
-      return entries(member).flatMap(([method, operation]) =>
-        readOperation(context, { method, path, source: operation, shared: declared }),
-      );
+      return entries(member).map(([method, found]) => operation(method, found));
     }),
   );
 }

@@ -44,7 +44,7 @@ export function referTo(context: Context, source: Source): NamedEntry | undefine
   if (!target) return undefined;
   if (typeof target.value !== "boolean" && !isObject(target.value)) {
     report(context, source.place, {
-      severity: "error",
+      severity: "warning",
       code: "ref/kind",
       message: `"${String(member(source.value, "$ref") ?? source.value)}" leads to something that is no schema.`,
     });

@@ -1,7 +1,8 @@
 import type { Operation, SecurityScheme } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
-import { at, text } from "../source.ts";
+import { at, flag, text } from "../source.ts";
+import { readFlows } from "./flows.ts";
 import { schemeSources } from "./requirements.ts";
 
 /** The security schemes that at least one operation asks for, in the order of the document (Components Object). */
@@ -23,6 +24,7 @@ function readScheme(context: Context, name: string, source: Source): SecuritySch
     place: source.place,
     ...(env === undefined ? {} : { env }),
     ...(description === undefined ? {} : { description }),
+    ...(flag(source, "deprecated") ? { deprecated: true } : {}),
   };
   const type = text(source, "type");
   switch (type) {
@@ -35,8 +37,11 @@ function readScheme(context: Context, name: string, source: Source): SecuritySch
       return { kind: "apiKey", name, in: place, parameter, ...beside };
     }
     case "oauth2":
-    case "openIdConnect":
-      return { kind: type, name, ...beside };
+    case "openIdConnect": {
+      const metadataURL = text(source, type === "oauth2" ? "oauth2MetadataUrl" : "openIdConnectUrl");
+      const flows = readFlows(at(source, "flows"));
+      return { kind: type, name, flows, ...(metadataURL === undefined ? {} : { metadataURL }), ...beside };
+    }
   }
   report(context, source.place, {
     severity: "warning",
