@@ -9,6 +9,7 @@ interface Flags {
   readonly check?: boolean;
   readonly importExtension?: "ts" | "js" | "none";
   readonly runtime?: string;
+  readonly paths?: boolean;
   readonly root?: string;
   readonly report: "text" | "json";
   readonly verbose?: boolean;
@@ -34,6 +35,7 @@ export function generateCommand(terminal: Terminal): Command {
       ]),
     )
     .option("--runtime <module>", "the module that the client imports its runtime from")
+    .option("--paths", "write `paths` types too, for openapi-fetch and its relatives")
     .option("--root <folder>", "the folder that references may not leave (that of the document unless given)")
     .addOption(new Option("--report <format>", "how to tell what was done").choices(["text", "json"]).default("text"))
     .option("--verbose", "show every file and every note")
@@ -63,7 +65,7 @@ export function generateCommand(terminal: Terminal): Command {
 }
 
 function optionsOf(input: string, flags: Flags): GenerateOptions {
-  const { output, name, check, importExtension, runtime, root } = flags;
+  const { output, name, check, importExtension, runtime, paths, root } = flags;
   return {
     input,
     output,
@@ -73,6 +75,7 @@ function optionsOf(input: string, flags: Flags): GenerateOptions {
       ? {}
       : { importExtension: importExtension === "none" ? "" : `.${importExtension}` }),
     ...(runtime === undefined ? {} : { runtime }),
+    ...(paths === undefined ? {} : { paths }),
     ...(root === undefined ? {} : { root }),
   };
 }
@@ -87,6 +90,7 @@ function mendingCommand(document: string, flags: Flags): string {
   if (flags.name !== undefined) words.push("--name", flags.name);
   if (flags.importExtension !== undefined) words.push("--import-extension", flags.importExtension);
   if (flags.runtime !== undefined) words.push("--runtime", flags.runtime);
+  if (flags.paths === true) words.push("--paths");
   if (flags.root !== undefined) words.push("--root", flags.root);
   return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(" ");
 }

@@ -3,6 +3,7 @@ import { emitClient, emitFacade } from "./client.ts";
 import { emitIndex, everyResource } from "./index-file.ts";
 import { emitOperations } from "./operations.ts";
 import type { OutputFile } from "./output-file.ts";
+import { emitPaths } from "./paths/paths.ts";
 import { emitResource } from "./resources.ts";
 import { emitTypeFile } from "./types.ts";
 
@@ -18,5 +19,6 @@ export function emit(plan: Plan): OutputFile[] {
     ...plan.typeFiles.map((file) => emitTypeFile(plan, file)),
     ...resources.filter(({ operations }) => operations.length > 0).map((resource) => emitOperations(plan, resource)),
     ...resources.map((resource) => emitResource(plan, resource)),
+    ...(plan.paths ? [emitPaths(plan)] : []),
   ];
 }

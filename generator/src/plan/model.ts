@@ -9,6 +9,8 @@ export interface PlanOptions {
   readonly importExtension?: ".ts" | ".js" | "";
   /** The module the output imports its runtime from. `@tramontane/runtime` unless given. */
   readonly runtime?: string;
+  /** Whether a module `paths` is written too, for `openapi-fetch` and its relatives. Not unless asked for. */
+  readonly paths?: boolean;
 }
 
 /** Every decision about the output: names, files, streams, pages. `emit` only writes it down. */
@@ -22,6 +24,8 @@ export interface Plan {
   readonly authentication?: PlannedAuthentication;
   readonly runtime: string;
   readonly extension: string;
+  /** Whether a module `paths` is wanted. */
+  readonly paths: boolean;
   readonly typeFiles: readonly TypeFile[];
   readonly types: TypeTable;
   /** The resources at the top of the client, in the order of the document; their children below them. */

@@ -20,6 +20,7 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
     ...planAuthentication(api, name, diagnostics),
     runtime: options.runtime ?? "@tramontane/runtime",
     extension: options.importExtension ?? ".js",
+    paths: options.paths === true,
     typeFiles: types.files,
     types: types.table,
     resources: planResources(api, types, diagnostics),
@@ -30,7 +31,7 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
 /** Beside `client`, `index` and the types, which are files of every client. */
 function clientFile(name: string): string {
   const file = kebabCase(name);
-  return ["client", "index", "types", "operations", "resources"].includes(file) ? `${file}-api` : file;
+  return ["client", "index", "paths", "types", "operations", "resources"].includes(file) ? `${file}-api` : file;
 }
 
 /** The first server, its variables at their defaults, when that is an absolute URL. */
