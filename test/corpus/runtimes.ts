@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { execute } from "../testing/commands.ts";
-import { root } from "../toolchain.mjs";
+import { root, run } from "./command.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 
@@ -23,9 +22,9 @@ export async function compareRuntimes(
   for (const { name, command } of runtimes) {
     tell(`generating ${clients.length} again on ${name}`);
     const [program, ...args] = command;
-    const { code, output } = await execute(program, [...args, path.join(root, "scripts/corpus/again.ts"), list]);
-    if (code !== 0) throw new Error(`${name} ended with ${code}:\n${output}`);
-    const found: Failure[] = JSON.parse(output.trim().split("\n").at(-1) ?? "[]");
+    const { code, text } = await run(program, ...args, path.join(root, "test/corpus/again.ts"), list);
+    if (code !== 0) throw new Error(`${name} ended with ${code}:\n${text}`);
+    const found: Failure[] = JSON.parse(text.trim().split("\n").at(-1) ?? "[]");
     failures.push(...found.map((failure) => ({ ...failure, stage: `${failure.stage} on ${name}` })));
   }
   return failures;

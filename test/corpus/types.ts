@@ -1,8 +1,7 @@
 import { globSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { execute } from "../testing/commands.ts";
-import { root } from "../toolchain.mjs";
+import { root, run } from "./command.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 
@@ -76,9 +75,7 @@ async function compile(
   const include = batch.map(({ output }) => `${path.relative(folder, output).split(path.sep).join("/")}/**/*.ts`);
   await writeFile(project, JSON.stringify({ compilerOptions, include }));
   const file = path.join(root, compiler.file);
-  const args = ["--max-old-space-size=6000", file, "--project", project, "--pretty", "false", "--diagnostics"];
-  const { code, output } = await execute("node", args);
-  return { code, text: output };
+  return run("node", "--max-old-space-size=6000", file, "--project", project, "--pretty", "false", "--diagnostics");
 }
 
 const compilerOptions = {
