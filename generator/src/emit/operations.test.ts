@@ -36,6 +36,21 @@ ${OK}`,
     want: ['query(params, { a: "deepObject", b: "pipeDelimited", c: "form", d: "json" })'],
   },
   {
+    name: "keeps a `$` of the path apart from a brace after it",
+    given: document(`parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }]\n${OK}`, "", {
+      path: "/${stop}/{id}",
+    }),
+    want: ["path: path`/\\${stop}/${id}`"],
+  },
+  {
+    name: "makes a member of what a hint calls the stream's method",
+    given: document(
+      `x-tramontane-stream: { method: "a(){}; b" }
+responses: { "200": { description: "", content: { text/event-stream: { itemSchema: ${TEXT} } } } }`,
+    ),
+    want: ["export function aB("],
+  },
+  {
     name: "keeps header parameters out of the query",
     given: document(
       `parameters: [{ name: q, in: query, schema: ${TEXT} }, { name: X-Trace, in: header, schema: ${TEXT} }]\n${OK}`,

@@ -117,11 +117,19 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
 function pathText({ source, pathParameters }: PlannedOperation, { imports }: TypeContext): string {
   if (pathParameters.length === 0) return quote(source.path);
   const bindings = new Map(pathParameters.map(({ binding, source: parameter }) => [parameter.name, binding]));
-  const parts = source.path.split(/(\{[^{}]*\})/).map((part) => {
+  // What lies between two bindings is escaped whole: a `$` before a `{name}` that is bound to nothing is no substitution.
+  let text = "";
+  let fixed = "";
+  for (const part of source.path.split(/(\{[^{}]*\})/)) {
     const binding = part.startsWith("{") ? bindings.get(part.slice(1, -1)) : undefined;
-    return binding === undefined ? templatePart(part) : `\${${binding}}`;
-  });
-  return `${imports.value("path")}\`${parts.join("")}\``;
+    if (binding === undefined) {
+      fixed += part;
+    } else {
+      text += `${templatePart(fixed)}\${${binding}}`;
+      fixed = "";
+    }
+  }
+  return `${imports.value("path")}\`${text}${templatePart(fixed)}\``;
 }
 
 function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
