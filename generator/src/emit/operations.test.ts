@@ -38,9 +38,9 @@ ${OK}`,
   {
     name: "keeps a `$` of the path apart from a brace after it",
     given: document(`parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }]\n${OK}`, "", {
-      path: "/${stop}/{id}",
+      path: "/${}/{id}",
     }),
-    want: ["path: path`/\\${stop}/${id}`"],
+    want: ["path: path`/\\${}/${id}`"],
   },
   {
     name: "makes a member of what a hint calls the stream's method",
