@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultInJson, offsetInJson } from "./json-scanner.ts";
+import { faultInJson, finderInJson } from "./json-scanner.ts";
 
 describe("a fault in JSON", () => {
   test.each([
@@ -39,5 +39,9 @@ describe("a fault in JSON", () => {
 
 test("an offset is found past strings that look like structure", () => {
   const text = '{"a": "]}\\"{[", "b\\n": [[], {"c": "x"}]}';
-  expect(text.slice(offsetInJson(text, ["b\n", "1", "c"]))).toBe('"c": "x"}]}');
+  expect(text.slice(finderInJson(text)(["b\n", "1", "c"]))).toBe('"c": "x"}]}');
+});
+
+test("of two members of one name, the last is found, as it is the one that counts", () => {
+  expect(finderInJson('{"a": 1, "a": 2}')(["a"])).toBe(9);
 });

@@ -4,20 +4,32 @@ export interface JsonFault {
   readonly message: string;
 }
 
+/** Gives the offset of the value that a path of keys and indexes leads to. */
+export type FindOffset = (path: readonly string[]) => number;
+
 /**
- * The offset, in a valid JSON text, of the value that a path of keys and indexes leads to: of its key where it is a
- * member of an object. When the path leads nowhere, the offset of the deepest value on the way.
+ * A finder of offsets in a valid JSON text: that of the key where the value is a member of an object, and that of the
+ * deepest value on the way when the path leads nowhere. Every object and list is looked through once only, however many
+ * paths lead through it.
  */
-export function offsetInJson(text: string, path: readonly string[]): number {
-  let start = skipSpace(text, 0);
-  let found = start;
-  for (const token of path) {
-    const step = text[start] === "{" ? findMember(text, start, token) : findItem(text, start, token);
-    if (!step) return found;
-    found = step.found;
-    start = step.value;
-  }
-  return found;
+export function finderInJson(text: string): FindOffset {
+  const known = new Map<number, ReadonlyMap<string, Step>>();
+  const membersAt = (start: number): ReadonlyMap<string, Step> => {
+    const found = known.get(start) ?? (text[start] === "{" ? membersOf(text, start) : itemsOf(text, start));
+    known.set(start, found);
+    return found;
+  };
+  return (path) => {
+    let start = skipSpace(text, 0);
+    let found = start;
+    for (const token of path) {
+      const step = membersAt(start).get(token);
+      if (!step) return found;
+      found = step.found;
+      start = step.value;
+    }
+    return found;
+  };
 }
 
 /** The first fault of a text that `JSON.parse` refuses, or `undefined` when this scanner sees none. */
@@ -45,29 +57,32 @@ interface Step {
   readonly value: number;
 }
 
-function findMember(text: string, start: number, key: string): Step | undefined {
+/** The members of an object by name; of those that share one, the last, as `JSON.parse` has it. */
+function membersOf(text: string, start: number): Map<string, Step> {
+  const members = new Map<string, Step>();
   let at = skipSpace(text, start + 1);
   while (text[at] === '"') {
     const keyEnd = skipString(text, at);
     const value = skipKey(text, at);
-    const name: unknown = JSON.parse(text.slice(at, keyEnd));
-    if (name === key) return { found: at, value };
+    members.set(JSON.parse(text.slice(at, keyEnd)) as string, { found: at, value });
     const next = skipSpace(text, skipValue(text, value));
-    if (text[next] !== ",") return undefined;
+    if (text[next] !== ",") break;
     at = skipSpace(text, next + 1);
   }
-  return undefined;
+  return members;
 }
 
-function findItem(text: string, start: number, index: string): Step | undefined {
-  if (text[start] !== "[") return undefined;
+function itemsOf(text: string, start: number): Map<string, Step> {
+  const items = new Map<string, Step>();
+  if (text[start] !== "[") return items;
   let at = skipSpace(text, start + 1);
-  for (let left = Number(index); left > 0 && text[at] !== "]"; left--) {
+  while (at < text.length && text[at] !== "]") {
+    items.set(String(items.size), { found: at, value: at });
     const next = skipSpace(text, skipValue(text, at));
-    if (text[next] !== ",") return undefined;
+    if (text[next] !== ",") break;
     at = skipSpace(text, next + 1);
   }
-  return text[at] === "]" ? undefined : { found: at, value: at };
+  return items;
 }
 
 /** The end of the value that begins at an offset. Not recursive, so that depth costs no stack. */

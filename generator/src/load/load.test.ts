@@ -139,7 +139,7 @@ describe("a document that cannot be read", () => {
     {
       name: "aliases of aliases",
       text: `openapi: 3.1.0\na: &a [x, x, x, x, x, x, x, x, x, x]\n${[..."bcdefgh"].map((letter, index) => `${letter}: &${letter} [${Array(10).fill(`*${"abcdefg"[index]}`).join(", ")}]`).join("\n")}`,
-      code: "load/syntax",
+      code: "load/too-many-aliases",
       says: "alias",
     },
     {

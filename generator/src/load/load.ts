@@ -7,7 +7,7 @@ import { displayPath, positionAt } from "./locate.ts";
 import { parse } from "./parse.ts";
 import { decodePercent } from "./pointer.ts";
 import { recognise, recogniseText } from "./recognise.ts";
-import { maxDepth, maxValues, survey } from "./survey.ts";
+import { maxDepth, maxRepeats, maxValues, type Survey, survey } from "./survey.ts";
 
 export interface LoadOptions {
   /** The folder that references may not leave. The folder of the document unless said. */
@@ -43,9 +43,9 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   const failures = new Map<string, Problem>();
   const pending = [root];
   for (let file = pending.shift(); file; file = pending.shift()) {
-    const found = survey(file.value);
-    if (found.tooDeep || found.tooLarge) {
-      const problem = unbearable(file, found.tooDeep);
+    const found = survey(file.value, file.language === "yaml");
+    if (found.refused) {
+      const problem = unbearable(file, found.refused);
       if (file === root) throw failure(problem);
       files.delete(file.name);
       failures.set(file.name, problem);
@@ -182,12 +182,15 @@ function outside(name: string, what: string): Problem {
   };
 }
 
-function unbearable(file: SourceFile, tooDeep: boolean): Problem {
+function unbearable(file: SourceFile, refused: NonNullable<Survey["refused"]>): Problem {
+  const why: { readonly [refused in NonNullable<Survey["refused"]>]: string } = {
+    "too-deep": `is nested more than ${maxDepth} levels deep`,
+    "too-large": `holds more than ${maxValues} objects and lists`,
+    "too-many-aliases": `repeats more than ${maxRepeats} objects and lists through aliases`,
+  };
   return {
-    code: tooDeep ? "load/too-deep" : "load/too-large",
-    message: tooDeep
-      ? `The file is nested more than ${maxDepth} levels deep.`
-      : `The file holds more than ${maxValues} values.`,
+    code: `load/${refused}`,
+    message: `The file ${why[refused]}.`,
     position: { path: displayPath(file.path), line: 1, column: 1 },
   };
 }

@@ -42,6 +42,16 @@ describe("the position of a pointer", () => {
     expect({ yaml: found("y.yaml"), json: found("j.json") }).toEqual(want);
   });
 
+  test.each([
+    { name: "behind a tag of its own", text: "a: !own x\nb: 1\n", pointer: "/b", want: [2, 1] },
+    { name: "behind a list as a key", text: "? [a, b]\n: 1\nc:\n  - d: 1\n", pointer: "/c/0/d", want: [4, 5] },
+    { name: "through an alias", text: "a: &x { b: 1 }\nc: *x\n", pointer: "/c/b", want: [2, 1] },
+    { name: "behind quotes", text: `"a": { 'b c': "x", d: [ "y" ] }\n`, pointer: "/a/d/0", want: [1, 25] },
+  ])("$name in YAML", ({ text, pointer, want }) => {
+    const position = locator({ files: new Map([["y.yaml", fileOf(text, "y.yaml")]]) })({ file: "y.yaml", pointer });
+    expect([position?.line, position?.column]).toEqual(want);
+  });
+
   test("of a file that is not of the document is none", () => {
     expect(locator({ files: new Map() })({ file: "x", pointer: "" })).toBeUndefined();
   });

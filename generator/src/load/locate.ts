@@ -1,22 +1,45 @@
 import { relative, sep } from "node:path";
-import { type Document as YamlDocument, LineCounter, type Node, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Diagnostic, Position } from "../diagnostics.ts";
 import type { Document, Locate, SourceFile } from "./document.ts";
-import { offsetInJson } from "./json-scanner.ts";
+import { type FindOffset, finderInJson } from "./json-scanner.ts";
 import { tokens } from "./pointer.ts";
+import { finderInYaml } from "./yaml-scanner.ts";
 
 /**
  * A finder of positions in the files of a document. Where a pointer leads nowhere, the position is that of the
  * deepest value on the way.
  */
 export function locator(document: Pick<Document, "files">): Locate {
-  const trees = new Map<string, YamlDocument>();
+  const readers = new Map<string, Reader>();
   return (place) => {
     const file = document.files.get(place.file);
     if (!file) return undefined;
-    const path = tokens(place.pointer);
-    const offset = file.language === "json" ? offsetInJson(file.text, path) : offsetInYaml(yamlTree(file, trees), path);
-    return positionAt(file.path, file.text, offset);
+    const reader = readers.get(file.name) ?? readerOf(file);
+    readers.set(file.name, reader);
+    return reader.position(reader.find(tokens(place.pointer)));
+  };
+}
+
+/** What is kept of a file while positions in it are looked for. */
+interface Reader {
+  readonly find: FindOffset;
+  readonly position: (offset: number) => Position;
+}
+
+function readerOf({ path, text, language }: SourceFile): Reader {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return {
+    find: language === "json" ? finderInJson(text) : finderInYaml(text),
+    position: (offset) => {
+      let [low, high] = [0, starts.length];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle;
+      }
+      return { path: displayPath(path), line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
   };
 }
 
@@ -41,35 +64,4 @@ export function displayPath(path: string): string {
   if (/^https?:/.test(path)) return path;
   const below = relative(process.cwd(), path);
   return below === "" || below.startsWith(`..${sep}..`) || below.length >= path.length ? path : below;
-}
-
-function yamlTree(file: SourceFile, trees: Map<string, YamlDocument>): YamlDocument {
-  const known = trees.get(file.name);
-  if (known) return known;
-  const tree = parseDocument(file.text, { merge: true, logLevel: "silent", lineCounter: new LineCounter() });
-  trees.set(file.name, tree);
-  return tree;
-}
-
-function offsetInYaml(tree: YamlDocument, path: readonly string[]): number {
-  let node: unknown = tree.contents;
-  let offset = start(node) ?? 0;
-  for (const token of path) {
-    if (isSeq(node)) {
-      node = node.items[Number(token)];
-      offset = start(node) ?? offset;
-    } else if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === token);
-      if (!pair) return offset;
-      offset = start(pair.key) ?? offset;
-      node = pair.value;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function start(node: unknown): number | undefined {
-  return (node as Node | undefined)?.range?.[0];
 }

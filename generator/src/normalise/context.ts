@@ -87,7 +87,13 @@ export function followOnce(context: Context, source: Source, reference: string):
 }
 
 /** Faults of a file that is referred to that only its author can mend. */
-const fatal: ReadonlySet<string> = new Set(["load/syntax", "load/too-deep", "load/too-large", "load/unreadable"]);
+const fatal: ReadonlySet<string> = new Set([
+  "load/syntax",
+  "load/too-deep",
+  "load/too-large",
+  "load/too-many-aliases",
+  "load/unreadable",
+]);
 
 export function reportCycle(context: Context, source: Source): void {
   report(context, source.place, {
