@@ -149,16 +149,30 @@ export interface BooleanSchema extends Annotations {
   readonly kind: "boolean";
 }
 
+/**
+ * How much of something there may be: the value of a number, the characters of a string, the items of an array, the
+ * properties of an object. `above`, `below` and `multipleOf` are for numbers alone. No type depends on them.
+ */
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly multipleOf?: number;
+}
+
 export interface NumberSchema extends Annotations {
   readonly kind: "number";
   readonly integer: boolean;
   readonly format?: string;
+  readonly limits?: Limits;
 }
 
 export interface StringSchema extends Annotations {
   readonly kind: "string";
   readonly format?: string;
   readonly pattern?: string;
+  readonly limits?: Limits;
 }
 
 /** Bytes that are not text: `format: binary`, `contentMediaType: application/octet-stream`, an empty schema under a binary media type. */
@@ -183,6 +197,7 @@ export interface ArraySchema extends Annotations {
   readonly kind: "array";
   readonly items: Schema;
   readonly uniqueItems?: boolean;
+  readonly limits?: Limits;
 }
 
 /** `prefixItems`; `rest` is what may follow, absent when nothing may. */
@@ -200,6 +215,7 @@ export interface ObjectSchema extends Annotations {
   readonly properties: readonly Property[];
   /** The type of properties that are not listed; absent when the document does not speak of them or forbids them. */
   readonly additional?: Schema;
+  readonly limits?: Limits;
   /**
    * Which of the schemas that extend this one a value is, where the document says so beside `properties` instead of a
    * `oneOf`. The extending schemas have the property already with the values that stand for them.
@@ -263,7 +279,24 @@ export interface Operation {
   readonly callbacks: readonly IncomingRequest[];
   readonly pagination?: PaginationHint;
   readonly stream?: StreamHint;
+  readonly hints?: OperationHints;
   readonly place: Place;
+}
+
+/** What extensions of several generators say of an operation, in words that are nobody's. */
+export interface OperationHints {
+  /** The resource it belongs to: `["beta", "conversations"]`, or one text with dots. */
+  readonly group?: readonly string[];
+  /** The name of its method. */
+  readonly method?: string;
+  /** Whether clients are to leave it out. */
+  readonly ignored?: boolean;
+  /** What to say to those who call it although it is deprecated. */
+  readonly deprecation?: string;
+  /** The operationId of what takes its place. */
+  readonly replacement?: string;
+  /** Whether a failed call may be repeated. */
+  readonly retries?: boolean;
 }
 
 /** A request that the server of an API makes of the API's user: an operation of a webhook or of a callback. */

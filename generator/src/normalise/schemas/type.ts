@@ -5,6 +5,7 @@ import { isBinaryMediaType } from "../media-types/name.ts";
 import { type JsonObject, at, isObject, text } from "../source.ts";
 import { readArray } from "./array.ts";
 import { readConst, readEnum } from "./enum.ts";
+import { withLimits } from "./limits.ts";
 import { readObject } from "./object.ts";
 import { readUnion } from "./union.ts";
 
@@ -33,7 +34,7 @@ export function readTypes(context: Context, source: Source, inherited?: unknown)
   }
   if (listed.length > 0 && names.length === 0) return { schema: { kind: "null" }, nullable: false };
   const wanted = names.length > 0 ? names : inferred(value);
-  const read = wanted.map((type) => ({ source, schema: readType(context, source, type) }));
+  const read = wanted.map((type) => ({ source, schema: withLimits(readType(context, source, type), source) }));
   const [only] = read;
   if (!only) return { nullable, types };
   return { schema: read.length === 1 ? only.schema : readUnion(read), nullable, types };
