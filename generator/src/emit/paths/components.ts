@@ -1,7 +1,6 @@
 import { propertyKey } from "../text/property-key.ts";
-import type { TypeContext } from "../type-expression.ts";
+import { type TypeContext, typeReference } from "../type-expression.ts";
 import { block } from "./members.ts";
-import { wholeType } from "./whole-type.ts";
 
 /** Sections of `components` whose members stand in the operations themselves. */
 const EMPTY = ["responses", "parameters", "requestBodies", "headers", "pathItems"];
@@ -13,7 +12,7 @@ export function componentsInterface(context: TypeContext): string {
     types.map(({ name, source }) => {
       const key = taken.has(source.name) ? name : source.name;
       taken.add(key);
-      return wholeType(`    ${propertyKey(key)}:`, { kind: "ref", id: source.id }, context, "    ");
+      return `    ${propertyKey(key)}: ${typeReference(source.id, context)};\n`;
     }),
   );
   const sections = [`  schemas: ${block(schemas, "  ")};\n`, ...EMPTY.map((section) => `  ${section}: never;\n`)];

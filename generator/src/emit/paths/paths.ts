@@ -5,17 +5,19 @@ import { docComment } from "../text/comment.ts";
 import { propertyKey } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
 import type { TypeContext } from "../type-expression.ts";
+import { typeDeclaration } from "../types.ts";
 import { componentsInterface } from "./components.ts";
 import { block } from "./members.ts";
+import { ownTypes } from "./own-types.ts";
 import { operationMembers } from "./operation.ts";
 import { type PathItem, pathItems } from "./path-items.ts";
 
 /**
  * The module `paths`: the API in the shape that openapi-typescript 7 gave it, which `openapi-fetch`,
- * `openapi-react-query` and their relatives read. Schemas are the client's own interfaces, so the module holds little
- * but the operations.
+ * `openapi-react-query` and their relatives read. Schemas are the client's own interfaces wherever they can be.
  */
-export function emitPaths(plan: Plan): OutputFile {
+export function emitPaths(client: Plan): OutputFile {
+  const { plan, types } = ownTypes(client);
   const { api } = plan;
   const imports = new Imports(plan, "paths");
   const context: TypeContext = { plan, imports, answered: false };
@@ -32,6 +34,7 @@ export function emitPaths(plan: Plan): OutputFile {
       "",
     )}\n`,
     componentsInterface(context),
+    ...types.map((type) => typeDeclaration(type, { ...context, answered: type.answered })),
     "export type webhooks = { [name: string]: never };\n",
     "export type $defs = { [name: string]: never };\n",
   ];

@@ -1,10 +1,6 @@
 /** Bookshop 1.4.0 for `openapi-fetch` and its relatives: `createClient<paths>()`. */
 import type {
-  Book,
-  BookDraft,
-  BookPage,
   CoverUpload,
-  Genre,
   Problem,
   Review,
   ReviewDraft,
@@ -12,7 +8,6 @@ import type {
   SummaryDelta,
   SummaryDone,
   SummaryEvent,
-  SummaryRequest,
 } from "./types.ts";
 
 export interface paths {
@@ -138,7 +133,7 @@ export interface operations {
   };
   "books.summarise": {
     parameters: { query?: never; header?: never; path: { book_id: string }; cookie?: never };
-    requestBody: { content: { "application/json": SummaryRequest & { stream?: boolean } } };
+    requestBody: { content: { "application/json": SummaryRequest } };
     responses: {
       /** The summary, whole or as it is written. */
       200: {
@@ -178,7 +173,7 @@ export interface components {
     Book: Book;
     BookPage: BookPage;
     CoverUpload: CoverUpload;
-    SummaryRequest: SummaryRequest & { stream?: boolean };
+    SummaryRequest: SummaryRequest;
     Summary: Summary;
     SummaryEvent: SummaryEvent;
     SummaryDelta: SummaryDelta;
@@ -192,6 +187,45 @@ export interface components {
   requestBodies: never;
   headers: never;
   pathItems: never;
+}
+
+/** Where a book is shelved. */
+export type Genre = "novel" | "poetry" | "history";
+
+export interface BookDraft {
+  /** As printed on the cover. */
+  title: string;
+  genre?: Genre;
+  tags?: string[];
+  /** @format date */
+  published_at?: string | null;
+}
+
+/** A book of the catalogue. */
+export interface Book extends BookDraft {
+  /** @format uuid */
+  id: string;
+  /** @format date-time */
+  created_at: string;
+  /** Copies, by shop. */
+  stock?: { [key: string]: number };
+}
+
+export interface BookPage {
+  books: Book[];
+  /** Set while there is another page. */
+  next?: string | null;
+}
+
+export interface SummaryRequest {
+  /**
+   * About how many words to write.
+   *
+   * @defaultValue 100
+   */
+  words?: number;
+  /** @defaultValue false */
+  stream?: boolean;
 }
 
 export type webhooks = { [name: string]: never };
