@@ -1,4 +1,4 @@
-import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
+import type { Plan, PlannedOperation, PlannedResource, PlannedType } from "../plan/model.ts";
 import type { OutputFile } from "./output-file.ts";
 import { operationsModule } from "./signature.ts";
 import { named } from "./text/layout.ts";
@@ -17,7 +17,7 @@ export function emitIndex(plan: Plan): OutputFile {
     ...plan.typeFiles.map(({ path, types }) =>
       named(
         "export type",
-        types.flatMap(({ name, open }) => (open === undefined ? [name] : [name, open.name])).sort(),
+        types.flatMap(namesOf).sort(),
         from(path),
       ),
     ),
@@ -36,4 +36,8 @@ function ownTypes({ operations, errors }: PlannedResource): string[] {
 
 function paramsName({ input }: PlannedOperation): string[] {
   return "params" in input ? [input.params.name] : [];
+}
+
+function namesOf({ name, input, open }: PlannedType): string[] {
+  return [name, ...(input === undefined ? [] : [input.name]), ...(open === undefined ? [] : [open.name])];
 }

@@ -1,7 +1,9 @@
-import type { ObjectSchema, Property, Schema, UnionSchema } from "../ir.ts";
+import type { EnumSchema, ObjectSchema, Property, Schema, UnionSchema } from "../ir.ts";
 import { propertiesOf } from "../plan/bodies.ts";
-import type { Plan } from "../plan/model.ts";
+import type { Plan, View } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { dateType, isInt64 } from "../plan/scalars.ts";
+import { isVisible } from "../plan/views.ts";
 import type { Imports } from "./imports.ts";
 import { docComment } from "./text/comment.ts";
 import { fits } from "./text/layout.ts";
@@ -14,6 +16,8 @@ export interface TypeContext {
   readonly imports: Imports;
   /** Whether a server may fill it: unions then have a place for members that this document does not know. */
   readonly answered: boolean;
+  /** Whose `readOnly` and `writeOnly` properties there are: by `answered`, unless it says otherwise. */
+  readonly view?: View;
 }
 
 /** A type as TypeScript text, laid out to stand at `indent`. */
@@ -23,15 +27,17 @@ export function typeExpression(schema: Schema, context: TypeContext, indent: str
     case "never":
     case "null":
     case "boolean":
-    case "number":
-    case "string":
       return schema.kind;
+    case "number":
+      return isInt64(schema) ? context.plan.style.int64 : "number";
+    case "string":
+      return dateType(schema, context.plan.style) ?? "string";
     case "binary":
       return context.imports.type("FileInput");
     case "literal":
       return literal(schema.value);
     case "enum":
-      return enumMembers(schema.values, context.plan.types.closedEnums.has(schema)).join(" | ");
+      return enumMembers(schema.values, isClosed(schema, context.plan)).join(" | ");
     case "array":
       return arrayOf(schema.items, context, indent);
     case "tuple": {
@@ -54,9 +60,15 @@ export function typeExpression(schema: Schema, context: TypeContext, indent: str
 }
 
 /** The name of a named schema, imported where that is needed; `unknown` for a reference to nothing. */
-export function typeReference(id: string, { plan, imports }: TypeContext): string {
+export function typeReference(id: string, { plan, imports, answered, view }: TypeContext): string {
   const type = plan.types.of(id);
-  return type === undefined ? "unknown" : imports.typeOf(type.file, type.name);
+  if (type === undefined) return "unknown";
+  const name = viewIn({ answered, view }) === "request" ? (type.input?.name ?? type.name) : type.name;
+  return imports.typeOf(type.file, name);
+}
+
+function viewIn({ answered, view }: Pick<TypeContext, "answered" | "view">): View {
+  return view ?? (answered ? "response" : "request");
 }
 
 /** The members of a union, the open one last where an answer can hold it; `open` is its name, if it has one. */
@@ -67,10 +79,10 @@ export function unionMembers(schema: UnionSchema, context: TypeContext, indent: 
     const values = discriminator === undefined ? undefined : undeclaredValues(member, schema, context.plan);
     return values === undefined || discriminator === undefined
       ? text
-      : `(${text} & { ${propertyKey(discriminator.property)}: ${values.map(quote).join(" | ")} })`;
+      : `(${text} & { ${nameOf(discriminator.property, context)}: ${values.map(quote).join(" | ")} })`;
   });
   if (discriminator !== undefined && context.answered) {
-    members.push(open ?? `${context.imports.type("UnknownVariant")}<${quote(discriminator.property)}>`);
+    members.push(open ?? `${context.imports.type("UnknownVariant")}<${quote(context.plan.style.propertyName(discriminator.property))}>`);
   }
   return [...new Set(members)];
 }
@@ -93,6 +105,10 @@ export function enumMembers(values: readonly (string | number | boolean)[], clos
   if (values.every((value) => typeof value === "string")) members.push("(string & {})");
   else if (values.every((value) => typeof value === "number")) members.push("(number & {})");
   return members;
+}
+
+function isClosed(schema: EnumSchema, { style, types }: Plan): boolean {
+  return style.enums === "closed" || types.closedEnums.has(schema);
 }
 
 function literal(value: string | number | boolean): string {
@@ -124,8 +140,10 @@ export function objectMembers(
   indent: string,
   omit: readonly string[],
 ): string[] {
+  const view = viewIn(context);
   const properties = schema.properties.filter(({ name }) => !omit.includes(name));
-  const members = properties.map((property) => propertyMember(property, context, indent));
+  const visible = properties.filter((property) => isVisible(context.plan.api, property, view));
+  const members = visible.map((property) => propertyMember(property, context, indent));
   if (schema.additional !== undefined && schema.additional.kind !== "never") {
     members.push(`${indent}[key: string]: ${indexType(schema, schema.additional, context, indent)};\n`);
   }
@@ -134,8 +152,13 @@ export function objectMembers(
 
 /** A property, with its comment, on lines of its own. */
 export function propertyMember({ name, required, schema }: Property, context: TypeContext, indent: string): string {
-  const key = `${indent}${propertyKey(name)}${required ? "" : "?"}:`;
+  const key = `${indent}${nameOf(name, context)}${required ? "" : "?"}:`;
   return propertyComment(schema, indent) + typeStatement(key, schema, context, indent);
+}
+
+/** The key of a property as the program calls it. */
+function nameOf(wire: string, { plan }: TypeContext): string {
+  return propertyKey(plan.style.propertyName(wire));
 }
 
 /** `head` and a type, to the end of the statement: a union that does not fit on its line has a member a line. */
@@ -156,7 +179,7 @@ export function typeStatement(
 
 function membersOf(schema: Schema, context: TypeContext, indent: string, open: string | undefined): string[] {
   if (schema.kind === "union") return unionMembers(schema, context, indent, open);
-  if (schema.kind === "enum") return enumMembers(schema.values, context.plan.types.closedEnums.has(schema));
+  if (schema.kind === "enum") return enumMembers(schema.values, isClosed(schema, context.plan));
   return [typeExpression(schema, context, indent)];
 }
 

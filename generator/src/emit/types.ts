@@ -9,12 +9,21 @@ import { objectMembers, propertyMember, type TypeContext, typeStatement, typeRef
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
   const imports = new Imports(plan, file.path);
-  const declarations = file.types.map((type) => declaration(type, { plan, imports, answered: type.answered }));
+  const declarations = file.types.flatMap((type) => declarationsOf(type, plan, imports));
   const header = imports.toString();
   return { path: `${file.path}.ts`, text: `${header}${header === "" ? "" : "\n"}${declarations.join("\n")}` };
 }
 
-function declaration(type: PlannedType, context: TypeContext): string {
+/** A named type, and what of it is sent where that differs. */
+function declarationsOf(type: PlannedType, plan: Plan, imports: Imports): string[] {
+  const { answered, view, input, open: _, ...rest } = type;
+  const own = typeDeclaration(type, { plan, imports, answered, view });
+  if (input === undefined) return [own];
+  return [own, typeDeclaration({ ...rest, ...input, answered: false, view: "request" }, { plan, imports, answered: false })];
+}
+
+/** The declaration of one named type: an interface where it is an object that can be one, else an alias. */
+export function typeDeclaration(type: PlannedType, context: TypeContext): string {
   const { schema } = type.source;
   const comment = docComment([schema.description], schema.deprecated ? ["@deprecated"] : [], "");
   if (schema.kind === "object" && isInterface(type, context.plan)) {

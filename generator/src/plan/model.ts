@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, MediaType, NamedSchema, Operation, Parameter, Property, Schema, SchemaId } from "../ir.ts";
+import type { NameLock } from "./lock.ts";
+import type { OutputStyle } from "./style.ts";
 
 /** What a caller may decide; everything else is decided from the document. */
 export interface PlanOptions {
@@ -9,8 +11,41 @@ export interface PlanOptions {
   readonly importExtension?: ".ts" | ".js" | "";
   /** The module the output imports its runtime from. `@tramontane/runtime` unless given. */
   readonly runtime?: string;
+  /** Names that overrule those the document says or suggests. */
+  readonly names?: NameOverrides;
+  /** The names of an earlier run, which this one keeps. */
+  readonly kept?: NameLock;
+  /**
+   * Whether an enum takes values that the document does not list, as a newer server may send them: `open` unless given.
+   * The enums that tell the members of a union apart are closed in any case.
+   */
+  readonly enums?: "open" | "closed";
+  /**
+   * What a `date-time` is in the program: `string` unless given, `Date`, or `Temporal` (a `Temporal.Instant`, and then
+   * `date` is a `Temporal.PlainDate` and `duration` a `Temporal.Duration`). Converted in both directions.
+   */
+  readonly dates?: "string" | "Date" | "Temporal";
+  /** What an integer of format `int64` or `uint64` is in the program: `number` unless given. The others lose no digit. */
+  readonly int64?: "number" | "string" | "bigint";
+  /**
+   * How properties and parameters are called: as on the `wire` unless given, or `camel`: `built_at` is `builtAt`.
+   * Converted as the schemas say, so that keys which they do not list stay as they are.
+   */
+  readonly properties?: "wire" | "camel";
+  /** Write the types alone: no functions, no client, nothing to run. */
+  readonly typesOnly?: boolean;
   /** Whether a module `paths` is written too, for `openapi-fetch` and its relatives. Not unless asked for. */
   readonly paths?: boolean;
+}
+
+/** Names that somebody chose. Whatever they do not mention is decided as ever. */
+export interface NameOverrides {
+  /** operationId, or `GET /books/{id}` -> resource and method: `books.get`. */
+  readonly operations?: Readonly<Record<string, string>>;
+  /** Tag -> the resource of its operations: `beta.conversations`. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** The name a schema has in the document -> the name of its type. */
+  readonly schemas?: Readonly<Record<string, string>>;
 }
 
 /** Every decision about the output: names, files, streams, pages. `emit` only writes it down. */
@@ -28,8 +63,12 @@ export interface Plan {
   readonly paths: boolean;
   readonly typeFiles: readonly TypeFile[];
   readonly types: TypeTable;
+  readonly style: OutputStyle;
+  readonly typesOnly: boolean;
   /** The resources at the top of the client, in the order of the document; their children below them. */
   readonly resources: readonly PlannedResource[];
+  /** The names that were given, for the next run to keep. */
+  readonly lock: NameLock;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,9 +102,16 @@ export interface PlannedType {
   readonly omit: readonly string[];
   /** Whether a server's answer can hold it, so that unknown members of its unions must have a place. */
   readonly answered: boolean;
+  /** Whose view of `readOnly` and `writeOnly` properties it has; `input` has the sender's where they differ. */
+  readonly view: View;
+  /** The same as a caller sends it, where that is another type than what a server answers. */
+  readonly input?: { readonly name: string };
   /** The member of a discriminated union that stands for those of a newer server. */
   readonly open?: OpenMember;
 }
+
+/** A `request` leaves `readOnly` properties out, a `response` the `writeOnly` ones; `whole` has all. */
+export type View = "whole" | "request" | "response";
 
 /** A member that this document does not know: told by the discriminator, with the properties that all known ones share. */
 export interface OpenMember {

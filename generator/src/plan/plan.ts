@@ -3,15 +3,25 @@ import type { Api } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import type { Plan, PlanOptions } from "./model.ts";
-import { kebabCase } from "./names.ts";
+import { type NameLock, withoutStale } from "./lock.ts";
+import { kebabCase, type NameScope } from "./names.ts";
 import { planResources } from "./resources.ts";
+import { planStyle } from "./style.ts";
 import { planTypes } from "./types.ts";
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
 export function plan(api: Api, options: PlanOptions = {}): Plan {
+  const planned = planOnce(api, options);
+  const live = options.kept && withoutStale(options.kept, planned.lock);
+  // What is no more has stood in the way of other names: they are decided again without it.
+  return live === undefined ? planned : planOnce(api, { ...options, kept: live });
+}
+
+function planOnce(api: Api, options: PlanOptions): Plan {
   const diagnostics: Diagnostic[] = [];
   const name = clientName(options.name ?? api.title);
-  const types = planTypes(api, name);
+  const types = planTypes(api, name, options);
+  const { resources, lock } = planResources(api, types, diagnostics, options);
   return {
     api,
     clientName: name,
@@ -21,11 +31,24 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
     runtime: options.runtime ?? "@tramontane/runtime",
     extension: options.importExtension ?? ".js",
     paths: options.paths === true,
+    style: planStyle(api, options),
+    typesOnly: options.typesOnly === true,
     typeFiles: types.files,
     types: types.table,
-    resources: planResources(api, types, diagnostics),
+    resources,
+    lock: { ...lock, ...typeLock(types.scope) },
     diagnostics,
   };
+}
+
+function typeLock({ given }: NameScope): Pick<NameLock, "schemas" | "types"> {
+  const schemas = new Map<string, string>();
+  const types = new Map<string, string>();
+  for (const [key, name] of given) {
+    if (key.startsWith("schema ")) schemas.set(key.slice("schema ".length), name);
+    else types.set(key, name);
+  }
+  return { schemas, types };
 }
 
 /** Beside `client`, `index` and the types, which are files of every client. */

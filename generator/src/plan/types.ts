@@ -1,9 +1,11 @@
 import type { Api, NamedSchema, Property, Schema, SchemaId } from "../ir.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { kebabCase, NameScope, typeName } from "./names.ts";
-import type { OpenMember, PlannedType, TypeFile, TypeTable } from "./model.ts";
+import type { NameLock } from "./lock.ts";
+import type { OpenMember, PlannedType, PlanOptions, TypeFile, TypeTable } from "./model.ts";
 import { resolve } from "./resolve.ts";
-import { operationSchemas, references, walk } from "./walk.ts";
+import { isVisible, type Uses, usesOf, viewOf } from "./views.ts";
+import { everySchema, operationSchemas, references } from "./walk.ts";
 
 /** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */
 const TAKEN_TYPE_NAMES = (
@@ -20,23 +22,30 @@ export interface PlannedTypes {
 }
 
 /** Gives every named schema its name and its file, and finds out how it is used. */
-export function planTypes(api: Api, clientName: string): PlannedTypes {
-  const scope = new NameScope([...TAKEN_TYPE_NAMES, clientName]);
+export function planTypes(api: Api, clientName: string, options: PlanOptions = {}): PlannedTypes {
+  const scope = new NameScope([...TAKEN_TYPE_NAMES, clientName], keptTypes(options.kept));
+  const chosen = options.names?.schemas ?? {};
   const flags = flagsOfRequests(api);
-  const answered = reachableFromAnswers(api);
+  const uses = usesOf(api);
+  const { answered } = uses;
+  const ownNames = new Set([...api.schemas.values()].map((schema) => typeName(schema.name)));
   const fileOf = filesOf([...api.schemas.values()]);
   const types = new Map<SchemaId, PlannedType>();
   const files = new Map<string, PlannedType[]>();
   for (const source of api.schemas.values()) {
     const file = fileOf(source);
-    const name = scope.claim(typeName(source.name));
-    const open = answered.has(source.id) ? openMember(api, source.schema, name, scope) : undefined;
+    const wanted = Object.hasOwn(chosen, source.name) ? chosen[source.name] : undefined;
+    const name = wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(wanted);
+    const open = answered.has(source.id) ? openMember(api, source, name, scope) : undefined;
+    const input = sentApart(source.id, uses) ? scope.claim(inputName(name, ownNames), `input ${source.id}`) : undefined;
     const type: PlannedType = {
       name,
       file,
       source,
       omit: flags.get(source.id) ?? [],
       answered: answered.has(source.id),
+      view: viewOf(source.id, uses),
+      ...(input === undefined ? {} : { input: { name: input } }),
       ...(open === undefined ? {} : { open }),
     };
     types.set(source.id, type);
@@ -51,6 +60,21 @@ export function planTypes(api: Api, clientName: string): PlannedTypes {
   };
 }
 
+/** Whether a schema has a type of its own for those who send it. */
+function sentApart(id: SchemaId, { sent, answered, differing }: Uses): boolean {
+  return sent.has(id) && answered.has(id) && differing.has(id);
+}
+
+/** What is sent of a `Book` is a `BookInput`, unless the document has a schema of that name. */
+function inputName(name: string, taken: ReadonlySet<string>): string {
+  return ["Input", "Body", "Request"].map((word) => name + word).find((free) => !taken.has(free)) ?? `${name}Input`;
+}
+
+function* keptTypes(kept: NameLock | undefined): Generator<readonly [key: string, name: string]> {
+  for (const [id, name] of kept?.schemas ?? []) yield [`schema ${id}`, name];
+  yield* kept?.types ?? [];
+}
+
 /**
  * The request schemas whose `stream` flag can be left out of the type itself, because every use of them is the body of
  * an operation that sets it.
@@ -61,6 +85,9 @@ function flagsOfRequests(api: Api): Map<SchemaId, string[]> {
     for (const { id } of references(schema)) uses.set(id, (uses.get(id) ?? 0) + 1);
   };
   for (const { schema } of api.schemas.values()) count(schema);
+  for (const { body, responses } of api.webhooks) {
+    for (const media of [body, ...responses].flatMap((message) => message?.content ?? [])) count(media.schema);
+  }
   const flagged = new Map<SchemaId, { flag: string; uses: number }>();
   for (const operation of api.operations) {
     const { sent, answered } = operationSchemas(operation);
@@ -82,25 +109,13 @@ function hasOwnProperty(api: Api, id: SchemaId, name: string): boolean {
   return schema?.kind === "object" && schema.properties.some((property) => property.name === name);
 }
 
-function reachableFromAnswers(api: Api): Set<SchemaId> {
-  const reached = new Set<SchemaId>();
-  const pending = api.operations.flatMap((operation) => operationSchemas(operation).answered);
-  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
-    for (const { id } of references(schema)) {
-      const target = api.schemas.get(id);
-      if (reached.has(id) || target === undefined) continue;
-      reached.add(id);
-      pending.push(target.schema);
-    }
-  }
-  return reached;
-}
-
-function openMember(api: Api, schema: Schema, name: string, scope: NameScope): OpenMember | undefined {
+function openMember(api: Api, { id, schema }: NamedSchema, name: string, scope: NameScope): OpenMember | undefined {
   if (schema.kind !== "union" || schema.discriminator === undefined) return undefined;
   const discriminator = schema.discriminator.property;
-  const shared = sharedProperties(api, schema.members).filter((property) => property.name !== discriminator);
-  return { name: scope.claim(`Unknown${name}`), discriminator, shared };
+  const shared = sharedProperties(api, schema.members).filter(
+    (property) => property.name !== discriminator && isVisible(api, property, "response"),
+  );
+  return { name: scope.claim(`Unknown${name}`, `unknown ${id}`), discriminator, shared };
 }
 
 /** The properties that every member has with the same type; required where every member requires it. */
@@ -119,7 +134,7 @@ function shape(schema: Schema): string {
   return JSON.stringify(schema, (key, value: unknown) => (ANNOTATIONS.has(key) ? undefined : value));
 }
 
-const ANNOTATIONS: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples"]);
+const ANNOTATIONS: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples", "limits"]);
 
 /** The enums (or the targets of references to them) that are the discriminating property of a union's member. */
 function discriminatingEnums(api: Api): Set<Schema> {
@@ -134,11 +149,7 @@ function discriminatingEnums(api: Api): Set<Schema> {
       }
     }
   };
-  for (const { schema } of api.schemas.values()) walk(schema, visit);
-  for (const operation of api.operations) {
-    const { sent, answered } = operationSchemas(operation);
-    for (const schema of [...sent, ...answered]) walk(schema, visit);
-  }
+  everySchema(api, visit);
   return closed;
 }
 

@@ -1,4 +1,4 @@
-import type { Operation, RefSchema, Schema } from "../ir.ts";
+import type { Api, IncomingRequest, Operation, RefSchema, Schema } from "../ir.ts";
 
 /** Calls `visit` with the schema and everything inside it. References are visited, not followed. */
 export function walk(schema: Schema, visit: (schema: Schema) => void): void {
@@ -32,13 +32,42 @@ export function references(schema: Schema): RefSchema[] {
   return found;
 }
 
-/** The schemas an operation is written with, by where they stand. */
+/** The schemas an operation is written with, by where they stand. What a callback brings is answered, too. */
 export function operationSchemas(operation: Operation): { sent: Schema[]; answered: Schema[] } {
+  const callbacks = operation.callbacks.map(messageSchemas);
+  const own = messageSchemas(operation);
   return {
-    sent: [
-      ...operation.parameters.map((parameter) => parameter.schema),
-      ...(operation.body?.content.map((media) => media.schema) ?? []),
+    sent: [...own.request, ...callbacks.flatMap(({ response }) => response)],
+    answered: [...own.response, ...callbacks.flatMap(({ request }) => request)],
+  };
+}
+
+/** The same of a whole API, webhooks included: their requests come from the server. */
+export function apiSchemas(api: Api): { sent: Schema[]; answered: Schema[] } {
+  const operations = api.operations.map(operationSchemas);
+  const webhooks = api.webhooks.map(messageSchemas);
+  return {
+    sent: [...operations.flatMap(({ sent }) => sent), ...webhooks.flatMap(({ response }) => response)],
+    answered: [...operations.flatMap(({ answered }) => answered), ...webhooks.flatMap(({ request }) => request)],
+  };
+}
+
+/** Visits every schema of an API, named or written in place. */
+export function everySchema(api: Api, visit: (schema: Schema) => void): void {
+  for (const { schema } of api.schemas.values()) walk(schema, visit);
+  const { sent, answered } = apiSchemas(api);
+  for (const schema of [...sent, ...answered]) walk(schema, visit);
+}
+
+function messageSchemas({ parameters, body, responses }: Operation | IncomingRequest): {
+  request: Schema[];
+  response: Schema[];
+} {
+  return {
+    request: [
+      ...parameters.map((parameter) => parameter.schema),
+      ...(body?.content.map((media) => media.schema) ?? []),
     ],
-    answered: operation.responses.flatMap((response) => response.content.map((media) => media.schema)),
+    response: responses.flatMap((response) => response.content.map((media) => media.schema)),
   };
 }

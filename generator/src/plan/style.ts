@@ -1,0 +1,46 @@
+import type { Api, Schema } from "../ir.ts";
+import { propertiesOf } from "./bodies.ts";
+import type { PlanOptions } from "./model.ts";
+import { camelCase } from "./names.ts";
+import { everySchema } from "./walk.ts";
+
+/** How the output spells and types what the document leaves open. */
+export interface OutputStyle {
+  readonly enums: "open" | "closed";
+  readonly dates: "string" | "Date" | "Temporal";
+  readonly int64: "number" | "string" | "bigint";
+  /** The name in the program of a property, parameter or argument that is called so on the wire. */
+  readonly propertyName: (wire: string) => string;
+}
+
+/** The style that the options ask for; on the wire's own terms unless they ask for another. */
+export function planStyle(api: Api, options: PlanOptions): OutputStyle {
+  const { enums = "open", dates = "string", int64 = "number", properties = "wire" } = options;
+  return { enums, dates, int64, propertyName: properties === "camel" ? camelNames(api) : (wire) => wire };
+}
+
+/**
+ * `built_at` -> `builtAt`, alike wherever a name occurs. Names of which an object has two that would become one stay as
+ * they are on the wire, in the whole output.
+ */
+function camelNames(api: Api): (wire: string) => string {
+  const kept = new Set<string>();
+  everySchema(api, (schema: Schema) => {
+    if (schema.kind !== "object" && schema.kind !== "intersection") return;
+    const byName = new Map<string, Set<string>>();
+    for (const { name } of propertiesOf(api, schema)) {
+      const camel = camelName(name);
+      const alike = byName.get(camel);
+      if (alike === undefined) byName.set(camel, new Set([name]));
+      else alike.add(name);
+    }
+    for (const alike of byName.values()) if (alike.size > 1) for (const name of alike) kept.add(name);
+  });
+  return (wire) => (kept.has(wire) ? wire : camelName(wire));
+}
+
+/** Only words joined by separators, or begun with a capital, have another spelling: `_id`, `$ref` and `x:y` are left alone. */
+function camelName(wire: string): string {
+  if (!/^[A-Za-z][A-Za-z0-9]*(?:[-_. ]+[A-Za-z0-9]+)*$/.test(wire)) return wire;
+  return /^[a-z][A-Za-z0-9]*$/.test(wire) ? wire : camelCase(wire);
+}
