@@ -1,0 +1,60 @@
+import { pathToFileURL } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript-5.9";
+
+/** The oracle's types of a document. */
+export interface OracleTypes {
+  /** Everything but the named schemas. */
+  readonly rest: string;
+  /** The type of each member of `components.schemas`, as text. */
+  readonly schemas: ReadonlyMap<string, string>;
+}
+
+/**
+ * The types that openapi-typescript makes of a document. Its options leave three of its habits out: properties with a
+ * default are not made required, `{}` is an object of unknown properties, and enums stay unions.
+ *
+ * @throws Error when it refuses the document.
+ */
+export async function oracleTypes(file: string): Promise<OracleTypes> {
+  const nodes = await openapiTS(pathToFileURL(file), {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+  });
+  const tree = ts.createSourceFile("theirs.ts", astToString(nodes), ts.ScriptTarget.Latest, true);
+  const schemas = new Map<string, string>();
+  let rest = tree.text;
+  for (const member of schemaMembers(tree).toReversed()) {
+    if (!ts.isPropertySignature(member) || member.type === undefined) continue;
+    schemas.set(nameOf(member.name), member.type.getText());
+    rest = rest.slice(0, member.getFullStart()) + rest.slice(member.end);
+  }
+  return { rest, schemas: new Map([...schemas].reverse()) };
+}
+
+/** The members of `interface components { schemas: { ... } }`. */
+function schemaMembers(tree: ts.SourceFile): readonly ts.TypeElement[] {
+  for (const statement of tree.statements) {
+    if (!ts.isInterfaceDeclaration(statement) || statement.name.text !== "components") continue;
+    for (const member of statement.members) {
+      if (!ts.isPropertySignature(member) || nameOf(member.name) !== "schemas") continue;
+      return member.type !== undefined && ts.isTypeLiteralNode(member.type) ? member.type.members : [];
+    }
+  }
+  return [];
+}
+
+function nameOf(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)
+    ? name.text
+    : name.getText();
+}
+
+/** The oracle's module, with some of its types given from elsewhere instead of by itself. */
+export function oracleModule({ rest, schemas }: OracleTypes, given: ReadonlyMap<string, string>): string {
+  const members = [...schemas].map(([name, type]) => `    ${JSON.stringify(name)}: ${given.get(name) ?? type};`);
+  const own = [...given.keys()].map((name) => `  ${JSON.stringify(name)}: ${schemas.get(name) ?? "unknown"};`);
+  const named = rest.replace(/^(export interface components \{\s*schemas: )\{\s*\}/m, "$1schemas");
+  return `${named}\nexport interface schemas {\n${members.join("\n")}\n}\nexport interface own {\n${own.join("\n")}\n}\n`;
+}
