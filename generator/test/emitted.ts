@@ -7,6 +7,7 @@ import { emit } from "../src/emit/emit.ts";
 import { load } from "../src/load/load.ts";
 import { normalise } from "../src/normalise/normalise.ts";
 import type { PlanOptions } from "../src/plan/model.ts";
+import type { NameLock } from "../src/plan/lock.ts";
 import { plan } from "../src/plan/plan.ts";
 
 /** What the generator makes of a document. */
@@ -14,6 +15,8 @@ export interface Emitted {
   /** Text by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
+  /** The names that were given. */
+  readonly lock: NameLock;
 }
 
 /** Runs the pipeline, all but its last stage, on a document that needs to say only what a test is about. */
@@ -31,7 +34,7 @@ export async function emitted(document: string, options: PlanOptions = {}): Prom
     const { api, diagnostics } = normalise(await load(file));
     const planned = plan(api, { importExtension: ".ts", ...options });
     const files = new Map(emit(planned).map(({ path, text }) => [path, text]));
-    return { files, diagnostics: [...diagnostics, ...planned.diagnostics] };
+    return { files, diagnostics: [...diagnostics, ...planned.diagnostics], lock: planned.lock };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -58,22 +58,49 @@ export function bindingName(text: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** Gives each name once: the first to ask gets it as it is, the next ones `Name2`, `Name3`. */
+/**
+ * Gives each name once: the first to ask gets it as it is, the next ones `Name2`, `Name3`.
+ *
+ * What asks with a key is remembered, and names that were `kept` for a key from an earlier run (the lock file) are
+ * nobody else's: so that a newcomer, wherever it stands in the document, never takes the name of what was there before.
+ */
 export class NameScope {
   readonly #taken: Set<string>;
+  readonly #kept = new Map<string, string>();
+  /** Every name that was given to a key. */
+  readonly given: Map<string, string> = new Map();
 
-  constructor(taken: Iterable<string> = []) {
+  constructor(taken: Iterable<string> = [], kept: Iterable<readonly [key: string, name: string]> = []) {
     this.#taken = new Set(taken);
+    for (const [key, name] of kept) {
+      if (this.#taken.has(name)) continue;
+      this.#taken.add(name);
+      this.#kept.set(key, name);
+    }
   }
 
   has(name: string): boolean {
     return this.#taken.has(name);
   }
 
-  claim(name: string): string {
+  /** The name that is kept for a key, as long as nobody has claimed it. */
+  kept(key: string): string | undefined {
+    return this.#kept.get(key);
+  }
+
+  claim(name: string, key?: string): string {
+    const unique = (key === undefined ? undefined : this.#kept.get(key)) ?? this.#unused(name);
+    this.#taken.add(unique);
+    if (key !== undefined) {
+      this.#kept.delete(key);
+      this.given.set(key, unique);
+    }
+    return unique;
+  }
+
+  #unused(name: string): string {
     let unique = name;
     for (let count = 2; this.#taken.has(unique); count++) unique = `${name}${count}`;
-    this.#taken.add(unique);
     return unique;
   }
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, Parameter, Schema } from "../ir.ts";
+import { operationKey } from "./addresses.ts";
 import { facesOf, isJson } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
-import { bindingName, isBinding, type NameScope, pascalCase } from "./names.ts";
+import { bindingName, isBinding, memberName, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
 import { planParameters, TAKEN_BINDINGS } from "./parameters.ts";
 import type {
@@ -13,6 +14,7 @@ import type {
   PlannedInput,
   PlannedOperation,
 } from "./model.ts";
+import type { Placed } from "./methods.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A planned operation whose error bodies are not yet shared with its neighbours. */
@@ -26,16 +28,20 @@ interface Context {
   readonly diagnostics: Diagnostic[];
   /** The resource's path as the beginning of a type's name. */
   readonly prefix: string;
+  /** The resource's path: `beta.conversations`. */
+  readonly address: string;
   readonly members: NameScope;
 }
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
-export function planOperation(operation: Operation, method: string, context: Context): PlannedDraft[] {
+export function planOperation({ operation, method }: Placed, context: Context): PlannedDraft[] {
   const { whole, stream } = facesOf(operation);
   const drafts: PlannedDraft[] = [];
   if (whole !== undefined) drafts.push(draft(operation, method, whole, false, context));
   if (stream !== undefined) {
-    const name = operation.stream?.method ?? (whole === undefined ? method : `${method}Stream`);
+    const hinted = operation.stream?.method;
+    const usual = whole === undefined ? method : `${method}Stream`;
+    const name = hinted === undefined ? usual : memberName(hinted);
     drafts.push(draft(operation, name, stream, true, context));
   }
   return drafts;
@@ -49,7 +55,7 @@ function draft(
   context: Context,
 ): PlannedDraft {
   const { api, diagnostics } = context;
-  const name = context.members.claim(method);
+  const name = context.members.claim(method, streams ? undefined : operationKey(operation));
   const pathParameters = bindPathParameters(operation.parameters.filter((parameter) => parameter.in === "path"));
   const input = planInput(operation, name, streams, pathParameters, context);
   const pagination = planPagination(api, operation, answer, input, diagnostics);
@@ -81,12 +87,12 @@ function planInput(
   path: readonly PathParameter[],
   context: Context,
 ): PlannedInput {
-  const { api, prefix, types, diagnostics } = context;
+  const { api, address, prefix, types, diagnostics } = context;
   const parameters = planParameters(operation, path, diagnostics);
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {
-    name: types.scope.claim(`${prefix}${pascalCase(name)}Params`),
+    name: types.scope.claim(`${prefix}${pascalCase(name)}Params`, `params ${address}.${name}`),
     required: parameters.some(({ source }) => source.required),
     parameters,
   };

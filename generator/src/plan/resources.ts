@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, Operation } from "../ir.ts";
-import { kebabCase, memberName, NameScope, pascalCase } from "./names.ts";
+import type { Api } from "../ir.ts";
+import { addressesOf, CLASS_MEMBERS, operationKey, resourceName } from "./addresses.ts";
+import { emptyLock, type NameLock, type Names } from "./lock.ts";
+import { type Placed, placeOperations } from "./methods.ts";
+import { kebabCase, NameScope, pascalCase } from "./names.ts";
 import { type PlannedDraft, planOperation } from "./operations.ts";
-import type { PlannedErrors, PlannedOperation, PlannedResource } from "./model.ts";
+import type { PlannedErrors, PlannedOperation, PlannedResource, PlanOptions } from "./model.ts";
 import type { PlannedTypes } from "./types.ts";
-
-/** What a class already has, so that no method or child resource is called so. */
-const CLASS_MEMBERS = ["client", "constructor"];
 
 /** A resource under construction. */
 interface Node {
@@ -14,18 +14,26 @@ interface Node {
   /** The tag it stands for, spelled as in the document: `beta.observability.datasets`. */
   readonly tag: string;
   readonly children: Map<string, Node>;
-  readonly operations: { readonly method: string; readonly operation: Operation }[];
+  readonly operations: Placed[];
 }
 
 /** Groups the operations into the tree of resources and names every class, method and parameter object. */
-export function planResources(api: Api, types: PlannedTypes, diagnostics: Diagnostic[]): PlannedResource[] {
+export function planResources(
+  api: Api,
+  types: PlannedTypes,
+  diagnostics: Diagnostic[],
+  options: PlanOptions = {},
+): { resources: PlannedResource[]; lock: Pick<NameLock, "operations" | "files"> } {
+  const kept = options.kept ?? emptyLock;
   const root: Node = { path: [], tag: "", children: new Map(), operations: [] };
-  for (const operation of api.operations) {
-    const { path, method } = addressOf(operation);
-    nodeAt(root, path).operations.push({ method, operation });
+  for (const placed of placeOperations(addressesOf(api, options.names), kept.operations)) {
+    nodeAt(root, placed.path).operations.push(placed);
   }
-  const files = new NameScope();
-  return [...root.children.values()].map((node) => planResource(node, { api, types, diagnostics, files }));
+  const files = new NameScope([], kept.files);
+  const operations = new Map<string, string>();
+  const context = { api, types, diagnostics, files, kept: kept.operations, operations };
+  const resources = [...root.children.values()].map((node) => planResource(node, context));
+  return { resources, lock: { operations, files: files.given } };
 }
 
 interface Context {
@@ -33,25 +41,9 @@ interface Context {
   readonly types: PlannedTypes;
   readonly diagnostics: Diagnostic[];
   readonly files: NameScope;
-}
-
-/**
- * Where an operation is found: `operationId: beta.conversations.start` says it outright. Otherwise the first tag is the
- * resource, and the method is the operationId or, without one, the HTTP method and the path.
- */
-function addressOf(operation: Operation): { path: string[]; method: string } {
-  const dotted = operation.id?.split(".") ?? [];
-  if (dotted.length > 1 && dotted.every((part) => /^[A-Za-z][A-Za-z0-9_]*$/.test(part))) {
-    return { path: dotted.slice(0, -1).map(resourceName), method: memberName(dotted.at(-1) ?? "") };
-  }
-  const tag = operation.tags[0] ?? "default";
-  const path = tag.split(".").map(resourceName);
-  return { path, method: memberName(operation.id ?? `${operation.method} ${operation.path}`) };
-}
-
-function resourceName(text: string): string {
-  const name = memberName(text);
-  return CLASS_MEMBERS.includes(name) ? `${name}_` : name;
+  readonly kept: Names;
+  /** The names that were inferred, for the lock file. */
+  readonly operations: Map<string, string>;
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node {
@@ -71,15 +63,19 @@ function nodeAt(root: Node, path: readonly string[]): Node {
 function planResource(node: Node, context: Context): PlannedResource {
   const { api, types } = context;
   const prefix = pascalCase(node.path.join(" "));
-  const className = types.scope.claim(types.scope.has(prefix) ? `${prefix}Resource` : prefix);
-  const file = context.files.claim(node.path.map((part) => kebabCase(part) || "resource").join("/"));
+  const address = node.path.join(".");
+  const className = types.scope.claim(types.scope.has(prefix) ? `${prefix}Resource` : prefix, `class ${address}`);
+  const file = context.files.claim(node.path.map((part) => kebabCase(part) || "resource").join("/"), address);
   const tag = api.tags.find(({ name }) => name.split(".").map(resourceName).join(".") === node.tag);
   const description = tag?.description ?? tag?.summary;
-  const members = new NameScope([...CLASS_MEMBERS, ...node.children.keys()]);
-  const drafts = node.operations.flatMap(({ method, operation }) =>
-    planOperation(operation, method, { ...context, prefix, members }),
-  );
-  const errors = shareErrors(drafts, prefix, types.scope);
+  const members = new NameScope([...CLASS_MEMBERS, ...node.children.keys()], keptMethods(node, context.kept));
+  const drafts = node.operations.flatMap((placed) => planOperation(placed, { ...context, prefix, address, members }));
+  for (const { operation, from } of node.operations) {
+    const key = operationKey(operation);
+    const name = members.given.get(key);
+    if (from === "inferred" && name !== undefined) context.operations.set(key, `${address}.${name}`);
+  }
+  const errors = shareErrors(drafts, node, types.scope);
   return {
     path: node.path,
     file,
@@ -94,23 +90,47 @@ function planResource(node: Node, context: Context): PlannedResource {
   };
 }
 
-/** One interface for all operations of a resource that fail alike; the first is named after the resource. */
+/** What an earlier run called the methods, where nobody says outright that another is called so. */
+function keptMethods({ path, operations }: Node, kept: Names): [key: string, name: string][] {
+  const told = new Set(operations.filter(({ from }) => from !== "inferred").map(({ method }) => method));
+  const address = path.join(".");
+  return operations.flatMap(({ operation, from, method }): [string, string][] => {
+    const key = operationKey(operation);
+    return from === "inferred" && kept.get(key) === `${address}.${method}` && !told.has(method) ? [[key, method]] : [];
+  });
+}
+
+/**
+ * One interface for all operations of a resource that fail alike. The first is named after the resource, the others
+ * after the first of their operations.
+ */
 function shareErrors(
   drafts: readonly PlannedDraft[],
-  resource: string,
+  { path }: Node,
   scope: NameScope,
 ): { all: PlannedErrors[]; byOperation: (PlannedErrors | undefined)[] } {
-  const byShape = new Map<string, PlannedErrors>();
-  const byOperation = drafts.map(({ errorBodies, name }) => {
-    if (errorBodies.length === 0) return undefined;
-    const shape = JSON.stringify(errorBodies.map(({ status, schema }) => [status, schema]));
-    let errors = byShape.get(shape);
-    if (errors === undefined) {
-      const prefix = byShape.size === 0 ? resource : resource + pascalCase(name);
-      errors = { name: scope.claim(`${prefix}Errors`), bodies: errorBodies };
-      byShape.set(shape, errors);
-    }
-    return errors;
+  const keyOf = ({ name }: PlannedDraft): string => `errors ${path.join(".")}.${name}`;
+  const byShape = new Map<string, PlannedDraft[]>();
+  const shapes = drafts.map((draft) => {
+    if (draft.errorBodies.length === 0) return undefined;
+    const shape = JSON.stringify(draft.errorBodies.map(({ status, schema }) => [status, schema]));
+    const alike = byShape.get(shape);
+    if (alike === undefined) byShape.set(shape, [draft]);
+    else alike.push(draft);
+    return shape;
   });
-  return { all: [...byShape.values()], byOperation };
+  const resource = pascalCase(path.join(" "));
+  const named = new Map<string, PlannedErrors>();
+  for (const [shape, alike] of byShape) {
+    const [first] = alike;
+    if (first === undefined) continue;
+    const holder = alike.find((draft) => scope.kept(keyOf(draft)) !== undefined) ?? first;
+    const short = named.size === 0 && !scope.has(`${resource}Errors`);
+    const wanted = short ? `${resource}Errors` : `${resource}${pascalCase(first.name)}Errors`;
+    named.set(shape, { name: scope.claim(wanted, keyOf(holder)), bodies: first.errorBodies });
+  }
+  return {
+    all: [...named.values()],
+    byOperation: shapes.map((shape) => (shape === undefined ? undefined : named.get(shape))),
+  };
 }

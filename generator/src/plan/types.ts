@@ -134,7 +134,14 @@ function shape(schema: Schema): string {
   return JSON.stringify(schema, (key, value: unknown) => (ANNOTATIONS.has(key) ? undefined : value));
 }
 
-const ANNOTATIONS: ReadonlySet<string> = new Set(["title", "description", "deprecated", "default", "examples", "limits"]);
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "default",
+  "examples",
+  "limits",
+]);
 
 /** The enums (or the targets of references to them) that are the discriminating property of a union's member. */
 function discriminatingEnums(api: Api): Set<Schema> {
