@@ -7,7 +7,7 @@ export interface Document {
   readonly folder: string;
   /** The file that was asked for. */
   readonly root: SourceFile;
-  /** The version of OpenAPI that `root` declares, down to the minor one. */
+  /** The version of OpenAPI that `root` declares, down to the minor one; 3.0 where it was Swagger 2.0. */
   readonly version: "3.0" | "3.1" | "3.2";
   /** Keyed by {@link SourceFile.name}, in the order in which they were first referred to, `root` first. */
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -26,6 +26,13 @@ export interface SourceFile {
   readonly text: string;
   readonly value: unknown;
   readonly language: "json" | "yaml";
+  /** Set where `value` is not what the text says but what that was converted to. Pointers are of the converted value. */
+  readonly converted?: {
+    /** The pointer that a reference means which was written for the text. */
+    readonly pointerFor: (pointer: string) => string;
+    /** Where in the text something stands, or what it was made of. */
+    readonly origin: (pointer: string) => string;
+  };
 }
 
 /** A value of the document and where it stands. */

@@ -46,7 +46,13 @@ describe("a document that cannot be read", () => {
       at: [1, 1],
       says: "is an HTML page",
     },
-    { name: "Swagger 2.0", text: 'swagger: "2.0"', code: "load/not-openapi", at: [1, 1], says: "is Swagger 2.0" },
+    {
+      name: "Swagger 1.2",
+      text: 'swaggerVersion: "1.2"\nswagger: "1.2"',
+      code: "load/not-openapi",
+      at: [1, 1],
+      says: "is Swagger 1.2",
+    },
     { name: "AsyncAPI", text: "asyncapi: 3.0.0", code: "load/not-openapi", says: "is AsyncAPI 3.0.0" },
     { name: "an Overlay", text: "overlay: 1.0.0", code: "load/not-openapi", says: "is an Overlay 1.0.0" },
     {

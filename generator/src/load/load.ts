@@ -23,7 +23,7 @@ type Problem = Pick<Diagnostic, "code" | "message" | "remedy" | "position">;
 /**
  * Reads an OpenAPI document and the files that its `$ref`s lead to.
  *
- * @throws GenerateError when the file is missing, a folder, neither JSON nor YAML, or not OpenAPI 3. What is wrong
+ * @throws GenerateError when the file is missing, a folder, neither JSON nor YAML, or neither OpenAPI 3 nor Swagger 2.0. What is wrong
  *   with another file is kept in `failures` and becomes an error where that file is really used.
  */
 export async function load(input: string, options: LoadOptions = {}): Promise<Document> {
@@ -64,7 +64,38 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
     }
   }
   const { version, declared, exact } = recognised;
+  if (version === "2.0") {
+    const upgraded = await convert(root);
+    files.set(name, upgraded);
+    return { folder, root: upgraded, version: "3.0", files, failures, notices: [swaggerNote(name)] };
+  }
   return { folder, root, version, files, failures, notices: exact ? [] : [oddVersion(name, version, declared)] };
+}
+
+async function convert(root: SourceFile): Promise<SourceFile> {
+  const { upgradeSwagger, upgradedPointer, originalPointer } = await import("../swagger/upgrade.ts");
+  try {
+    const value = await upgradeSwagger(root.value);
+    return { ...root, value, converted: { pointerFor: upgradedPointer, origin: originalPointer } };
+  } catch (error) {
+    throw failure(
+      {
+        code: "swagger/broken",
+        message: `The Swagger 2.0 document cannot be converted to OpenAPI 3: ${reason(error)}.`,
+        position: { path: displayPath(root.path), line: 1, column: 1 },
+      },
+      { cause: error },
+    );
+  }
+}
+
+function swaggerNote(file: string): Diagnostic {
+  return {
+    severity: "note",
+    code: "load/swagger",
+    message: "The document is Swagger 2.0 and is read as OpenAPI 3.0.",
+    place: { file, pointer: "/swagger" },
+  };
 }
 
 /**

@@ -16,7 +16,8 @@ export function locator(document: Pick<Document, "files">): Locate {
     if (!file) return undefined;
     const reader = readers.get(file.name) ?? readerOf(file);
     readers.set(file.name, reader);
-    return reader.position(reader.find(tokens(place.pointer)));
+    const pointer = file.converted?.origin(place.pointer) ?? place.pointer;
+    return reader.position(reader.find(tokens(pointer)));
   };
 }
 

@@ -3,10 +3,10 @@ import { member } from "./pointer.ts";
 
 /** The version of OpenAPI that a file declares, or what the file is instead. */
 export type Recognised =
-  | { readonly version: "3.0" | "3.1" | "3.2"; readonly declared: string; readonly exact: boolean }
+  | { readonly version: "2.0" | "3.0" | "3.1" | "3.2"; readonly declared: string; readonly exact: boolean }
   | { readonly problem: Pick<Diagnostic, "code" | "message" | "remedy"> };
 
-/** Tells an OpenAPI 3 document from everything else that people hand to a generator. */
+/** Tells an OpenAPI 3 or Swagger 2.0 document from everything else that people hand to a generator. */
 export function recognise(value: unknown): Recognised {
   const declared = member(value, "openapi");
   const text = typeof declared === "number" ? String(declared) : declared;
@@ -19,6 +19,10 @@ export function recognise(value: unknown): Recognised {
     if (declared === 3) return { version: "3.0", declared: "3.0", exact: false };
     if (/^3\./.test(text.trim())) return { version: "3.2", declared: text, exact: false };
     return notOpenApi(`declares OpenAPI ${text}`, "Versions 3.0, 3.1 and 3.2 are read.");
+  }
+  const swagger = member(value, "swagger");
+  if (/^2(?:\.0)?(?:\.|$)/.test(String(swagger).trim())) {
+    return { version: "2.0", declared: String(swagger), exact: swagger === "2.0" };
   }
   const [what, remedy] = describe(value);
   return notOpenApi(what, remedy);
@@ -55,7 +59,7 @@ function describe(value: unknown): [what: string, remedy: string] {
   const write = 'An OpenAPI document begins with `openapi: "3.1.0"` or another version of 3.';
   const swagger = says("swagger");
   if (swagger !== undefined) {
-    return [`is Swagger ${swagger}`, "Convert it to OpenAPI 3 first, for example with swagger2openapi."];
+    return [`is Swagger ${swagger}`, "Convert it to Swagger 2.0 or OpenAPI 3 first."];
   }
   const asyncApi = says("asyncapi");
   if (asyncApi !== undefined) return [`is AsyncAPI ${asyncApi}`, "Only HTTP APIs described with OpenAPI are read."];

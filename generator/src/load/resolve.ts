@@ -31,7 +31,8 @@ function walk(document: Document, reference: string, from: Place, hops: number):
   const file = document.files.get(name);
   if (!file) return { ok: false, problem: document.failures.get(name) ?? noFile(reference, name, document) };
   const hash = reference.indexOf("#");
-  const fragment = hash === -1 ? "" : fromFragment(reference.slice(hash + 1));
+  const written = hash === -1 ? "" : fromFragment(reference.slice(hash + 1));
+  const fragment = file.converted?.pointerFor(written) ?? written;
   if (fragment !== "" && !fragment.startsWith("/")) return anchor(file.value, fragment, name, reference);
 
   let value = file.value;
