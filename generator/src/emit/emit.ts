@@ -6,6 +6,7 @@ import type { OutputFile } from "./output-file.ts";
 import { emitPaths } from "./paths/paths.ts";
 import { emitResource } from "./resources.ts";
 import { emitTypeFile } from "./types.ts";
+import { emitValidators } from "./validators/validators.ts";
 
 export type { OutputFile } from "./output-file.ts";
 
@@ -20,5 +21,6 @@ export function emit(plan: Plan): OutputFile[] {
     ...resources.filter(({ operations }) => operations.length > 0).map((resource) => emitOperations(plan, resource)),
     ...resources.map((resource) => emitResource(plan, resource)),
     ...(plan.paths ? [emitPaths(plan)] : []),
+    ...emitValidators(plan),
   ];
 }

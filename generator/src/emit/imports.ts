@@ -37,7 +37,13 @@ export class Imports {
   }
 
   namespaceOf(module: string, name: string): string {
-    this.#namespaces.set(this.#specifier(module), name);
+    this.#namespaces.set(this.#specifier(module), `* as ${name}`);
+    return name;
+  }
+
+  /** All types of another module of the output. */
+  typeNamespaceOf(module: string, name: string): string {
+    this.#namespaces.set(this.#specifier(module), `type * as ${name}`);
     return name;
   }
 
@@ -55,7 +61,7 @@ export class Imports {
     const types = [...(this.#types.get(source) ?? [])].sort(compare);
     const from = quote(source);
     return [
-      namespace === undefined ? "" : `import * as ${namespace} from ${from};\n`,
+      namespace === undefined ? "" : `import ${namespace} from ${from};\n`,
       values.length === 0 ? "" : named("import", values, from),
       types.length === 0 ? "" : named("import type", types, from),
     ].join("");

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, MediaType, NamedSchema, Operation, Parameter, Property, Schema, SchemaId } from "../ir.ts";
+import type { Api, MediaType, NamedSchema, Operation, PaginationHint, Parameter, Property, Schema, SchemaId } from "../ir.ts";
 import type { NameLock } from "./lock.ts";
 import type { OutputStyle } from "./style.ts";
 
@@ -36,6 +36,11 @@ export interface PlanOptions {
   readonly typesOnly?: boolean;
   /** Whether a module `paths` is written too, for `openapi-fetch` and its relatives. Not unless asked for. */
   readonly paths?: boolean;
+  /**
+   * Whether a folder `validators` is written too, with a Standard Schema for each named type; `formats` has them check
+   * the formats of strings as well. Not unless asked for.
+   */
+  readonly validators?: boolean | { readonly formats?: boolean };
 }
 
 /** Names that somebody chose. Whatever they do not mention is decided as ever. */
@@ -61,6 +66,8 @@ export interface Plan {
   readonly extension: string;
   /** Whether a module `paths` is wanted. */
   readonly paths: boolean;
+  /** How validators are written; absent when none are wanted. */
+  readonly validators?: { readonly formats: boolean };
   readonly typeFiles: readonly TypeFile[];
   readonly types: TypeTable;
   readonly style: OutputStyle;
@@ -138,6 +145,8 @@ export interface PlannedOperation {
   readonly source: Operation;
   /** Name of the method: `list`, `delete`. */
   readonly name: string;
+  /** Who says that it is called so. */
+  readonly from: "config" | "extension" | "operationId" | "inferred";
   /** Name of the function inside its file, where `name` cannot be declared: `delete_`. */
   readonly binding: string;
   readonly pathParameters: readonly PathParameter[];
@@ -207,6 +216,8 @@ export interface PlannedErrors {
 
 /** How a page leads to the next one. */
 export interface PlannedPagination {
+  /** What this was made from. */
+  readonly hint: PaginationHint;
   readonly style: "page" | "offset" | "cursor" | "url";
   /** The query parameter that changes; none where the answer gives the whole URL. */
   readonly parameter?: string;

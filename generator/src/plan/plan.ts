@@ -31,6 +31,7 @@ function planOnce(api: Api, options: PlanOptions): Plan {
     runtime: options.runtime ?? "@tramontane/runtime",
     extension: options.importExtension ?? ".js",
     paths: options.paths === true,
+    ...plannedValidators(options),
     style: planStyle(api, options),
     typesOnly: options.typesOnly === true,
     typeFiles: types.files,
@@ -51,10 +52,17 @@ function typeLock({ given }: NameScope): Pick<NameLock, "schemas" | "types"> {
   return { schemas, types };
 }
 
+function plannedValidators({ validators = false }: PlanOptions): Pick<Plan, "validators"> {
+  if (validators === false) return {};
+  return { validators: { formats: typeof validators === "object" && validators.formats === true } };
+}
+
 /** Beside `client`, `index` and the types, which are files of every client. */
 function clientFile(name: string): string {
   const file = kebabCase(name);
-  return ["client", "index", "paths", "types", "operations", "resources"].includes(file) ? `${file}-api` : file;
+  return ["client", "index", "paths", "types", "operations", "resources", "validators"].includes(file)
+    ? `${file}-api`
+    : file;
 }
 
 /** The first server, its variables at their defaults, when that is an absolute URL. */
