@@ -8,6 +8,8 @@ const config: UserConfig = defineConfig({
   fixedExtension: false,
   target: "node20.19",
   dts: { oxc: true },
+  // What converts Swagger 2.0 is built in, in a chunk of its own (docs/decisions/0006-swagger-built-in.md).
+  deps: { onlyBundle: ["@scalar/openapi-upgrader", "@scalar/helpers"] },
 });
 
 export default config;
