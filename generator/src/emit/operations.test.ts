@@ -114,7 +114,11 @@ ${OK}`,
       "",
       { path: "/files/{id}" },
     ),
-    want: ["  id: string,", "{ id: id_, ...body }: ShopActParams", "path: path`/files/${id}`, query: query({ id: id_ })"],
+    want: [
+      "  id: string,",
+      "{ id: id_, ...body }: ShopActParams",
+      "path: path`/files/${id}`, query: query({ id: id_ })",
+    ],
   },
   {
     name: "keeps template syntax in a path as text",

@@ -82,7 +82,10 @@ export function unionMembers(schema: UnionSchema, context: TypeContext, indent: 
       : `(${text} & { ${nameOf(discriminator.property, context)}: ${values.map(quote).join(" | ")} })`;
   });
   if (discriminator !== undefined && context.answered) {
-    members.push(open ?? `${context.imports.type("UnknownVariant")}<${quote(context.plan.style.propertyName(discriminator.property))}>`);
+    members.push(
+      open ??
+        `${context.imports.type("UnknownVariant")}<${quote(context.plan.style.propertyName(discriminator.property))}>`,
+    );
   }
   return [...new Set(members)];
 }

@@ -19,7 +19,10 @@ function declarationsOf(type: PlannedType, plan: Plan, imports: Imports): string
   const { answered, view, input, open: _, ...rest } = type;
   const own = typeDeclaration(type, { plan, imports, answered, view });
   if (input === undefined) return [own];
-  return [own, typeDeclaration({ ...rest, ...input, answered: false, view: "request" }, { plan, imports, answered: false })];
+  return [
+    own,
+    typeDeclaration({ ...rest, ...input, answered: false, view: "request" }, { plan, imports, answered: false }),
+  ];
 }
 
 /** The declaration of one named type: an interface where it is an object that can be one, else an alias. */

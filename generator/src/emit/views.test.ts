@@ -38,7 +38,10 @@ Shelf: { type: object, properties: { books: { type: array, items: { $ref: "#/com
 Store: { allOf: [{ $ref: "#/components/schemas/Shelf" }, { type: object, properties: { name: { type: string } } }] }`,
       { sent: "Store", answered: "Store" },
     ),
-    want: ["export interface ShelfInput {\n  books?: BookInput[];\n}", "export interface StoreInput extends ShelfInput {"],
+    want: [
+      "export interface ShelfInput {\n  books?: BookInput[];\n}",
+      "export interface StoreInput extends ShelfInput {",
+    ],
     call: "body: StoreInput, options?: RequestOptions): Call<Store>",
   },
   {

@@ -5,12 +5,14 @@ import { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
 import { createEventParser, type ServerEvent } from "./event-parser.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** How a stream of events ends. Without any of it, the end of the body is the end. */
+/** How a stream of events ends, and is read. Without an end of its own, the end of the body is the end. */
 export interface StreamEnd {
   /** `type`s of items, or `event` names, after which the stream is complete. */
   readonly terminal?: readonly string[];
   /** The `data` that ends the stream and is no item: `[DONE]`. */
   readonly sentinel?: string;
+  /** Reads the `data` of an event instead of `JSON.parse`: from `reader`. */
+  readonly parse?: (text: string) => unknown;
 }
 
 /**
@@ -40,7 +42,7 @@ export class EventStream<T> implements AsyncIterable<T> {
     if (this.#used) throw new InvalidArgumentError("A stream can be read only once.");
     this.#used = true;
     const { place, signal, read, close } = this.#exchange;
-    const { terminal = [], sentinel } = this.#end;
+    const { terminal = [], sentinel, parse: parseData = JSON.parse } = this.#end;
     const expected = sentinel === undefined ? terminal : [...terminal, sentinel];
     const parse = createEventParser();
     let received = 0;
@@ -77,7 +79,7 @@ export class EventStream<T> implements AsyncIterable<T> {
       signal.throwIfAborted();
       this.#lastEventId = id ?? "";
       try {
-        lastItem = JSON.parse(data) as T;
+        lastItem = parseData(data) as T;
       } catch {
         throw unexpectedContent(this.#exchange, "JSON", data);
       }

@@ -2,6 +2,18 @@ export { apiKeyHeader, type Authorize, bearer, type Secret } from "./authorize.t
 export { binary } from "./binary.ts";
 export type { Call, ErrorsOf } from "./call.ts";
 export { type Client, type ClientOptions, createClient } from "./client.ts";
+export type {
+  ArrayCodec,
+  Codec,
+  CombinedCodec,
+  ObjectCodec,
+  ScalarCodec,
+  TaggedCodec,
+  TupleCodec,
+  UnionCase,
+  UnionCodec,
+} from "./codec.ts";
+export { decode, encode, reader } from "./convert.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
@@ -15,6 +27,8 @@ export { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
 export { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 export type { EventParserOptions, ServerEvent } from "./event-parser.ts";
 export type { EventStream, StreamEnd } from "./event-stream.ts";
+export { exactJson, exactReader } from "./exact-json.ts";
+export { failures } from "./failures.ts";
 export type { FileContent, FileInput } from "./file-input.ts";
 export { follow } from "./follow.ts";
 export { form } from "./form.ts";
@@ -33,5 +47,6 @@ export type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./req
 export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
+export { bigint, duration, instant, instantDate, int64Text, plainDate } from "./scalar-codecs.ts";
 export { simple } from "./simple.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./transport.ts";

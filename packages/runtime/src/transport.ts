@@ -36,7 +36,7 @@ export type Dispatch = (request: OutgoingRequest) => Promise<Response>;
 export function transport(customFetch?: Fetch): Dispatch {
   return async (request) => {
     for (let hops = 0; ; hops++) {
-      const response = await (customFetch ?? fetch)(request.url, {
+      const response = await (customFetch ?? (fetch as Fetch))(request.url, {
         ...request,
         redirect: "manual",
         duplex: "half",

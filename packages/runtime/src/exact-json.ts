@@ -1,0 +1,59 @@
+import type { Codec } from "./codec.ts";
+import { decode } from "./convert.ts";
+import type { OperationBody } from "./operation.ts";
+
+/**
+ * Like `reader`, for types with integers of 64 bits: those that a number cannot hold reach the codec with all their digits.
+ * Where the codec does not ask for them, they are numbers.
+ */
+export function exactReader(codec: Codec): (text: string) => unknown {
+  return (text) => {
+    const value = parseExactly(text);
+    return value === undefined ? decode(JSON.parse(text), codec) : unboxed(decode(value, codec));
+  };
+}
+
+/** Like `json`, for a value with `bigint`s: they are written as the numbers they are. */
+export function exactJson(value: unknown): OperationBody {
+  return { type: "application/json", encode: () => stringifyExactly(value) };
+}
+
+/** An integer of sixteen digits or more, which may be more than a number holds; or a string, to be passed by. */
+const LARGE = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+
+/** JSON in which large integers are `BigInt` objects; `undefined` when there are none. */
+function parseExactly(text: string): unknown {
+  if (!/\d{16}/.test(text)) return undefined;
+  let mark = "\0";
+  // What strings cannot begin with marks the integers, which are strings for a moment.
+  while (text.includes(escaped(mark))) mark += "\0";
+  const marked = text.replace(LARGE, (token) => (token.startsWith('"') ? token : `"${escaped(mark)}${token}"`));
+  return JSON.parse(marked, (_, item: unknown) =>
+    typeof item === "string" && item.startsWith(mark) ? Object(BigInt(item.slice(mark.length))) : item,
+  );
+}
+
+/** A value without `BigInt` objects: what no codec has taken is a number, as `JSON.parse` would have it. */
+function unboxed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unboxed);
+  const kind = Object.prototype.toString.call(value);
+  if (kind === "[object BigInt]" && typeof value === "object") return Number(value);
+  if (kind !== "[object Object]") return value;
+  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, unboxed(item)]));
+}
+
+function stringifyExactly(value: unknown): string | undefined {
+  for (let mark = "\0"; ; mark += "\0") {
+    let free = true;
+    const text = JSON.stringify(value, (_, item: unknown) => {
+      if (typeof item === "string" && item.startsWith(mark)) free = false;
+      return typeof item === "bigint" ? `${mark}${item}` : item;
+    }) as string | undefined;
+    if (free) return text?.replace(new RegExp(`"${escaped(mark).replaceAll("\\", "\\\\")}(-?\\d+)"(?!:)`, "g"), "$1");
+  }
+}
+
+/** The mark as JSON spells it. */
+function escaped(mark: string): string {
+  return mark.replaceAll("\0", "\\u0000");
+}
