@@ -67,6 +67,7 @@ export function bindingName(text: string, taken: ReadonlySet<string>): string {
 export class NameScope {
   readonly #taken: Set<string>;
   readonly #kept = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
   /** Every name that was given to a key. */
   readonly given: Map<string, string> = new Map();
 
@@ -98,10 +99,13 @@ export class NameScope {
     return unique;
   }
 
+  /** Counts on from the last number a name was given, so that thousands of one name take no longer than as many others. */
   #unused(name: string): string {
-    let unique = name;
-    for (let count = 2; this.#taken.has(unique); count++) unique = `${name}${count}`;
-    return unique;
+    if (!this.#taken.has(name)) return name;
+    let count = this.#counts.get(name) ?? 2;
+    while (this.#taken.has(`${name}${count}`)) count++;
+    this.#counts.set(name, count + 1);
+    return `${name}${count}`;
   }
 }
 

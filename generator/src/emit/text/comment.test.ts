@@ -48,4 +48,25 @@ describe("docComment", () => {
     expect(lines.filter((line) => line.length > 120)).toEqual([`   * ${long}`]);
     expect(lines.filter((line) => line.includes("word"))).toHaveLength(3);
   });
+
+  it.each([
+    {
+      name: "a line that begins with more spaces than fit",
+      given: `a\n${" ".repeat(200_000)}b`,
+      want: ["/**", " * a", " *", ` * ${" ".repeat(58)}b`, " */"],
+    },
+    {
+      name: "a list item that is all spaces and dashes",
+      given: `${"- ".repeat(60)}x`,
+      want: ["/**", ` * ${"- ".repeat(58)}-`, " *   - x", " */"],
+    },
+  ])("wraps $name", ({ given, want }) => {
+    expect(docComment([given], [], "").trimEnd().split("\n")).toEqual(want);
+  });
+
+  it("takes time in proportion to the text", () => {
+    const started = performance.now();
+    for (const unit of [" ", "\t", "- ", "a ", "*", "@", "\n "]) docComment([`a\n${unit.repeat(100_000)}b`], [], "");
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

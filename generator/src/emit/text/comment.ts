@@ -36,7 +36,9 @@ function neutral(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "")
     .replace(/\t/g, "  ")
-    .replace(/[ ]+$/gm, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .replaceAll("*/", "*\\/");
 }
@@ -46,16 +48,20 @@ function wrapper(width: number): (line: string) => string[] {
   return (line) => {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     if (fenced || line.length <= width || /^\s*\|/.test(line)) return [line];
-    const hang = " ".repeat(/^\s*(?:[-*+]|\d+\.)?\s*/.exec(line)?.[0].length ?? 0);
+    const hang = " ".repeat(Math.min(/^\s*(?:[-*+]|\d+\.)?\s*/.exec(line)?.[0].length ?? 0, width >> 1));
     const lines: string[] = [];
-    let rest = line;
-    while (rest.length > width) {
-      const space = rest.lastIndexOf(" ", width);
-      const cut = space > hang.length ? space : rest.indexOf(" ", width);
+    let start = 0;
+    let lead = "";
+    while (lead.length + line.length - start > width) {
+      const end = start + width - lead.length;
+      const space = line.lastIndexOf(" ", end);
+      const cut = space > start && space - start + lead.length > hang.length ? space : line.indexOf(" ", end);
       if (cut === -1) break;
-      lines.push(rest.slice(0, cut).trimEnd());
-      rest = hang + rest.slice(cut).trimStart();
+      lines.push((lead + line.slice(start, cut)).trimEnd());
+      start = cut;
+      while (line[start] === " ") start++;
+      lead = hang;
     }
-    return [...lines, rest];
+    return [...lines, lead + line.slice(start)];
   };
 }
