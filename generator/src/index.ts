@@ -4,10 +4,13 @@
  *     import { generate } from "tramontane";
  *     await generate({ input: "openapi.yaml", output: "src/api" });
  */
+export { type Config, defineConfig } from "./config/define-config.ts";
+export type { ClientConfig } from "./config/options.ts";
 export { bundle } from "./bundle/bundle.ts";
 export { type Diagnostic, GenerateError, type Position, renderDiagnostic } from "./diagnostics.ts";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
 export type * from "./ir.ts";
+export { normaliseDocument, type NormalisedDocument } from "./normalised/normalised.ts";
 export type { LoadOptions } from "./load/load.ts";
 export type { PlanOptions } from "./plan/model.ts";
 export type { Drift, GeneratedFile } from "./write/compare.ts";

@@ -18,17 +18,19 @@ import { grammar, type Kind, type Member, sections } from "./grammar.ts";
  */
 export async function bundle(input: string, options?: LoadOptions): Promise<object> {
   const document = await load(input, options);
-  const bundling: Bundling = {
-    document,
-    diagnostics: [],
-    components: adoptComponents(document),
-    open: new Set(),
-  };
-  const result = copyAll(bundling);
-  if (bundling.diagnostics.length > 0) {
-    throw new GenerateError(withPositions(bundling.diagnostics, locator(document)));
-  }
-  return result;
+  const { value, diagnostics } = bundleDocument(document);
+  if (diagnostics.length > 0) throw new GenerateError(withPositions(diagnostics, locator(document)));
+  return value;
+}
+
+/** The same of a document that is read already: references that lead nowhere stay, and each is an error. */
+export function bundleDocument(document: Document): {
+  readonly value: JsonObject;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const components = adoptComponents(document);
+  const bundling: Bundling = { document, diagnostics: [], components, open: new Set() };
+  return { value: copyAll(bundling), diagnostics: bundling.diagnostics };
 }
 
 interface Bundling {
@@ -39,10 +41,10 @@ interface Bundling {
   readonly open: Set<string>;
 }
 
-type JsonObject = { readonly [key: string]: unknown };
+export type JsonObject = { readonly [key: string]: unknown };
 
 /** The root, then the components that copying it asks for, and those that they ask for. */
-function copyAll(bundling: Bundling): object {
+function copyAll(bundling: Bundling): JsonObject {
   const { root } = bundling.document;
   const copied = copy(bundling, root.value, "openapi", { file: root.name, pointer: "" }) as JsonObject;
   const components = new Map(Object.entries((copied["components"] ?? {}) as JsonObject));

@@ -4,6 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { GenerateError } from "../diagnostics.ts";
 import { bundleCommand } from "./bundle-command.ts";
 import { generateCommand } from "./generate-command.ts";
+import { normaliseCommand } from "./normalise-command.ts";
 import { diagnosticLines, processTerminal, type Terminal } from "./terminal.ts";
 
 /** Exit codes: 0 for success, 1 for a fault in a document, a file or a check, 2 for a command that makes no sense. */
@@ -27,7 +28,8 @@ function program(terminal: Terminal): Command {
     .description("Typed, tiny, fault-proof TypeScript clients from OpenAPI documents.")
     .version(packageJson.version, "-v, --version")
     .addCommand(generateCommand(terminal))
-    .addCommand(bundleCommand(terminal));
+    .addCommand(bundleCommand(terminal))
+    .addCommand(normaliseCommand(terminal));
   for (const command of [tramontane, ...tramontane.commands]) {
     const help = command === tramontane ? "tramontane --help" : `tramontane ${command.name()} --help`;
     command.exitOverride().showHelpAfterError(`\nSee \`${help}\`.`);
