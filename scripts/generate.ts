@@ -6,6 +6,7 @@ import { join, relative } from "node:path";
 import { bundle } from "../generator/src/bundle/bundle.ts";
 import { tellGenerate } from "../generator/src/cli/generate-report.ts";
 import { diagnosticLines, processTerminal } from "../generator/src/cli/terminal.ts";
+import { loadConfig } from "../generator/src/config/load-config.ts";
 import { GenerateError } from "../generator/src/diagnostics.ts";
 import { generate } from "../generator/src/generate.ts";
 import { write } from "../generator/src/write/write.ts";
@@ -13,7 +14,6 @@ import { write } from "../generator/src/write/write.ts";
 const mend = "pnpm generate";
 const root = join(import.meta.dirname, "..");
 const input = join(root, "spec", "openapi.yaml");
-const client = join(root, "packages", "mistral", "src", "generated");
 const emulator = join(root, "packages", "emulator", "src", "generated");
 
 const terminal = processTerminal();
@@ -37,9 +37,11 @@ try {
 /** True when a check finds a difference. */
 async function generateClient(): Promise<boolean> {
   const started = performance.now();
-  const result = await generate({ input, output: client, name: "Mistral", importExtension: ".ts", check });
+  const config = (await loadConfig(undefined, root))?.clients[0]?.config;
+  const { output = "" } = config ?? {};
+  const result = await generate({ ...config, input, output, check });
   const milliseconds = performance.now() - started;
-  tellGenerate(terminal, result, { input: shown(input), output: shown(client), check, verbose, milliseconds, mend });
+  tellGenerate(terminal, result, { input: shown(input), output: shown(output), check, verbose, milliseconds, mend });
   return result.drift.length > 0;
 }
 

@@ -4,17 +4,27 @@ import { load, type LoadOptions } from "./load/load.ts";
 import { locator, withPositions } from "./load/locate.ts";
 import { normalise } from "./normalise/normalise.ts";
 import type { PlanOptions } from "./plan/model.ts";
+import { lockPath, readLock, writeLock } from "./lock/lock-file.ts";
+import { type Decision, decisionsOf } from "./plan/decisions.ts";
 import { plan } from "./plan/plan.ts";
+import { select, type Selection } from "./plan/selection.ts";
 import { write, type WriteResult } from "./write/write.ts";
 
 /** What to generate, from what, and where to. */
-export interface GenerateOptions extends PlanOptions, LoadOptions {
+export interface GenerateOptions extends Omit<PlanOptions, "kept">, LoadOptions, Selection {
   /** The path of the OpenAPI document. */
   readonly input: string;
   /** The folder of the client. Created when it is not there. */
   readonly output: string;
   /** Compare only: nothing is written, and `drift` of the result says what differs. */
   readonly check?: boolean;
+  /** Make every warning an error: nothing is lost, guessed or repaired in silence, or nothing is written. */
+  readonly strict?: boolean;
+  /**
+   * The file that keeps names from one run to the next: `tramontane.lock.json` in the output folder unless given.
+   * `false` for none: every name is decided from the document as it stands.
+   */
+  readonly lock?: string | false;
   /** Told what begins, for whoever shows progress: "reading", "understanding", "writing". */
   readonly onStage?: (stage: string) => void;
 }
@@ -30,6 +40,8 @@ export interface GenerateResult extends WriteResult {
   readonly inputs: readonly string[];
   readonly operations: number;
   readonly schemas: number;
+  /** What each method is called and how it streams or pages, and who decided that. */
+  readonly decisions: readonly Decision[];
   /** Warnings and notes; an error would have been thrown. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,24 +59,35 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const document = await load(options.input, options);
   const locate = locator(document);
   options.onStage?.("understanding it");
-  const { api, diagnostics } = normalise(document);
-  stopAtErrors(withPositions(diagnostics, locate));
-  const planned = plan(api, options);
-  const told = withPositions([...diagnostics, ...planned.diagnostics], locate);
-  stopAtErrors(told);
+  const whole = normalise(document);
+  stopAtErrors(withPositions(whole.diagnostics, locate));
+  const lock = lockPath(options.output, options.lock);
+  const kept = lock === undefined ? undefined : await readLock(lock);
+  const { api, diagnostics } = select(whole.api, options);
+  const planned = plan(api, { ...options, ...(kept === undefined ? {} : { kept }) });
+  const told = withPositions([...whole.diagnostics, ...diagnostics, ...planned.diagnostics], locate);
+  stopAtErrors(options.strict === true ? told.map(strictly) : told);
   options.onStage?.("writing the client");
   const files = emit(planned);
-  const written = await write(files, options.output, { check: options.check === true });
+  const { output, check = false } = options;
+  const written = await write(files, output, { check });
+  const drift = lock === undefined ? undefined : await writeLock(lock, planned.lock, { output, check });
   return {
     ...written,
+    drift: drift === undefined ? written.drift : [...written.drift, drift],
     title: api.title,
     version: api.version,
     openapi: document.version,
     inputs: [...document.files.keys()],
     operations: api.operations.length,
     schemas: api.schemas.size,
+    decisions: decisionsOf(planned),
     diagnostics: told,
   };
+}
+
+function strictly(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
 }
 
 function stopAtErrors(diagnostics: readonly Diagnostic[]): void {

@@ -1,5 +1,16 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, MediaType, NamedSchema, Operation, PaginationHint, Parameter, Property, Schema, SchemaId } from "../ir.ts";
+import type {
+  Api,
+  MediaType,
+  NamedSchema,
+  Operation,
+  PaginationHint,
+  Parameter,
+  Property,
+  Schema,
+  SchemaId,
+} from "../ir.ts";
+import type { CodecTable } from "./codecs.ts";
 import type { NameLock } from "./lock.ts";
 import type { OutputStyle } from "./style.ts";
 
@@ -71,6 +82,8 @@ export interface Plan {
   readonly typeFiles: readonly TypeFile[];
   readonly types: TypeTable;
   readonly style: OutputStyle;
+  /** What converts values between the program and the wire. */
+  readonly codecs: CodecTable;
   readonly typesOnly: boolean;
   /** The resources at the top of the client, in the order of the document; their children below them. */
   readonly resources: readonly PlannedResource[];

@@ -3,7 +3,7 @@ import type { Api, Operation, Parameter, Schema } from "../ir.ts";
 import { operationKey } from "./addresses.ts";
 import { facesOf, isJson } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
-import { bindingName, isBinding, memberName, type NameScope, pascalCase } from "./names.ts";
+import { bindingName, isBinding, isCodecName, memberName, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
 import { planParameters, TAKEN_BINDINGS } from "./parameters.ts";
 import type {
@@ -15,6 +15,7 @@ import type {
   PlannedOperation,
 } from "./model.ts";
 import type { Placed } from "./methods.ts";
+import type { OutputStyle } from "./style.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A planned operation whose error bodies are not yet shared with its neighbours. */
@@ -34,35 +35,38 @@ interface Context {
 }
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
-export function planOperation({ operation, method }: Placed, context: Context): PlannedDraft[] {
+export function planOperation({ operation, method, from }: Placed, context: Context): PlannedDraft[] {
   const { whole, stream } = facesOf(operation);
   const drafts: PlannedDraft[] = [];
-  if (whole !== undefined) drafts.push(draft(operation, method, whole, false, context));
+  if (whole !== undefined) drafts.push(draft({ operation, method, from }, whole, false, context));
   if (stream !== undefined) {
     const hinted = operation.stream?.method;
     const usual = whole === undefined ? method : `${method}Stream`;
     const name = hinted === undefined ? usual : memberName(hinted);
-    drafts.push(draft(operation, name, stream, true, context));
+    drafts.push(draft({ operation, method: name, from }, stream, true, context));
   }
   return drafts;
 }
 
 function draft(
-  operation: Operation,
-  method: string,
+  { operation, method, from }: Omit<Placed, "path">,
   answer: PlannedAnswer,
   streams: boolean,
   context: Context,
 ): PlannedDraft {
   const { api, diagnostics } = context;
   const name = context.members.claim(method, streams ? undefined : operationKey(operation));
-  const pathParameters = bindPathParameters(operation.parameters.filter((parameter) => parameter.in === "path"));
+  const pathParameters = bindPathParameters(
+    operation.parameters.filter((parameter) => parameter.in === "path"),
+    context.types.style,
+  );
   const input = planInput(operation, name, streams, pathParameters, context);
   const pagination = planPagination(api, operation, answer, input, diagnostics);
   return {
     source: operation,
     name,
-    binding: isBinding(name) && !TAKEN_BINDINGS.has(name) ? name : `${name}_`,
+    from,
+    binding: isBinding(name) && !TAKEN_BINDINGS.has(name) && !isCodecName(name) ? name : `${name}_`,
     pathParameters,
     input,
     answer,
@@ -71,10 +75,10 @@ function draft(
   };
 }
 
-function bindPathParameters(parameters: readonly Parameter[]): PathParameter[] {
+function bindPathParameters(parameters: readonly Parameter[], { propertyName }: OutputStyle): PathParameter[] {
   const taken = new Set(TAKEN_BINDINGS);
   return parameters.map((source) => {
-    const binding = bindingName(source.name, taken);
+    const binding = bindingName(propertyName(source.name), taken);
     taken.add(binding);
     return { binding, source };
   });
@@ -88,7 +92,7 @@ function planInput(
   context: Context,
 ): PlannedInput {
   const { api, address, prefix, types, diagnostics } = context;
-  const parameters = planParameters(operation, path, diagnostics);
+  const parameters = planParameters(operation, path, types.style, diagnostics);
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {
@@ -97,7 +101,8 @@ function planInput(
     parameters,
   };
   if (body === undefined) return { kind: "params", params };
-  const names = new Set(propertiesOf(api, body.media.schema).map((property) => property.name));
+  const { propertyName } = types.style;
+  const names = new Set(propertiesOf(api, body.media.schema).map((property) => propertyName(property.name)));
   const merges = names.size > 0 && body.encoder !== "binary" && !parameters.some(({ key }) => names.has(key));
   return { kind: merges ? "merged" : "separate", params, body };
 }

@@ -38,6 +38,7 @@ export function planPagination(
   }
   return {
     style: hint.style,
+    hint,
     ...(hint.parameter === undefined ? {} : { parameter: hint.parameter }),
     first: hint.first ?? (hint.style === "offset" ? 0 : 1),
     item: array.items,

@@ -3,7 +3,9 @@ import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { kebabCase, NameScope, typeName } from "./names.ts";
 import type { NameLock } from "./lock.ts";
 import type { OpenMember, PlannedType, PlanOptions, TypeFile, TypeTable } from "./model.ts";
+import { type CodecTable, planCodecs } from "./codecs.ts";
 import { resolve } from "./resolve.ts";
+import { type OutputStyle, planStyle } from "./style.ts";
 import { isVisible, type Uses, usesOf, viewOf } from "./views.ts";
 import { everySchema, operationSchemas, references } from "./walk.ts";
 
@@ -17,6 +19,8 @@ const TAKEN_TYPE_NAMES = (
 export interface PlannedTypes {
   readonly files: readonly TypeFile[];
   readonly table: TypeTable;
+  readonly style: OutputStyle;
+  readonly codecs: CodecTable;
   /** The names of the whole output's types; what comes later claims from it. */
   readonly scope: NameScope;
 }
@@ -35,7 +39,8 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
   for (const source of api.schemas.values()) {
     const file = fileOf(source);
     const wanted = Object.hasOwn(chosen, source.name) ? chosen[source.name] : undefined;
-    const name = wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(wanted);
+    const name =
+      wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(typeName(wanted));
     const open = answered.has(source.id) ? openMember(api, source, name, scope) : undefined;
     const input = sentApart(source.id, uses) ? scope.claim(inputName(name, ownNames), `input ${source.id}`) : undefined;
     const type: PlannedType = {
@@ -53,7 +58,10 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
     if (inFile === undefined) files.set(file, [type]);
     else inFile.push(type);
   }
+  const style = planStyle(api, options);
   return {
+    style,
+    codecs: planCodecs(api, style, types.values()),
     files: [...files].map(([path, inFile]) => ({ path, types: inFile })),
     table: { of: (id) => types.get(id), closedEnums: discriminatingEnums(api) },
     scope,

@@ -1,0 +1,13 @@
+import { type Config, defineConfig } from "tramontane";
+
+/** What `pnpm generate` makes of `spec/`: the client of packages/mistral. */
+const config: Config = defineConfig({
+  input: "spec/openapi.yaml",
+  output: "packages/mistral/src/generated",
+  name: "Mistral",
+  importExtension: ".ts",
+  lock: "tramontane.lock.json",
+  strict: true,
+});
+
+export default config;
