@@ -1,0 +1,25 @@
+import { parseSync } from "oxc-parser";
+import { canary, canaryTag } from "./canary.ts";
+
+/** What is wrong with a module that came from a hostile document; empty when nothing is. */
+export function syntaxFaults(path: string, text: string): string[] {
+  const { program, comments, errors } = parseSync(path, text, { lang: path.endsWith(".js") ? "js" : "ts" });
+  const faults = errors.map(({ message }) => `does not parse: ${message}`);
+  if (!text.includes(canary) && !text.includes(canaryTag)) return faults;
+  if (names(program)) faults.push("has an identifier of the document's text");
+  for (const { type, value } of comments) {
+    if (type === "Line" && value.startsWith("/") && value.includes(canary))
+      faults.push("has a directive of the document's text");
+    if (type === "Block" && new RegExp(`^\\s*\\*?\\s*${canaryTag}`, "m").test(value))
+      faults.push("has a tag of the document's text");
+  }
+  return faults;
+}
+
+/** Whether a name in a syntax tree holds the canary: identifiers of every kind, and text outside of any literal. */
+function names(node: unknown): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  if (Array.isArray(node)) return node.some(names);
+  if ("type" in node && "name" in node && typeof node.name === "string" && node.name.includes(canary)) return true;
+  return Object.values(node).some(names);
+}
