@@ -248,7 +248,7 @@ components:
     {
       name: "the network",
       given: `$ref: "https://example.com/x.yaml#/A"`,
-      want: `api.yaml:12:17 load/remote ${pointer} The document refers to https://example.com/x.yaml, and references to the network are not followed. Download the file next to the document and refer to it by its relative path.`,
+      want: `api.yaml:12:17 load/remote ${pointer} The document refers to https://example.com/x.yaml, and the network is not asked. Download the file and name it by its path, or allow the network (--allow-remote).`,
     },
     {
       name: "a file outside the root folder",
@@ -323,6 +323,52 @@ components:
     });
     expect(await shown(document)).toEqual([]);
     expect(asked).toEqual(["https://example.com/schemas/a.yaml", "https://example.com/schemas/b.json"]);
+  });
+});
+
+describe("an overlay", () => {
+  const files = {
+    "api.yaml": `${head}paths: { /a: { get: { responses: {} } } }\n`,
+    "more.yaml":
+      "overlay: 1.0.0\ninfo: { title: M, version: '1' }\nextends: api.yaml\nactions:\n  - { target: $.paths, update: { /b: { get: { responses: {} } } } }\n  - { target: $.nothing, remove: true }\n",
+    "wrong.yaml": "overlay: 1.0.0\nactions:\n  - { target: $.paths, update: 1 }\n",
+  };
+
+  test("changes the document, in order, and says where it changed nothing", async () => {
+    const folder = await temporaryFiles(files);
+    const { root, notices } = await load(join(folder, "api.yaml"), { overlays: [join(folder, "more.yaml")] });
+    expect(root.value).toMatchObject({ paths: { "/a": {}, "/b": {} } });
+    expect(notices).toMatchObject([{ code: "overlay/nothing", position: { line: 6, column: 5 } }]);
+  });
+
+  test("stands for the document it extends", async () => {
+    const folder = await temporaryFiles(files);
+    const { root } = await load(join(folder, "more.yaml"));
+    expect(root).toMatchObject({ name: "api.yaml", value: { paths: { "/a": {}, "/b": {} } } });
+  });
+
+  test("that does not fit is an error with its line", async () => {
+    const folder = await temporaryFiles(files);
+    const failure = await failureOf(load(join(folder, "api.yaml"), { overlays: [join(folder, "wrong.yaml")] }));
+    expect(failure).toMatchObject({ code: "overlay/action", position: { line: 3, column: 5 } });
+  });
+});
+
+describe("a document at a URL", () => {
+  test("is not asked for unless that is allowed", async () => {
+    expect(await failureOf(load("https://example.com/api.yaml"))).toMatchObject({
+      code: "load/remote",
+      remedy: "Download the file and name it by its path, or allow the network (--allow-remote).",
+    });
+  });
+
+  test("is read with what it refers to", async () => {
+    const texts: { readonly [url: string]: string } = {
+      "https://example.com/v1/api.yaml": `${head}components: { schemas: { A: { $ref: "book.yaml" } } }`,
+      "https://example.com/v1/book.yaml": "type: string",
+    };
+    const document = await load("https://example.com/v1/api.yaml", { fetchText: async (url) => texts[url] ?? "" });
+    expect([...document.files.keys()]).toEqual(Object.keys(texts));
   });
 });
 

@@ -1,11 +1,12 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
-import { type Diagnostic, failure } from "../diagnostics.ts";
+import { type Diagnostic, failure, GenerateError } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Document, SourceFile } from "./document.ts";
-import { displayPath, positionAt } from "./locate.ts";
+import { displayPath, locator, positionAt, withPositions } from "./locate.ts";
 import { parse } from "./parse.ts";
-import { decodePercent } from "./pointer.ts";
+import { decodePercent, member } from "./pointer.ts";
+import { fetchOverNetwork } from "./network.ts";
 import { recognise, recogniseText } from "./recognise.ts";
 import { maxDepth, maxRepeats, maxValues, type Survey, survey } from "./survey.ts";
 
@@ -14,8 +15,12 @@ export interface LoadOptions {
   readonly root?: string;
   /** Lets `$ref`s lead to files outside the root folder. */
   readonly allowOutside?: boolean;
-  /** Reads what an `http:` or `https:` reference leads to. Without it such references are refused. */
+  /** Lets the document be a URL, and `$ref`s lead to the network. Without it nothing is asked of the network. */
+  readonly allowRemote?: boolean;
+  /** Reads a URL where `allowRemote` is set; given alone, it allows references to the network too. `fetch` unless said. */
   readonly fetchText?: (url: string) => Promise<string>;
+  /** Overlay documents (Overlay Specification 1.0 and 1.1) to apply to the document, in this order. */
+  readonly overlays?: readonly string[];
 }
 
 type Problem = Pick<Diagnostic, "code" | "message" | "remedy" | "position">;
@@ -27,13 +32,18 @@ type Problem = Pick<Diagnostic, "code" | "message" | "remedy" | "position">;
  *   with another file is kept in `failures` and becomes an error where that file is really used.
  */
 export async function load(input: string, options: LoadOptions = {}): Promise<Document> {
-  const path = resolve(input);
-  const folder = options.root === undefined ? dirname(path) : resolve(options.root);
-  const name = relative(folder, path).split(sep).join("/");
+  const remote = /^https?:/i.test(input);
+  const trusted = remote ? new URL(input).hostname : undefined;
+  const path = remote ? input : resolve(input);
+  const folder = options.root === undefined ? (remote ? process.cwd() : dirname(path)) : resolve(options.root);
+  const name = remote ? new URL(input).href : relative(folder, path).split(sep).join("/");
   if (name.startsWith("../")) throw failure(outside(name, "The document"));
 
-  const root = await readSource(path, name);
-  if ("code" in root) throw failure(root);
+  const read = remote ? await readRemote(name, options, "The document is at", trusted) : await readSource(path, name);
+  if ("code" in read) throw failure(read);
+  const extended = extendedBy(read, options);
+  if (extended !== undefined) return load(extended, { ...options, overlays: [input, ...(options.overlays ?? [])] });
+  const { source: root, notices } = await overlay(read, options);
   const recognised = recognise(root.value);
   if ("problem" in recognised) {
     throw failure({ ...recognised.problem, position: { path: displayPath(path), line: 1, column: 1 } });
@@ -54,7 +64,7 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
     for (const reference of found.external) {
       const target = fileOf(reference, file.name);
       if (target === undefined || files.has(target) || failures.has(target)) continue;
-      const read = await readReferred(target, folder, options);
+      const read = await readReferred(target, folder, options, trusted);
       if ("code" in read) {
         failures.set(target, read);
       } else {
@@ -67,9 +77,56 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   if (version === "2.0") {
     const upgraded = await convert(root);
     files.set(name, upgraded);
-    return { folder, root: upgraded, version: "3.0", files, failures, notices: [swaggerNote(name)] };
+    return { folder, root: upgraded, version: "3.0", files, failures, notices: [...notices, swaggerNote(name)] };
   }
-  return { folder, root, version, files, failures, notices: exact ? [] : [oddVersion(name, version, declared)] };
+  const odd = exact ? [] : [oddVersion(name, version, declared)];
+  return { folder, root, version, files, failures, notices: [...notices, ...odd] };
+}
+
+/** The document that an Overlay given as a document says it extends. */
+function extendedBy({ name, path, value }: SourceFile, options: LoadOptions): string | undefined {
+  const target = member(value, "extends");
+  if (typeof member(value, "overlay") !== "string" || typeof target !== "string") return undefined;
+  if (isUrl(name)) return URL.canParse(target, name) ? new URL(target, name).href : undefined;
+  // One that extends itself would have no end.
+  const extended = /^https?:/i.test(target) ? target : resolve(dirname(path), decodePercent(target));
+  return extended === path || options.overlays?.some((known) => resolve(known) === path) ? undefined : extended;
+}
+
+/** The document with all overlays applied to it. */
+async function overlay(
+  source: SourceFile,
+  options: LoadOptions,
+): Promise<{ source: SourceFile; notices: readonly Diagnostic[] }> {
+  const { overlays = [] } = options;
+  if (overlays.length === 0) return { source, notices: [] };
+  const { applyOverlay } = await import("../overlay/apply.ts");
+  const notices: Diagnostic[] = [];
+  let value = bearable(source).value;
+  for (const given of overlays) {
+    const read = /^https?:/i.test(given)
+      ? await readRemote(given, options, "An overlay is at", new URL(given).hostname)
+      : await readSource(resolve(given), displayPath(resolve(given)));
+    if ("code" in read) throw failure(read);
+    try {
+      const overlaid = applyOverlay(value, bearable(read).value, read.name);
+      value = overlaid.value;
+      notices.push(...withPositions(overlaid.notices, locator({ files: new Map([[read.name, read]]) })));
+    } catch (error) {
+      if (!(error instanceof GenerateError)) throw error;
+      throw new GenerateError(withPositions(error.diagnostics, locator({ files: new Map([[read.name, read]]) })), {
+        cause: error,
+      });
+    }
+  }
+  return { source: { ...source, value }, notices };
+}
+
+/** A file that is neither too deep nor too large to walk through. */
+function bearable(file: SourceFile): SourceFile {
+  const { refused } = survey(file.value, file.language === "yaml");
+  if (refused) throw failure(unbearable(file, refused));
+  return file;
 }
 
 async function convert(root: SourceFile): Promise<SourceFile> {
@@ -116,8 +173,13 @@ function isUrl(name: string): boolean {
   return /^[a-z][a-z\d+.-]+:/i.test(name);
 }
 
-async function readReferred(name: string, folder: string, options: LoadOptions): Promise<SourceFile | Problem> {
-  if (/^https?:/i.test(name)) return readRemote(name, options);
+async function readReferred(
+  name: string,
+  folder: string,
+  options: LoadOptions,
+  trusted: string | undefined,
+): Promise<SourceFile | Problem> {
+  if (/^https?:/i.test(name)) return readRemote(name, options, undefined, trusted);
   if (isUrl(name)) {
     return {
       code: "load/remote",
@@ -141,16 +203,23 @@ async function staysInside(path: string, folder: string): Promise<boolean> {
   }
 }
 
-async function readRemote(url: string, options: LoadOptions): Promise<SourceFile | Problem> {
-  if (!options.fetchText) {
+async function readRemote(
+  url: string,
+  options: LoadOptions,
+  what = "The document refers to",
+  trusted?: string,
+): Promise<SourceFile | Problem> {
+  const fetchText =
+    options.fetchText ?? (options.allowRemote ? (target: string) => fetchOverNetwork(target, trusted) : undefined);
+  if (!fetchText) {
     return {
       code: "load/remote",
-      message: `The document refers to ${url}, and references to the network are not followed.`,
-      remedy: "Download the file next to the document and refer to it by its relative path.",
+      message: `${what} ${url}, and the network is not asked.`,
+      remedy: "Download the file and name it by its path, or allow the network (--allow-remote).",
     };
   }
   try {
-    return sourceOf(await options.fetchText(url), url, url);
+    return sourceOf(await fetchText(url), url, url);
   } catch (error) {
     return { code: "load/remote", message: `${url} cannot be read: ${reason(error)}.` };
   }
