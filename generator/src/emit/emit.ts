@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/model.ts";
+import { emitCodecFile } from "./codecs.ts";
 import { emitClient, emitFacade } from "./client.ts";
 import { emitIndex, everyResource } from "./index-file.ts";
 import { emitOperations } from "./operations.ts";
@@ -18,6 +19,7 @@ export function emit(plan: Plan): OutputFile[] {
     emitClient(plan),
     emitFacade(plan),
     ...plan.typeFiles.map((file) => emitTypeFile(plan, file)),
+    ...plan.codecs.files.map((file) => emitCodecFile(plan, file)),
     ...resources.filter(({ operations }) => operations.length > 0).map((resource) => emitOperations(plan, resource)),
     ...resources.map((resource) => emitResource(plan, resource)),
     ...(plan.paths ? [emitPaths(plan)] : []),

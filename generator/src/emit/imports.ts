@@ -26,9 +26,9 @@ export class Imports {
     return add(this.#types, this.#plan.runtime, name);
   }
 
-  /** A value of another module of the output, by its path without extension. */
+  /** A value of a module of the output, by its path without extension. A module's own values need no import. */
   valueOf(module: string, name: string): string {
-    return add(this.#values, this.#specifier(module), name);
+    return module === this.#from ? name : add(this.#values, this.#specifier(module), name);
   }
 
   /** A type of another module of the output. A module's own types need no import. */

@@ -1,3 +1,4 @@
+import type { Schema } from "../ir.ts";
 import type {
   Plan,
   PlannedAnswer,
@@ -10,6 +11,8 @@ import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { stepText } from "./pagination.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
+import { codecAt, encodedText } from "./encoded.ts";
+import { isConverted } from "./codec-expression.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
@@ -52,7 +55,7 @@ function callText(operation: PlannedOperation, context: TypeContext): string {
     pagination.style === "url" ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>` : "(params) =>";
   const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
   const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
-  const step = stepText(pagination, "    ");
+  const step = stepText(pagination, operation.input, context.plan, "    ");
   const params = operation.input.kind === "none" ? "undefined" : "params";
   return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
 }
@@ -70,26 +73,59 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   const { answer } = operation;
   const name = context.imports.value(REQUESTS[answer.kind]);
   const args = [
-    "client",
+    clientText(operation, context, `${indent}  `),
     requestLiteral(operation, context, `${indent}  `),
     "options",
-    ...extras(answer, `${indent}  `),
+    ...extras(answer, context, `${indent}  `),
   ];
   const line = `${name}(${args.join(", ")})`;
   if (fits(`${line};`, indent.length + lead)) return line;
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
 }
 
-/** What the request function is told beside the request: the media type to ask for, or how the stream ends. */
-function extras(answer: PlannedAnswer, indent: string): string[] {
-  if (answer.kind === "stream") return [streamEnds(answer, indent)].filter((ends) => ends !== "");
-  return "accept" in answer && answer.accept !== undefined ? [quote(answer.accept)] : [];
+/** The client; one that decodes the bodies of errors where they are not the same on the wire. */
+function clientText({ errors }: PlannedOperation, context: TypeContext, indent: string): string {
+  const codecs = (errors?.bodies ?? []).flatMap(({ status, schema }) =>
+    isConverted(schema, context.plan) ? [codecAt(schema, context, `${indent}  `, `${status}: `)] : [],
+  );
+  if (codecs.length === 0) return "client";
+  const entries = bracketed("", "{", codecs, "}", indent, { spaced: true });
+  return `${context.imports.value("failures")}(client, ${entries})`;
 }
 
-function streamEnds({ terminal, sentinel }: Extract<PlannedAnswer, { kind: "stream" }>, indent: string): string {
+/** What the request function is told beside the request: how to read, what media type to ask for, how the stream ends. */
+function extras(answer: PlannedAnswer, context: TypeContext, indent: string): string[] {
+  switch (answer.kind) {
+    case "json": {
+      const [first, ...others] = answer.schemas;
+      if (first === undefined) return [];
+      return readerText(others.length === 0 ? first : { kind: "union", members: answer.schemas }, context, indent, "");
+    }
+    case "stream":
+      return [streamEnds(answer, context, indent)].filter((ends) => ends !== "");
+    case "nothing":
+      return [];
+    default:
+      return answer.accept === undefined ? [] : [quote(answer.accept)];
+  }
+}
+
+/** `head` and `reader(bookCodec)`; nothing when the answer is the same on the wire. */
+function readerText(schema: Schema, context: TypeContext, indent: string, head: string): string[] {
+  if (!isConverted(schema, context.plan)) return [];
+  const name = context.imports.value(context.plan.style.int64 === "number" ? "reader" : "exactReader");
+  return [`${head}${name}(${codecAt(schema, context, indent, "")})`];
+}
+
+function streamEnds(
+  { item, terminal, sentinel }: Extract<PlannedAnswer, { kind: "stream" }>,
+  context: TypeContext,
+  indent: string,
+): string {
   const ends = [
     ...(terminal.length === 0 ? [] : [`terminal: [${terminal.map(quote).join(", ")}]`]),
     ...(sentinel === undefined ? [] : [`sentinel: ${quote(sentinel)}`]),
+    ...readerText(item, context, `${indent}  `, "parse: "),
   ];
   return ends.length === 0 ? "" : bracketed("", "{", ends, "}", indent, { spaced: true });
 }
@@ -114,9 +150,11 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
   ];
 }
 
-function pathText({ source, pathParameters }: PlannedOperation, { imports }: TypeContext): string {
+function pathText({ source, pathParameters }: PlannedOperation, context: TypeContext): string {
   if (pathParameters.length === 0) return quote(source.path);
-  const bindings = new Map(pathParameters.map(({ binding, source: parameter }) => [parameter.name, binding]));
+  const bindings = new Map(
+    pathParameters.map(({ binding, source: { name, schema } }) => [name, encodedText(binding, schema, context, "  ")]),
+  );
   // What lies between two bindings is escaped whole: a `$` before a `{name}` that is bound to nothing is no substitution.
   let text = "";
   let fixed = "";
@@ -129,14 +167,19 @@ function pathText({ source, pathParameters }: PlannedOperation, { imports }: Typ
       fixed = "";
     }
   }
-  return `${imports.value("path")}\`${text}${templatePart(fixed)}\``;
+  return `${context.imports.value("path")}\`${text}${templatePart(fixed)}\``;
 }
 
-function bodyEntries(input: PlannedInput, { imports }: TypeContext, indent: string): string[] {
+function bodyEntries(input: PlannedInput, context: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "params") return [];
   const { body } = input;
-  const value = body.flag === undefined ? "body" : `{ ...body, ${literalKey(body.flag.name)}: ${body.flag.value} }`;
-  const encoder = imports.value(body.encoder);
+  const { style } = context.plan;
+  const flag = body.flag && `${literalKey(style.propertyName(body.flag.name))}: ${body.flag.value}`;
+  const given = flag === undefined ? "body" : `{ ...body, ${flag} }`;
+  const converted = body.encoder !== "binary" && isConverted(body.media.schema, context.plan);
+  const value = converted ? encodedText(given, body.media.schema, context, indent) : given;
+  const exact = converted && body.encoder === "json" && style.int64 !== "number";
+  const encoder = context.imports.value(exact ? "exactJson" : body.encoder);
   const args = body.encoder === "binary" ? [value, quote(body.media.name)] : [value];
   const types = body.media.encoding.filter(({ contentType }) => contentType !== undefined);
   if (body.encoder === "multipart" && types.length > 0) {

@@ -1,6 +1,8 @@
 import type { Schema } from "../ir.ts";
 import type { Plan, PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { isConverted } from "./codec-expression.ts";
+import { encodedText } from "./encoded.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
@@ -38,8 +40,10 @@ export function mergedPattern(input: PlannedInput): string | undefined {
 export function parameterEntries(input: PlannedInput, context: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "body") return [];
   const { params } = input;
-  const read = ({ key, local }: PlannedParameter): string =>
-    input.kind === "merged" ? local : member("params", key, params.required ? "." : "?.");
+  const read = ({ key, local, source: { schema } }: PlannedParameter): string => {
+    const given = input.kind === "merged" ? local : member("params", key, params.required ? "." : "?.");
+    return encodedText(given, schema, context, indent);
+  };
   const pairs = (parameters: readonly PlannedParameter[]): string[] =>
     parameters.map((parameter) => {
       const { name } = parameter.source;
@@ -51,7 +55,9 @@ export function parameterEntries(input: PlannedInput, context: TypeContext, inde
   if (queried.length > 0) {
     const whole =
       input.kind !== "merged" &&
-      params.parameters.every(({ key, source }) => source.in === "query" && key === source.name);
+      params.parameters.every(
+        ({ key, source }) => source.in === "query" && key === source.name && !isConverted(source.schema, context.plan),
+      );
     const object = whole ? "params" : bracketed("", "{", pairs(queried), "}", indent, { spaced: true });
     const styles = queryStyles(queried);
     const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
@@ -69,7 +75,8 @@ function headerEntry(
   value: string,
   { plan, imports }: TypeContext,
 ): string {
-  const text = isScalar(plan, schema) ? value : `${imports.value("simple")}(${value})`;
+  const plain = isScalar(plan, schema) && !isConverted(schema, plan);
+  const text = plain ? value : `${imports.value("simple")}(${value})`;
   return text === name ? name : `${literalKey(name)}: ${text}`;
 }
 

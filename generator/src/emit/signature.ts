@@ -1,6 +1,7 @@
 import type { Schema } from "../ir.ts";
 import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
 import { docComment } from "./text/comment.ts";
+import { quote } from "./text/string-literal.ts";
 import { type TypeContext, typeExpression } from "./type-expression.ts";
 
 /** One argument of a function or method: how it is declared, and how a method passes it on. */
@@ -56,7 +57,7 @@ function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
 export function bodyType({ media, encoder, flag }: PlannedBody, context: TypeContext): string {
   if (encoder === "binary") return fileType(media.schema, context);
   const text = typeExpression(media.schema, context, "  ");
-  return flag?.omitted === "at-use" ? `Omit<${text}, ${JSON.stringify(flag.name)}>` : text;
+  return flag?.omitted === "at-use" ? `Omit<${text}, ${quote(context.plan.style.propertyName(flag.name))}>` : text;
 }
 
 /** A body that is sent as it is: text where the document says text, bytes where it says bytes, else either. */

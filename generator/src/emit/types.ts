@@ -9,13 +9,13 @@ import { objectMembers, propertyMember, type TypeContext, typeStatement, typeRef
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
   const imports = new Imports(plan, file.path);
-  const declarations = file.types.flatMap((type) => declarationsOf(type, plan, imports));
+  const declarations = file.types.flatMap((type) => typeDeclarations(type, plan, imports));
   const header = imports.toString();
   return { path: `${file.path}.ts`, text: `${header}${header === "" ? "" : "\n"}${declarations.join("\n")}` };
 }
 
-/** A named type, and what of it is sent where that differs. */
-function declarationsOf(type: PlannedType, plan: Plan, imports: Imports): string[] {
+/** The declaration of a named type, and that of what of it is sent where that differs. */
+export function typeDeclarations(type: PlannedType, plan: Plan, imports: Imports): string[] {
   const { answered, view, input, open: _, ...rest } = type;
   const own = typeDeclaration(type, { plan, imports, answered, view });
   if (input === undefined) return [own];
@@ -26,7 +26,7 @@ function declarationsOf(type: PlannedType, plan: Plan, imports: Imports): string
 }
 
 /** The declaration of one named type: an interface where it is an object that can be one, else an alias. */
-export function typeDeclaration(type: PlannedType, context: TypeContext): string {
+function typeDeclaration(type: PlannedType, context: TypeContext): string {
   const { schema } = type.source;
   const comment = docComment([schema.description], schema.deprecated ? ["@deprecated"] : [], "");
   if (schema.kind === "object" && isInterface(type, context.plan)) {
@@ -55,6 +55,6 @@ function alias({ name, open, source: { schema } }: PlannedType, context: TypeCon
 function openInterface(union: string, { name, discriminator, shared }: OpenMember, context: TypeContext): string {
   const comment = docComment([`A {@link ${union}} that this version of the client does not know.`], [], "");
   const members = shared.map((property) => propertyMember(property, context, "  ")).join("");
-  const told = `  ${propertyKey(discriminator)}: ${context.imports.type("UnknownString")};\n`;
+  const told = `  ${propertyKey(context.plan.style.propertyName(discriminator))}: ${context.imports.type("UnknownString")};\n`;
   return `${comment}export interface ${name} {\n${told}${members}  [key: string]: unknown;\n}\n`;
 }

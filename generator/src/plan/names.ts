@@ -54,8 +54,13 @@ export function memberName(text: string): string {
 export function bindingName(text: string, taken: ReadonlySet<string>): string {
   let name = isIdentifier(text) ? text : words(text).join("_");
   if (!/^[A-Za-z_$]/.test(name)) name = `_${name}`;
-  while (RESERVED_WORDS.has(name) || taken.has(name)) name += "_";
+  while (RESERVED_WORDS.has(name) || taken.has(name) || isCodecName(name)) name += "_";
   return name;
+}
+
+/** Codecs are the only values of the output whose names end so. */
+export function isCodecName(text: string): boolean {
+  return text.endsWith("Codec");
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Operation, Parameter } from "../ir.ts";
 import { bindingName, NameScope } from "./names.ts";
 import type { PathParameter, PlannedParameter } from "./model.ts";
+import type { OutputStyle } from "./style.ts";
 
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
     "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
-    "requestBytes requestJson requestNothing requestStream requestText simple url"
+    "requestBytes requestJson requestNothing requestStream requestText simple url encode exactJson exactReader failures reader"
   ).split(" "),
 );
 
@@ -21,6 +22,7 @@ const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", 
 export function planParameters(
   operation: Operation,
   path: readonly PathParameter[],
+  { propertyName }: OutputStyle,
   diagnostics: Diagnostic[],
 ): PlannedParameter[] {
   const keys = new NameScope();
@@ -29,7 +31,8 @@ export function planParameters(
     diagnostics.push(cookie(source, operation));
   }
   return operation.parameters.filter(isSent).map((source) => {
-    const key = keys.has(source.name) ? keys.claim(`${source.name}_${source.in}`) : keys.claim(source.name);
+    const name = propertyName(source.name);
+    const key = keys.has(name) ? keys.claim(propertyName(`${source.name}_${source.in}`)) : keys.claim(name);
     const local = bindingName(key, taken);
     taken.add(local);
     return { key, local, source };

@@ -6,7 +6,6 @@ import type { Plan, PlanOptions } from "./model.ts";
 import { type NameLock, withoutStale } from "./lock.ts";
 import { kebabCase, type NameScope } from "./names.ts";
 import { planResources } from "./resources.ts";
-import { planStyle } from "./style.ts";
 import { planTypes } from "./types.ts";
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
@@ -32,7 +31,8 @@ function planOnce(api: Api, options: PlanOptions): Plan {
     extension: options.importExtension ?? ".js",
     paths: options.paths === true,
     ...plannedValidators(options),
-    style: planStyle(api, options),
+    style: types.style,
+    codecs: types.codecs,
     typesOnly: options.typesOnly === true,
     typeFiles: types.files,
     types: types.table,

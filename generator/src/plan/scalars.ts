@@ -25,15 +25,15 @@ const TEMPORALS: Readonly<Record<string, string>> = {
 /** The conversion of the runtime that a scalar needs between the program and the wire; none where it is the same. */
 export function scalarCodec(schema: Schema, style: OutputStyle): string | undefined {
   if (schema.kind === "number" && isInt64(schema)) {
-    return style.int64 === "number" ? undefined : style.int64 === "bigint" ? "bigint" : "int64Text";
+    return style.int64 === "number" ? undefined : style.int64 === "bigint" ? "bigintCodec" : "digitsCodec";
   }
   const type = schema.kind === "string" ? dateType(schema, style) : undefined;
   return type === undefined ? undefined : CODECS[type];
 }
 
 const CODECS: Readonly<Record<string, string>> = {
-  Date: "instantDate",
-  "Temporal.Instant": "instant",
-  "Temporal.PlainDate": "plainDate",
-  "Temporal.Duration": "duration",
+  Date: "dateCodec",
+  "Temporal.Instant": "instantCodec",
+  "Temporal.PlainDate": "plainDateCodec",
+  "Temporal.Duration": "durationCodec",
 };

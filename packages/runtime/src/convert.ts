@@ -5,9 +5,12 @@ export function decode(value: unknown, codec: Codec): unknown {
   return convert(value, codec, true);
 }
 
-/** A value as it is sent, of one as the program has it. The value itself is not changed. */
-export function encode(value: unknown, codec: Codec): unknown {
-  return convert(value, codec, false);
+/**
+ * A value as it is sent, of one as the program has it. The value itself is not changed; what comes has the type of what went
+ * in, as nothing looks at it but what writes it.
+ */
+export function encode<T>(value: T, codec: Codec): T {
+  return convert(value, codec, false) as T;
 }
 
 /** Reads JSON and decodes it: for `requestJson` and `requestStream`. */

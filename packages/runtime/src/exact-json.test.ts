@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Codec } from "./codec.ts";
 import { exactJson, exactReader } from "./exact-json.ts";
-import { bigint, int64Text } from "./scalar-codecs.ts";
+import { bigintCodec, digitsCodec } from "./scalar-codecs.ts";
 
-const ids: Codec = { kind: "object", fields: { id: bigint, digits: int64Text } };
+const ids: Codec = { kind: "object", fields: { id: bigintCodec, digits: digitsCodec } };
 
 test.each([
   { name: "small integers", given: '{"id":7,"digits":8,"n":9}', want: { id: 7n, digits: "8", n: 9 } },

@@ -47,6 +47,6 @@ export type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./req
 export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
-export { bigint, duration, instant, instantDate, int64Text, plainDate } from "./scalar-codecs.ts";
+export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
 export { simple } from "./simple.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./transport.ts";

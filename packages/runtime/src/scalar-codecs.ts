@@ -1,7 +1,7 @@
 import type { ScalarCodec } from "./codec.ts";
 
 /** `date-time` of RFC 3339 as a `Date`. Text that is none stays text; a `Date` that is no time is sent as `null`. */
-export const instantDate: ScalarCodec = {
+export const dateCodec: ScalarCodec = {
   kind: "scalar",
   decode: (value) => {
     if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d/.test(value)) return value;
@@ -12,13 +12,13 @@ export const instantDate: ScalarCodec = {
 };
 
 /** `date-time` as a `Temporal.Instant`, which the platform or a polyfill has to have. */
-export const instant: ScalarCodec = /* @__PURE__ */ temporal("Instant");
+export const instantCodec: ScalarCodec = /* @__PURE__ */ temporal("Instant");
 
 /** `date` as a `Temporal.PlainDate`. */
-export const plainDate: ScalarCodec = /* @__PURE__ */ temporal("PlainDate");
+export const plainDateCodec: ScalarCodec = /* @__PURE__ */ temporal("PlainDate");
 
 /** `duration` as a `Temporal.Duration`. */
-export const duration: ScalarCodec = /* @__PURE__ */ temporal("Duration");
+export const durationCodec: ScalarCodec = /* @__PURE__ */ temporal("Duration");
 
 function temporal(type: "Instant" | "PlainDate" | "Duration"): ScalarCodec {
   return {
@@ -37,14 +37,14 @@ function temporal(type: "Instant" | "PlainDate" | "Duration"): ScalarCodec {
 }
 
 /** An integer of 64 bits as a `bigint`. To be read by `exactReader` and written by `exactJson`, so that no digit is lost. */
-export const bigint: ScalarCodec = {
+export const bigintCodec: ScalarCodec = {
   kind: "scalar",
   decode: (value) => (isInteger(value) ? BigInt(value) : value),
   encode: (value) => value,
 };
 
-/** An integer of 64 bits as its digits. Otherwise like {@link bigint}. */
-export const int64Text: ScalarCodec = {
+/** An integer of 64 bits as its digits. Otherwise like {@link bigintCodec}. */
+export const digitsCodec: ScalarCodec = {
   kind: "scalar",
   decode: (value) => (isInteger(value) ? String(BigInt(value)) : value),
   encode: (value) => (isInteger(value) ? BigInt(value) : value),
