@@ -1,7 +1,8 @@
 import type { Schema, SchemaId } from "../../ir.ts";
 import type { Plan, PlannedType } from "../../plan/model.ts";
-import { operationSchemas, references, walk } from "../../plan/walk.ts";
-import { enumMembers } from "../type-expression.ts";
+import { dateType, isInt64 } from "../../plan/scalars.ts";
+import type { OutputStyle } from "../../plan/style.ts";
+import { references, walk } from "../../plan/walk.ts";
 
 /** A plan whose types are those of `paths`, and the types that this module has to declare for itself. */
 export interface OwnTypes {
@@ -9,46 +10,36 @@ export interface OwnTypes {
   readonly types: readonly PlannedType[];
 }
 
+/** What goes over the wire, as `paths` describes it. */
+const WIRE: OutputStyle = { enums: "closed", dates: "string", int64: "number", propertyName: (wire) => wire };
+
 /**
- * Most types are the client's own. Two kinds differ: openapi-fetch maps every answer and makes an object of an open
- * enum's `string & {}`, so enums are closed here, as openapi-typescript has them; and whoever calls by way of `paths`
- * sets every property, those too that the client's methods set (the request's `stream` flag). What holds one of these
- * is declared here; all else is imported.
+ * Most types are the client's own. Some differ: openapi-fetch maps every answer and makes an object of an open enum's
+ * `string & {}`, so enums are closed here, as openapi-typescript has them; nothing converts names, dates or integers;
+ * and whoever calls by way of `paths` sets every property, those too that the client's methods set (the request's
+ * `stream` flag). What holds one of these is declared here; all else is imported.
  */
-export function ownTypes(plan: Plan): OwnTypes {
-  const open = openEnums(plan);
-  const own = reachedBy(plan, (id, schema) => plan.types.of(id)?.omit.length !== 0 || holds(schema, open));
+export function ownTypes(client: Plan): OwnTypes {
+  const plan: Plan = { ...client, style: WIRE };
+  const own = reachedBy(client, (id, schema) => client.types.of(id)?.omit.length !== 0 || differs(schema, client));
   const typeOf = (id: SchemaId): PlannedType | undefined => {
-    const type = plan.types.of(id);
+    const type = client.types.of(id);
     return type !== undefined && own.has(id) ? { ...type, file: "paths", omit: [] } : type;
   };
-  const closedEnums = new Set([...plan.types.closedEnums, ...open]);
   return {
-    plan: { ...plan, types: { ...plan.types, of: typeOf, closedEnums } },
-    types: [...plan.api.schemas.keys()].flatMap((id) => (own.has(id) ? (typeOf(id) ?? []) : [])),
+    plan: { ...plan, types: { ...client.types, of: typeOf } },
+    types: [...client.api.schemas.keys()].flatMap((id) => (own.has(id) ? (typeOf(id) ?? []) : [])),
   };
 }
 
-/** The enums that take values beside those they list. */
-function openEnums({ api, types }: Plan): Set<Schema> {
-  const open = new Set<Schema>();
-  const visit = (schema: Schema): void => {
-    if (schema.kind !== "enum") return;
-    const members = enumMembers(schema.values, types.closedEnums.has(schema));
-    if (members.length > schema.values.length) open.add(schema);
-  };
-  for (const { schema } of api.schemas.values()) walk(schema, visit);
-  for (const operation of api.operations) {
-    const { sent, answered } = operationSchemas(operation);
-    for (const schema of [...sent, ...answered]) walk(schema, visit);
-  }
-  return open;
-}
-
-function holds(schema: Schema, sought: ReadonlySet<Schema>): boolean {
+/** Whether a schema's own text, without what it refers to, is another in the client's style than on the wire. */
+function differs(schema: Schema, { style, types }: Plan): boolean {
   let found = false;
   walk(schema, (at) => {
-    found ||= sought.has(at);
+    if (at.kind === "enum") found ||= style.enums === "open" && at.values.length > 1 && !types.closedEnums.has(at);
+    else if (at.kind === "string") found ||= dateType(at, style) !== undefined;
+    else if (at.kind === "number") found ||= style.int64 !== "number" && isInt64(at);
+    else if (at.kind === "object") found ||= at.properties.some(({ name }) => style.propertyName(name) !== name);
   });
   return found;
 }

@@ -5,7 +5,7 @@ import { docComment } from "../text/comment.ts";
 import { propertyKey } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
 import type { TypeContext } from "../type-expression.ts";
-import { typeDeclaration } from "../types.ts";
+import { typeDeclarations } from "../types.ts";
 import { componentsInterface } from "./components.ts";
 import { block } from "./members.ts";
 import { ownTypes } from "./own-types.ts";
@@ -34,7 +34,7 @@ export function emitPaths(client: Plan): OutputFile {
       "",
     )}\n`,
     componentsInterface(context),
-    ...types.map((type) => typeDeclaration(type, { ...context, answered: type.answered })),
+    ...types.flatMap((type) => typeDeclarations(type, plan, imports)),
     "export type webhooks = { [name: string]: never };\n",
     "export type $defs = { [name: string]: never };\n",
   ];
