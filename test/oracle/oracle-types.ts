@@ -1,5 +1,6 @@
+import path from "node:path";
 import { pathToFileURL } from "node:url";
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript-5.9";
 
 /** The oracle's types of a document. */
@@ -11,13 +12,14 @@ export interface OracleTypes {
 }
 
 /**
- * The types that openapi-typescript makes of a document. Its options leave three of its habits out: properties with a
+ * The types that openapi-typescript makes of a document, which stands in `file` or is made from it. Its options leave three of its habits out: properties with a
  * default are not made required, `{}` is an object of unknown properties, and enums stay unions.
  *
  * @throws Error when it refuses the document.
  */
-export async function oracleTypes(file: string): Promise<OracleTypes> {
-  const nodes = await openapiTS(pathToFileURL(file), {
+export async function oracleTypes(file: string, document: unknown): Promise<OracleTypes> {
+  const nodes = await openapiTS(structuredClone(document) as OpenAPI3, {
+    cwd: pathToFileURL(`${path.dirname(file)}/`),
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,

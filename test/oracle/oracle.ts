@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
 import type { CorpusDocument } from "../corpus/documents.ts";
 import { compare, type Disagreement, type Pair } from "./comparison.ts";
 import { oracleTypes } from "./oracle-types.ts";
 import { ourTypes } from "./our-types.ts";
-import { type Explanation, explain } from "./rules.ts";
+import { rewrite, type JsonRecord, type Rewritten } from "./rewrite.ts";
+import { rules } from "./rules.ts";
 
 /** What the oracle says of documents. */
 export interface Verdict {
@@ -24,13 +27,15 @@ export async function consult(
   tell: (text: string) => void = () => {},
 ): Promise<Verdict> {
   const pairs: Pair[] = [];
-  const files = new Map<string, string>();
+  const read = new Map<string, { readonly file: string; readonly document: JsonRecord }>();
   const unusable: { document: string; message: string }[] = [];
   for (const [index, { name, file }] of documents.entries()) {
     tell(`making types ${index + 1} of ${documents.length}: ${name}`);
     try {
-      pairs.push({ name, theirs: await oracleTypes(file), ours: await ourTypes(file) });
-      files.set(name, file);
+      const text = await readFile(file, "utf8");
+      const document: JsonRecord = file.endsWith(".json") ? JSON.parse(text) : parse(text);
+      pairs.push({ name, theirs: await oracleTypes(file, document), ours: await ourTypes(file) });
+      read.set(name, { file, document });
     } catch (error) {
       unusable.push({ document: name, message: String(error).split("\n")[0] ?? "" });
     }
@@ -42,27 +47,31 @@ export async function consult(
   const apart = Map.groupBy(first.disagreements, ({ document }) => document);
   const given = new Map([...apart].map(([name, all]) => [name, new Set(all.map(({ schema }) => schema))]));
   tell(`looking for the reasons of ${first.disagreements.length} disagreements`);
-  const again = await compare(
-    pairs.filter(({ name }) => apart.has(name)),
-    folder,
-    given,
-  );
-  unusable.push(...again.broken);
-
-  const explained: (Disagreement & Explanation)[] = [];
-  const unexplained: Disagreement[] = [];
-  for (const disagreement of again.disagreements) {
-    const explanation = await explain(disagreement, files.get(disagreement.document) ?? "");
-    if (explanation === undefined) unexplained.push(disagreement);
-    else explained.push({ ...disagreement, ...explanation });
+  const rewritten = new Map<string, Rewritten>();
+  const again: Pair[] = [];
+  for (const pair of pairs) {
+    const { file, document } = read.get(pair.name) ?? {};
+    if (file === undefined || document === undefined || !apart.has(pair.name)) continue;
+    const inOtherWords = rewrite(document, rules);
+    rewritten.set(pair.name, inOtherWords);
+    again.push({ ...pair, theirs: await oracleTypes(file, inOtherWords.document) });
   }
+  const second = await compare(again, folder, given);
+  unusable.push(...second.broken);
+
+  const left = new Set(second.disagreements.map(({ document, schema }) => `${document} ${schema}`));
+  const gone = first.disagreements.filter(({ document, schema }) => !left.has(`${document} ${schema}`));
+  const explained = gone.flatMap((disagreement) => {
+    const used = rewritten.get(disagreement.document)?.rules.get(disagreement.schema);
+    return used === undefined ? [] : [{ ...disagreement, rule: [...used].sort().join(" + ") }];
+  });
   return {
     documents: documents.length - unusable.length,
     compared: first.compared,
     agreed: first.compared - first.disagreements.length,
-    inherited: first.disagreements.length - again.disagreements.length,
+    inherited: gone.length - explained.length,
     explained,
-    unexplained,
+    unexplained: second.disagreements,
     unusable,
   };
 }

@@ -1,5 +1,5 @@
 import { emit } from "../../generator/src/emit/emit.ts";
-import type { Schema, SchemaId } from "../../generator/src/ir.ts";
+import type { SchemaId } from "../../generator/src/ir.ts";
 import { load } from "../../generator/src/load/load.ts";
 import { normalise } from "../../generator/src/normalise/normalise.ts";
 import type { Plan, PlannedType } from "../../generator/src/plan/model.ts";
@@ -26,7 +26,7 @@ export interface OurType {
 export async function ourTypes(file: string): Promise<OurTypes> {
   const document = await load(file);
   const { api } = normalise(document);
-  const planned = asOfToday(plan(api, { importExtension: ".ts" }));
+  const planned = asOfToday(plan(api, { importExtension: ".ts", enums: "closed" }));
   const files = emit(planned).filter(({ path }) => planned.typeFiles.some((types) => path === `${types.path}.ts`));
   const prefix = `${document.root.name}#/components/schemas/`;
   return {
@@ -49,27 +49,17 @@ function unescaped(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+/** Without the requests' flags, the senders' types, and what stands for a newer server's answers. */
 function asOfToday(planned: Plan): Plan {
   const today = new Map<SchemaId, PlannedType>();
   const typeFiles = planned.typeFiles.map((file) => ({
     ...file,
     types: file.types.map((type) => {
-      const { open: _open, ...rest } = type;
-      const closed = { ...rest, omit: [], answered: false };
-      today.set(type.source.id, closed);
-      return closed;
+      const { open: _open, input: _input, ...rest } = type;
+      const whole = { ...rest, omit: [], answered: false, view: "whole" as const };
+      today.set(type.source.id, whole);
+      return whole;
     }),
   }));
-  return {
-    ...planned,
-    typeFiles,
-    types: { ...planned.types, of: (id) => today.get(id), closedEnums: new EverySchema() },
-  };
-}
-
-/** Every enum counts as one that is closed. */
-class EverySchema extends Set<Schema> {
-  override has(): boolean {
-    return true;
-  }
+  return { ...planned, typeFiles, types: { ...planned.types, of: (id) => today.get(id) } };
 }
