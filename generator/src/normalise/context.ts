@@ -15,6 +15,8 @@ export interface Context {
   readonly aliases: Map<SchemaId, SchemaId>;
   /** Parts that were left out of the schemas they stand in, as they lead back there: `<schema> <part>`. */
   readonly cut: Set<string>;
+  /** The schemas that named ones extend, themselves first, as far as somebody asked. */
+  readonly bases: Map<SchemaId, { readonly id: SchemaId; readonly source: Source }[]>;
   /** How many named schemas are being read within each other just now. */
   nesting: number;
 }
@@ -36,6 +38,7 @@ export function createContext(document: Document): Context {
     named: new Map(),
     aliases: new Map(),
     cut: new Set(),
+    bases: new Map(),
     nesting: 0,
   };
 }

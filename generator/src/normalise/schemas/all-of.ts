@@ -1,10 +1,11 @@
-import type { ObjectSchema, Property, RefSchema, Schema, SchemaId } from "../../ir.ts";
+import type { ObjectSchema, Property, RefSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import type { Context } from "../context.ts";
 import { at, items, texts } from "../source.ts";
 import { annotationsOf, withoutAnnotations } from "./annotations.ts";
 import { conflicts, inherited } from "./inheritance.ts";
 import { withoutItself } from "./circular.ts";
+import { isOpenObject, meetObjects } from "./meet.ts";
 import { findProperty } from "./property.ts";
 import { readSchema } from "./schema.ts";
 
@@ -61,43 +62,19 @@ function flatten(parts: readonly Schema[]): Schema[] {
     });
 }
 
-/** `type: object` with nothing else demands no more than any object part does. */
-function isOpenObject(part: Schema): boolean {
-  return (
-    part.kind === "object" &&
-    part.properties.length === 0 &&
-    part.extends.length === 0 &&
-    (part.additional?.kind ?? "unknown") === "unknown"
-  );
-}
-
 function mergeObjects(objects: readonly ObjectSchema[], source: Source): ObjectSchema {
-  const properties = new Map<string, Property>();
-  const bases = new Map<SchemaId, RefSchema>();
-  let additional: Schema | undefined;
-  for (const object of objects) {
-    for (const base of object.extends) bases.set(base.id, base);
-    for (const property of object.properties) {
-      const known = properties.get(property.name);
-      properties.set(property.name, {
-        ...property,
-        ...(known?.schema.kind !== "unknown" && property.schema.kind === "unknown"
-          ? { schema: known?.schema ?? property.schema }
-          : {}),
-        required: property.required || known?.required === true,
-      });
-    }
-    additional = object.additional ?? additional;
-  }
-  for (const name of requiredNames(source)) {
-    const property = properties.get(name);
-    if (property) properties.set(name, { ...property, required: true });
-  }
+  const none: ObjectSchema = { kind: "object", extends: [], properties: [] };
+  const [first = none, ...others] = objects;
+  const { additional, discriminator, ...merged } = others.reduce(meetObjects, first);
+  const required = requiredNames(source);
   return {
     kind: "object",
-    extends: [...bases.values()],
-    properties: [...properties.values()],
+    extends: merged.extends,
+    properties: merged.properties.map((property) =>
+      required.has(property.name) ? { ...property, required: true } : property,
+    ),
     ...(additional ? { additional } : {}),
+    ...(discriminator ? { discriminator } : {}),
   };
 }
 

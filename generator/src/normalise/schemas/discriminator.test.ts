@@ -67,6 +67,37 @@ describe("a discriminator", () => {
     expect(reports(result)).toEqual([]);
   });
 
+  test("beside properties tells apart the schemas that extend its own", async () => {
+    const result = await normaliseText(`
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind]
+      properties: { kind: { type: string }, name: { type: string } }
+      discriminator: { propertyName: kind, mapping: { cat: Cat, tom: Cat, dog: '#/components/schemas/Dog', pup: Puppy } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+    Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { type: object, properties: { age: { type: integer } } }] }
+    Fish: { allOf: [{ $ref: '#/components/schemas/Pet' }], x-ms-discriminator-value: '#Fish' }
+    Bird: { allOf: [{ $ref: '#/components/schemas/Pet' }] }`);
+    expect(reports(result)).toEqual([]);
+    const kindOf = (name: string): unknown => {
+      const schema = named(result, name);
+      return schema?.kind === "object" ? schema.properties.find((property) => property.name === "kind") : schema?.kind;
+    };
+    expect(kindOf("Cat")).toEqual({ name: "kind", required: true, schema: { kind: "enum", values: ["cat", "tom"] } });
+    expect(kindOf("Dog")).toEqual({ name: "kind", required: true, schema: { kind: "enum", values: ["dog", "pup"] } });
+    expect(kindOf("Puppy")).toEqual({ name: "kind", required: true, schema: { kind: "literal", value: "pup" } });
+    expect(kindOf("Fish")).toEqual({ name: "kind", required: true, schema: { kind: "literal", value: "#Fish" } });
+    expect(named(result, "Bird")).toMatchObject({ kind: "ref" });
+    expect(named(result, "Cat")).toMatchObject({
+      kind: "object",
+      extends: [{ id: "api.yaml#/components/schemas/Pet" }],
+    });
+    expect(named(result, "Pet")).toMatchObject({ kind: "object", discriminator: { property: "kind" } });
+  });
+
   test("leaves out a target that does not exist, and says so", async () => {
     const result = await normaliseText(
       `components:\n  schemas:\n    T: { ${pets}, discriminator: { propertyName: kind, mapping: { cow: '#/components/schemas/Cow' } } }${others}`,

@@ -1,4 +1,4 @@
-import type { Discriminator, SchemaId, UnionSchema } from "../../ir.ts";
+import type { Discriminator, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
 import { at, entries, isObject, text } from "../source.ts";
@@ -9,7 +9,11 @@ import { idOf, referTo } from "./named.ts";
  * Discriminator Object. `mapping` may name schemas or refer to them; a member that no mapping mentions stands for
  * the constants its property may have, or else, as the specification says, for its own name.
  */
-export function readDiscriminator(context: Context, source: Source, union: UnionSchema): Discriminator | undefined {
+export function readDiscriminator(
+  context: Context,
+  source: Source,
+  members: readonly Schema[],
+): Discriminator | undefined {
   const property = text(source, "propertyName");
   if (property === undefined) {
     report(context, source.place, {
@@ -21,21 +25,21 @@ export function readDiscriminator(context: Context, source: Source, union: Union
   }
   const mapping: { value: string; schema: SchemaId }[] = [];
   for (const [value, target] of entries(at(source, "mapping"))) {
-    const schema = readTarget(context, target);
+    const schema = discriminatorTarget(context, target);
     if (schema !== undefined) mapping.push({ value, schema });
   }
   const mapped = new Set(mapping.map(({ schema }) => schema));
-  for (const member of union.members) {
+  for (const member of members) {
     if (member.kind !== "ref" || mapped.has(member.id)) continue;
     for (const value of implicitValues(context, member.id, property)) mapping.push({ value, schema: member.id });
   }
   const fallback = at(source, "defaultMapping");
-  const unmapped = fallback && readTarget(context, fallback);
+  const unmapped = fallback && discriminatorTarget(context, fallback);
   return { property, mapping, ...(unmapped === undefined ? {} : { default: unmapped }) };
 }
 
 /** A schema name of `components/schemas`, or a reference. A name that exists is a name, even one that looks like a path. */
-function readTarget(context: Context, source: Source): SchemaId | undefined {
+export function discriminatorTarget(context: Context, source: Source): SchemaId | undefined {
   if (typeof source.value !== "string") return undefined;
   const pointer = `/components/schemas/${source.value.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   for (const file of new Set([source.place.file, context.document.root.name])) {

@@ -47,7 +47,7 @@ export function conflicts(context: Context, object: ObjectSchema): boolean {
     indexed ||= from.indexed;
     for (const [name, property] of from.properties) {
       const redeclared = own.get(name);
-      if (redeclared && !narrows(redeclared.schema, property.schema)) return true;
+      if (redeclared && !narrows(redeclared.schema, target(context, property.schema, redeclared.schema))) return true;
       if (redeclared && property.required && !redeclared.required) return true;
       const other = known.get(name);
       if (!redeclared && other && (!same(other.schema, property.schema) || other.required !== property.required))
@@ -58,8 +58,13 @@ export function conflicts(context: Context, object: ObjectSchema): boolean {
   return indexed && (own.size > 0 || known.size > 0);
 }
 
+/** What a base's property refers to, unless the one that takes its place refers to the same. */
+function target(context: Context, schema: Schema, other: Schema): Schema {
+  return schema.kind === "ref" && other.kind !== "ref" ? (readNamed(context, schema.id) ?? schema) : schema;
+}
+
 /** Whether every value of one schema is surely one of the other, as far as that is told at a glance. */
-function narrows(narrow: Schema, wide: Schema): boolean {
+export function narrows(narrow: Schema, wide: Schema): boolean {
   if (wide.kind === "unknown" || same(narrow, wide)) return true;
   if (wide.kind === "union") return wide.members.some((member) => narrows(narrow, member));
   if (wide.kind === "string" || wide.kind === "number" || wide.kind === "boolean") {

@@ -193,6 +193,11 @@ const cases: { name: string; given: string; want: Schema; version?: string; repo
     want: { kind: "union", members: [ref("Cat"), { kind: "null" }] },
   },
   {
+    name: "items beside alternatives do not make a list of them all",
+    given: "{ items: { type: string }, oneOf: [{ type: array, items: {} }, { type: string }] }",
+    want: { kind: "union", members: [{ kind: "array", items: { kind: "unknown" } }, { kind: "string" }] },
+  },
+  {
     name: "an allOf of one reference is that reference",
     given: "{ allOf: [{ $ref: '#/components/schemas/Cat' }], description: Mine }",
     want: { ...ref("Cat"), description: "Mine" },

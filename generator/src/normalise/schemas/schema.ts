@@ -6,6 +6,7 @@ import { composeAll } from "./all-of.ts";
 import { readAnnotations } from "./annotations.ts";
 import { readDiscriminator } from "./discriminator.ts";
 import { refer } from "./named.ts";
+import { discriminated, inheritanceDiscriminator } from "./subtypes.ts";
 import { readTypes, saysOnlyType } from "./type.ts";
 import { readUnion, withNull } from "./union.ts";
 
@@ -29,9 +30,18 @@ export function readSchema(context: Context, source: Source, inherited?: unknown
   const parts = readParts(context, source, own.types);
   // A type alone adds nothing to what the schema is composed of; with structure, it is one more part.
   if (parts.length === 0 || !saysOnlyType(value)) parts.push(...(own.schema ? [own.schema] : []));
+  const told = discriminated(context, source);
+  if (told) parts.push(told);
   const composed = composeAll(context, parts, source);
-  const annotated: Schema = { ...composed, ...annotations };
+  const annotated: Schema = { ...withInheritance(context, source, composed), ...annotations };
   return own.nullable ? withNull(annotated) : annotated;
+}
+
+/** An object that others extend keeps what tells them apart. */
+function withInheritance(context: Context, source: Source, schema: Schema): Schema {
+  const declared = schema.kind === "object" ? inheritanceDiscriminator(source) : undefined;
+  const discriminator = declared && readDiscriminator(context, declared, []);
+  return discriminator && schema.kind === "object" ? { ...schema, discriminator } : schema;
 }
 
 /** The `$ref`, `allOf`, `oneOf` and `anyOf` of a schema, each a part that holds at the same time as the others. */
@@ -49,7 +59,7 @@ function readParts(context: Context, source: Source, type: unknown): Schema[] {
     const union = readUnion(read);
     if (!union) continue;
     const found =
-      discriminator && union.kind === "union" ? readDiscriminator(context, discriminator, union) : undefined;
+      discriminator && union.kind === "union" ? readDiscriminator(context, discriminator, union.members) : undefined;
     parts.push(found && union.kind === "union" ? { ...union, discriminator: found } : union);
   }
   return parts;

@@ -106,7 +106,8 @@ function readString(source: Source): Schema {
 function inferred(value: JsonObject): string[] {
   const says = (...keys: string[]): boolean => keys.some((key) => Object.hasOwn(value, key));
   if (isObject(value["properties"]) || says("additionalProperties", "patternProperties")) return ["object"];
-  if (says("items", "prefixItems")) return ["array"];
+  // Beside alternatives, `items` is meant for those that are lists.
+  if (says("items", "prefixItems")) return says("oneOf", "anyOf") ? [] : ["array"];
   if (value["format"] === "binary" || says("contentMediaType", "contentEncoding")) return ["string"];
   if (says("pattern", "minLength", "maxLength")) return ["string"];
   if (says("minimum", "maximum", "multipleOf")) return ["number"];
