@@ -18,11 +18,11 @@ export const rules: readonly Rule[] = [
       "The oracle intersects the listed properties with an index signature that contradicts them, so that no literal is " +
       "one; an index signature of ours admits what is listed.",
     rewrite(schema, { properties }) {
-      const { additionalProperties } = schema;
-      const listed = properties(schema).size > 0;
-      return listed && isRecord(additionalProperties) && Object.keys(additionalProperties).length > 0
-        ? { ...schema, additionalProperties: true }
-        : undefined;
+      const { patternProperties, ...rest } = schema;
+      const unlisted = [patternProperties, schema.additionalProperties].some(
+        (it) => isRecord(it) && Object.keys(it).length > 0,
+      );
+      return unlisted && properties(schema).size > 0 ? { ...rest, additionalProperties: true } : undefined;
     },
   },
   {
