@@ -15,6 +15,7 @@ const parts: readonly { part: string; may: readonly string[]; only?: true }[] = 
   { part: "packages/emulator/src", may: [] },
   { part: "generator/src", may: ["packages/runtime (types)"] },
   { part: "scripts", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
+  { part: "bench", may: [] },
   { part: "examples", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime"] },
   { part: "test", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
 ];

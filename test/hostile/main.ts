@@ -49,8 +49,6 @@ for await (const { name, milliseconds, megabytes, faults } of besiege()) {
 const texts = await assault(attacks(every), modes, tramontane, { onProgress: tell("texts") });
 if (texts.slowest.milliseconds > limits.milliseconds)
   texts.faults.push({ attack: texts.slowest.attack, fault: `takes ${Math.round(texts.slowest.milliseconds)} ms` });
-if (megabytes > limits.megabytes)
-  texts.faults.push({ attack: "all of them", fault: `take ${Math.round(megabytes)} MB` });
 
 const controls = values.control
   ? await assault(attacks(40 * every), modes.slice(0, 1), await oldGenerator())

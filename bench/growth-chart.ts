@@ -1,0 +1,48 @@
+import type { GrowthRow } from "./growth.ts";
+
+const width = 720;
+const height = 420;
+const left = 64;
+const bottom = 52;
+const top = 40;
+const right = 64;
+
+/** A chart in SVG: seconds and megabytes over the size of the document, both axes from nought. */
+export function growthChart(rows: readonly GrowthRow[]): string {
+  const sizes = rows.map(({ megabytes }) => megabytes);
+  const most = {
+    size: Math.max(...sizes),
+    seconds: Math.max(...rows.map(({ seconds }) => seconds)),
+    peak: Math.max(...rows.map(({ peak }) => peak)),
+  };
+  const x = (size: number): number => left + (size / most.size) * (width - left - right);
+  const y = (share: number): number => height - bottom - share * (height - top - bottom);
+  const line = (of: (row: GrowthRow) => number): string =>
+    rows.map((row) => `${x(row.megabytes).toFixed(1)},${y(of(row)).toFixed(1)}`).join(" ");
+  const dots = (of: (row: GrowthRow) => number, colour: string): string =>
+    rows
+      .map(
+        (row) => `<circle cx="${x(row.megabytes).toFixed(1)}" cy="${y(of(row)).toFixed(1)}" r="3" fill="${colour}"/>`,
+      )
+      .join("");
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">
+<rect width="${width}" height="${height}" fill="#fff"/>
+<text x="${left}" y="22" font-size="15" fill="#222">Generating a client: cost over the size of the document</text>
+${shares
+  .map(
+    (share) => `<line x1="${left}" x2="${width - right}" y1="${y(share)}" y2="${y(share)}" stroke="#e4e4e4"/>
+<text x="${left - 8}" y="${y(share) + 4}" text-anchor="end" fill="#1f5fae">${(most.seconds * share).toFixed(1)} s</text>
+<text x="${width - right + 8}" y="${y(share) + 4}" fill="#b3541e">${Math.round(most.peak * share)} MB</text>`,
+  )
+  .join("\n")}
+${shares.map((share) => `<text x="${x(most.size * share)}" y="${height - bottom + 18}" text-anchor="middle" fill="#444">${Math.round(most.size * share)} MB</text>`).join("\n")}
+<polyline points="${line(({ seconds }) => seconds / most.seconds)}" fill="none" stroke="#1f5fae" stroke-width="2"/>
+${dots(({ seconds }) => seconds / most.seconds, "#1f5fae")}
+<polyline points="${line(({ peak }) => peak / most.peak)}" fill="none" stroke="#b3541e" stroke-width="2" stroke-dasharray="5 4"/>
+${dots(({ peak }) => peak / most.peak, "#b3541e")}
+<text x="${left}" y="${height - 10}" fill="#1f5fae">wall time (left)</text>
+<text x="${left + 130}" y="${height - 10}" fill="#b3541e">peak memory (right)</text>
+</svg>
+`;
+}
