@@ -17,6 +17,8 @@ export interface Context {
   readonly cut: Set<string>;
   /** The schemas that named ones extend, themselves first, as far as somebody asked. */
   readonly bases: Map<SchemaId, { readonly id: SchemaId; readonly source: Source }[]>;
+  /** The values that tell schemas which extend one with a discriminator, by that discriminator's place. */
+  readonly told: Map<string, ReadonlyMap<SchemaId, readonly string[]>>;
   /** How many named schemas are being read within each other just now. */
   nesting: number;
 }
@@ -39,6 +41,7 @@ export function createContext(document: Document): Context {
     aliases: new Map(),
     cut: new Set(),
     bases: new Map(),
+    told: new Map(),
     nesting: 0,
   };
 }

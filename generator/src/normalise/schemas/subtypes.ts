@@ -38,21 +38,28 @@ export function inheritanceDiscriminator(source: Source): Source | undefined {
 
 /** The mapped values of a schema, and of all that extend it. */
 function valuesOf(context: Context, discriminator: Source, id: SchemaId): string[] {
-  const known = mapped(context, discriminator);
-  const values = [...known].flatMap(([value, target]) =>
-    basesOf(context, target).some((base) => base.id === id) ? [value] : [],
-  );
+  const values = told(context, discriminator).get(id) ?? [];
   const source = context.named.get(id)?.source;
   const own = source && text(source, "x-ms-discriminator-value");
   return [...new Set(own === undefined ? values : [own, ...values])];
 }
 
-function mapped(context: Context, discriminator: Source): Map<string, SchemaId> {
-  const targets = entries(at(discriminator, "mapping")).flatMap(([value, target]): [string, SchemaId][] => {
+/** The mapping the other way round: all values of each schema. Found once, as large documents map thousands. */
+function told(context: Context, discriminator: Source): ReadonlyMap<SchemaId, readonly string[]> {
+  const key = idOf(discriminator.place);
+  const known = context.told.get(key);
+  if (known) return known;
+  const values = new Map<SchemaId, string[]>();
+  for (const [value, target] of entries(at(discriminator, "mapping"))) {
     const schema = discriminatorTarget(context, target);
-    return schema === undefined ? [] : [[value, schema]];
-  });
-  return new Map(targets);
+    for (const base of schema === undefined ? [] : basesOf(context, schema)) {
+      const list = values.get(base.id);
+      if (list) list.push(value);
+      else values.set(base.id, [value]);
+    }
+  }
+  context.told.set(key, values);
+  return values;
 }
 
 /** A named schema and the named schemas that it extends through `allOf`, nearest first. */
