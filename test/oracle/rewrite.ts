@@ -1,3 +1,5 @@
+import { subtypePart } from "./subtypes.ts";
+
 /** A value of a JSON document. */
 export type Json = unknown;
 export type JsonRecord = { readonly [key: string]: Json };
@@ -37,7 +39,8 @@ export function rewrite(document: JsonRecord, rules: readonly Rule[]): Rewritten
   const touched = new Map<string, Set<string>>();
   const rewritten = Object.entries(schemas).map(([name, schema]) => {
     const used = new Set<string>();
-    const result = rewriteSchema(schema, rules, lookup, used);
+    const part = subtypePart(name, schemas);
+    const result = rewriteSchema(part === undefined ? schema : extended(schema, part), rules, lookup, used);
     if (told.has(name) || lookup.bases(schema).some((base) => isDiscriminated(base))) used.add("discriminator");
     if (used.size > 0) touched.set(name, used);
     return [name, result] as const;
@@ -48,6 +51,10 @@ export function rewrite(document: JsonRecord, rules: readonly Rule[]): Rewritten
     document: { ...elsewhere, components: { ...components, schemas: Object.fromEntries(rewritten) } },
     rules: touched,
   };
+}
+
+function extended(schema: Json, part: JsonRecord): Json {
+  return isRecord(schema) && Array.isArray(schema.allOf) ? { ...schema, allOf: [...schema.allOf, part] } : schema;
 }
 
 /** Every schema of a document that has a discriminator. */
