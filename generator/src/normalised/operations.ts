@@ -99,10 +99,10 @@ export function operationRule(root: JsonObject, tell: Tell): Rule {
 export function withoutQuerystring(root: JsonObject, tell: Tell): Rule {
   return (value, pointer) => {
     const parameters = list(value["parameters"]);
-    const [whole] = parameters
+    const whole = parameters
       .map((parameter) => standsFor(root, parameter))
-      .filter((parameter): parameter is JsonObject => isObject(parameter) && parameter["in"] === "querystring");
-    if (whole === undefined) return value;
+      .find((parameter) => isObject(parameter) && parameter["in"] === "querystring");
+    if (!isObject(whole)) return value;
     const others = parameters.filter((parameter) => standsFor(root, parameter) !== whole);
     const parts = queryParameters(root, whole);
     if (parts !== undefined) {

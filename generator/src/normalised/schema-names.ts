@@ -5,13 +5,8 @@ import { pointerOf, valueAt } from "./local.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Tell } from "./telling.ts";
 
-/** Names of the platform and the language that a generated type of the same name would hide from itself. */
-const HIDING: ReadonlySet<string> = new Set(
-  (
-    "Array Blob Boolean BigInt Date Error File FormData Function Headers Map Number Object Omit Partial Pick Promise " +
-    "ReadableStream Record Request Required Response Set String Symbol URL"
-  ).split(" "),
-);
+/** Names of the platform that generated types are written with: a type of the same name would refer to itself. */
+const HIDING: ReadonlySet<string> = new Set("Array Blob Date File FormData Promise ReadableStream Record".split(" "));
 
 /**
  * The document with every schema that something refers to among `components/schemas`, under a name that tools take:

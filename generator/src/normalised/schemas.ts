@@ -1,12 +1,29 @@
+import { fromTokens, tokens } from "../load/pointer.ts";
 import { isObject, type JsonObject } from "../normalise/source.ts";
+import { withHonestDefault } from "./defaults.ts";
 import { pointerOf, valueAt } from "./local.ts";
 import type { Rule } from "./rewrite.ts";
 import type { Tell } from "./telling.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set(["array", "boolean", "integer", "null", "number", "object", "string"]);
 
+/** JSON Schema 2020-12, what OpenAPI adds to it, and what older versions of either had. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    "$anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalItems additionalProperties " +
+    "allOf anyOf const contains contentEncoding contentMediaType contentSchema default definitions dependencies " +
+    "dependentRequired dependentSchemas deprecated description discriminator else enum example examples " +
+    "exclusiveMaximum exclusiveMinimum externalDocs format if items maxContains maxItems maxLength maxProperties maximum " +
+    "minContains minItems minLength minProperties minimum multipleOf not nullable oneOf pattern patternProperties " +
+    "prefixItems properties propertyNames readOnly required then title type unevaluatedItems unevaluatedProperties " +
+    "uniqueItems writeOnly xml"
+  ).split(" "),
+);
+
 /** What describes a schema from outside, and stays there when `null` is added beside it. */
-const ANNOTATIONS = ["title", "description", "deprecated", "default", "examples", "readOnly", "writeOnly"];
+const ANNOTATIONS: ReadonlySet<string> = new Set(
+  "title description deprecated default examples readOnly writeOnly".split(" "),
+);
 
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf", "not", "const"];
 
@@ -19,8 +36,18 @@ export function schemaRule(root: JsonObject, tell: Tell): Rule {
       const { $ref: _, ...rest } = value;
       return rest;
     }
-    return withNull(withDiscriminator(withTypes(withLimits(withExamples(value)), pointer, tell), pointer, tell));
+    const honest = withHonestDefault(root, withoutRecursion(value, pointer), pointer, tell);
+    return withNull(withDiscriminator(withTypes(withLimits(withExamples(honest)), pointer, tell), pointer, tell));
   };
+}
+
+/** `$recursiveRef` was a schema's way to mean itself before 2020-12: that of the component it stands in. */
+function withoutRecursion(schema: JsonObject, pointer: string): JsonObject {
+  const { $recursiveRef, $recursiveAnchor: _, ...rest } = schema;
+  if ($recursiveRef === undefined) return rest;
+  const [components, section, name] = tokens(pointer);
+  const inside = components === "components" && section === "schemas" && name !== undefined;
+  return inside ? { ...rest, $ref: `#${encodeURI(fromTokens([components, section, name]))}` } : rest;
 }
 
 function withExamples(schema: JsonObject): JsonObject {
@@ -58,6 +85,12 @@ function withTypes(schema: JsonObject, pointer: string, tell: Tell): JsonObject 
     if (known.length === 0) delete changed["type"];
     else changed["type"] = Array.isArray(type) ? known : known[0];
   }
+  for (const key of Object.keys(changed)) {
+    if (KEYWORDS.has(key) || key.startsWith("x-")) continue;
+    tell("note", "schema/keyword", pointer, `There is no keyword "${key}": it is now "x-${key}".`);
+    changed[`x-${key}`] = changed[key];
+    delete changed[key];
+  }
   if (required !== undefined && !Array.isArray(required)) delete changed["required"];
   if (values !== undefined && (!Array.isArray(values) || values.length === 0)) delete changed["enum"];
   if (isObject(changed["$defs"]) && Object.keys(changed["$defs"]).length === 0) delete changed["$defs"];
@@ -83,8 +116,8 @@ function withNull(schema: JsonObject): JsonObject {
   if (nullable === undefined) return schema;
   if (nullable !== true) return rest;
   if (COMPOSITIONS.some((key) => Object.hasOwn(rest, key))) {
-    const outside = Object.entries(rest).filter(([key]) => ANNOTATIONS.includes(key));
-    const inside = Object.entries(rest).filter(([key]) => !ANNOTATIONS.includes(key));
+    const outside = Object.entries(rest).filter(([key]) => ANNOTATIONS.has(key));
+    const inside = Object.entries(rest).filter(([key]) => !ANNOTATIONS.has(key));
     return { ...Object.fromEntries(outside), anyOf: [Object.fromEntries(inside), { type: "null" }] };
   }
   const values = rest["enum"];
