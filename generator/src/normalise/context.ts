@@ -11,6 +11,8 @@ export interface Context {
   /** What was reported, so that a fault behind many references is told once. */
   readonly reported: Set<string>;
   readonly named: Map<SchemaId, NamedEntry>;
+  /** What references lead to that were followed already, by reference and file. */
+  readonly referred: Map<string, Map<string, NamedEntry>>;
   /** Components that only stand for a schema of another file, and the schema they stand for. */
   readonly aliases: Map<SchemaId, SchemaId>;
   /** Parts that were left out of the schemas they stand in, as they lead back there: `<schema> <part>`. */
@@ -38,6 +40,7 @@ export function createContext(document: Document): Context {
     diagnostics: [],
     reported: new Set(),
     named: new Map(),
+    referred: new Map(),
     aliases: new Map(),
     cut: new Set(),
     bases: new Map(),

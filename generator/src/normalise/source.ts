@@ -1,3 +1,4 @@
+import type { Place } from "../ir.ts";
 import type { Source } from "../load/document.ts";
 import { child, member } from "../load/pointer.ts";
 
@@ -11,26 +12,44 @@ export function isObject(value: unknown): value is JsonObject {
 /** A member of an object or an item of an array; `undefined` when it is absent. */
 export function at(source: Source, key: string): Source | undefined {
   const value = member(source.value, key);
-  return value === undefined
-    ? undefined
-    : { value, place: { file: source.place.file, pointer: child(source.place.pointer, key) } };
+  return value === undefined ? undefined : new Inner(source, key, value);
 }
 
 /** The members of an object with their keys, extensions (`x-…`) included; nothing for any other value. */
 export function entries(source: Source | undefined): [key: string, member: Source][] {
   if (!source || !isObject(source.value)) return [];
-  const { file, pointer } = source.place;
-  return Object.entries(source.value).map(([key, value]) => [
-    key,
-    { value, place: { file, pointer: child(pointer, key) } },
-  ]);
+  return Object.entries(source.value).map(([key, value]) => [key, new Inner(source, key, value)]);
 }
 
 /** The items of an array; nothing for any other value. */
 export function items(source: Source | undefined): Source[] {
   if (!source || !Array.isArray(source.value)) return [];
-  const { file, pointer } = source.place;
-  return source.value.map((value: unknown, index) => ({ value, place: { file, pointer: child(pointer, index) } }));
+  return source.value.map((value: unknown, index) => new Inner(source, index, value));
+}
+
+/**
+ * Something inside of something else. Its place is made when somebody asks, which for most values nobody does; hence no
+ * source is copied with `...`, which would leave the place behind.
+ */
+class Inner implements Source {
+  readonly value: unknown;
+  readonly #holder: Source;
+  readonly #key: string | number;
+  #place: Place | undefined;
+
+  constructor(holder: Source, key: string | number, value: unknown) {
+    this.value = value;
+    this.#holder = holder;
+    this.#key = key;
+  }
+
+  get place(): Place {
+    if (!this.#place) {
+      const { file, pointer } = this.#holder.place;
+      this.#place = { file, pointer: child(pointer, this.#key) };
+    }
+    return this.#place;
+  }
 }
 
 /** A member that is a string; numbers and booleans, which YAML makes of unquoted text, become strings. */

@@ -54,7 +54,7 @@ function pathOf(context: Context, key: string, source: Source): string {
 export function operationSources(context: Context, path: string, source: Source): OperationSource[] {
   const item = follow(context, source);
   if (!item) return [];
-  const parts = item === source ? [item] : [item, { ...source, value: withoutRef(source.value) }];
+  const parts = item === source ? [item] : [item, { place: source.place, value: withoutRef(source.value) }];
   for (const part of parts) reportOwnServers(context, part);
   const shared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
   const servers = parts.map((part) => at(part, "servers")).findLast((found) => found !== undefined);

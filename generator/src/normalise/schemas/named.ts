@@ -40,6 +40,20 @@ export function refer(context: Context, source: Source): RefSchema | undefined {
 
 /** The named schema that a reference leads to; it becomes known thereby. */
 export function referTo(context: Context, source: Source): NamedEntry | undefined {
+  const reference = typeof source.value === "string" ? source.value : member(source.value, "$ref");
+  // Only what does not depend on where the reference stands is remembered.
+  const key = typeof reference === "string" && reference.startsWith("#/components/") ? reference : undefined;
+  const known = key === undefined ? undefined : context.referred.get(key)?.get(source.place.file);
+  if (known) return known;
+  const found = findReferred(context, source);
+  if (found && key !== undefined) {
+    const files = context.referred.get(key) ?? new Map<string, NamedEntry>();
+    context.referred.set(key, files.set(source.place.file, found));
+  }
+  return found;
+}
+
+function findReferred(context: Context, source: Source): NamedEntry | undefined {
   const target = canonical(context, source);
   if (!target) return undefined;
   if (typeof target.value !== "boolean" && !isObject(target.value)) {
