@@ -1,9 +1,13 @@
-import type { Plan, PlannedAuthentication } from "../plan/model.ts";
+import type { Plan } from "../plan/model.ts";
+import { filledURL } from "../plan/servers.ts";
+import { authorizers, keyOption, queryKeys } from "./credentials.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";
+import { serverOptions } from "./servers.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed } from "./text/layout.ts";
+import { literalKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** The module of `createClient`: where the API is and how a request proves who sends it. */
@@ -13,41 +17,51 @@ export function emitClient(plan: Plan): OutputFile {
   const base = imports.type("ClientOptions as BaseClientOptions");
   const create = imports.value("createClient as createBaseClient");
   const client = imports.type("Client");
-  const options = [
-    docComment([`How to reach the ${plan.api.title}${authentication ? ", and with what key" : ""}.`], [], ""),
-    authentication === undefined
-      ? `export interface ClientOptions extends ${base} {}\n`
-      : `export interface ClientOptions extends ${base} {\n${keyOption(authentication, imports)}}\n`,
-  ].join("");
-  const settings =
-    plan.baseURL === undefined ? "options" : `{ ...options, baseURL: options.baseURL ?? ${quote(plan.baseURL)} }`;
-  const authorize = authentication === undefined ? [] : [authorizer(authentication, imports)];
-  const call = bracketed(`return ${create}`, "(", [settings, ...authorize], ")", "  ", { tail: ";" });
+  const members = [...authentication.map((scheme) => keyOption(scheme, imports)), ...serverOptions(plan)];
+  const body = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
+  const call = bracketed(
+    `return ${create}`,
+    "(",
+    [settings(plan, imports), ...authorizers(authentication, imports)],
+    ")",
+    "  ",
+    { tail: ";" },
+  );
   const text = [
-    `${options}\n`,
+    docComment(
+      [`How to reach the ${plan.api.title}${authentication.length > 0 ? ", and with what key" : ""}.`],
+      [],
+      "",
+    ),
+    `export interface ClientOptions extends ${base} ${body}\n\n`,
     docComment(["A client for the standalone functions of this package. No request is made."], [], ""),
     `export function createClient(options: ClientOptions = {}): ${client} {\n  ${call}\n}\n`,
   ].join("");
   return { path: "client.ts", text: `${imports.toString()}\n${text}` };
 }
 
-function keyOption({ kind, header, env }: PlannedAuthentication, imports: Imports): string {
-  const sentAs = kind === "bearer" ? "`Authorization: Bearer …`" : `the header \`${header}\``;
-  const comment = docComment(
-    [
-      `Sent as ${sentAs}: a string, or a function that gives one for each request.\n` +
-        `Without it, \`${env}\` of the environment is read; \`null\` sends none.`,
-    ],
-    [],
-    "  ",
-  );
-  return `${comment}  apiKey?: ${imports.type("Secret")} | null;\n`;
+/** The options of the runtime's client: the caller's, and what the document says where they are silent. */
+function settings(plan: Plan, imports: Imports): string {
+  const keys = queryKeys(plan.authentication, imports);
+  const entries = [
+    ...(plan.servers.length === 0 ? [] : [`baseURL: options.baseURL ?? ${addressText(plan, imports)}`]),
+    ...(keys.length === 0 ? [] : [`middleware: [...(options.middleware ?? []), ${keys.join(", ")}]`]),
+  ];
+  if (entries.length === 0) return "options";
+  return bracketed("", "{", ["...options", ...entries], "}", "    ", { spaced: true, tail: "," }).slice(0, -1);
 }
 
-function authorizer({ kind, header = "", env }: PlannedAuthentication, imports: Imports): string {
-  return kind === "bearer"
-    ? `${imports.value("bearer")}(options.apiKey, ${quote(env)})`
-    : `${imports.value("apiKeyHeader")}(${quote(header)}, options.apiKey, ${quote(env)})`;
+function addressText({ servers }: Plan, imports: Imports): string {
+  const [first] = servers;
+  if (first === undefined) return "undefined";
+  const variables = new Map(
+    servers.flatMap((server) => server.variables).map((variable) => [variable.name, variable.default]),
+  );
+  const choice = servers.length > 1 ? "options.server ?? " : "";
+  if (variables.size === 0) return `${choice}${quote(filledURL(first))}`;
+  const defaults = [...variables].map(([name, value]) => `${literalKey(name)}: ${quote(value)}`);
+  const values = bracketed("", "{", [...defaults, "...options.serverVariables"], "}", "      ", { spaced: true });
+  return `${imports.value("serverURL")}(${choice}${quote(first.url)}, ${values})`;
 }
 
 /** The module of the class client: every resource of the API under one object. */

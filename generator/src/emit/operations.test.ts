@@ -65,6 +65,56 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
     want: ["function act(client: Client, options?: RequestOptions)", '{ method: "POST", path: "/act" }'],
   },
   {
+    name: "sends cookies as a header",
+    given: document(
+      `parameters: [{ name: session, in: cookie, required: true, schema: ${TEXT} }, { name: X-A, in: header, schema: ${TEXT} }]\n${OK}`,
+    ),
+    want: ["  session: string;", '"X-A": params["X-A"], cookie: cookieHeader({ session: params.session })'],
+  },
+  {
+    name: "writes parameters of the path in their styles",
+    given: document(
+      `parameters:
+  - { name: a, in: path, required: true, style: matrix, explode: true, schema: { type: array, items: ${TEXT} } }
+  - { name: b, in: path, required: true, style: label, schema: ${TEXT} }
+  - { name: c, in: path, required: true, schema: { type: array, items: { type: integer } } }
+  - { name: d, in: path, required: true, schema: ${TEXT} }
+${OK}`,
+      "",
+      { path: "/x{a}{b}/{c}/{d}" },
+    ),
+    want: [
+      'styledPath`/x${pathSegment("matrix", "a", a, true)}${pathSegment("label", "b", b)}/${pathSegment("simple", "c", c)}/${d}`',
+    ],
+  },
+  {
+    name: "takes a whole query as one parameter",
+    given: document(
+      `parameters: [{ name: filter, in: querystring, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: ${TEXT} } } } } }]\n${OK}`,
+    ),
+    want: ["  filter?: { a?: string };", "query: query(params?.filter)"],
+  },
+  {
+    name: "takes a whole query that is JSON",
+    given: document(
+      `parameters: [{ name: filter, in: querystring, required: true, content: { application/json: { schema: { type: object, properties: { a: ${TEXT} } } } } }]\n${OK}`,
+    ),
+    want: ["query: encodeURIComponent(JSON.stringify(params.filter))"],
+  },
+  {
+    name: "writes the fields of a form in their styles",
+    given: document(
+      `requestBody:
+  required: true
+  content:
+    application/x-www-form-urlencoded:
+      schema: { type: object, properties: { a: { type: object }, b: { type: object }, c: { type: array, items: ${TEXT} }, d: { type: array, items: ${TEXT} }, e: ${TEXT} } }
+      encoding: { b: { style: deepObject, explode: true }, c: { style: pipeDelimited, explode: false }, d: { style: form, explode: true } }
+${OK}`,
+    ),
+    want: ['form(body, { a: "json", b: "deepObject", c: "pipeDelimited" })'],
+  },
+  {
     name: "joins the parts of a header",
     given: document(
       `parameters: [{ name: X-Ids, in: header, schema: { type: array, items: ${TEXT} } }, { name: X-Max, in: header, schema: { type: integer } }]\n${OK}`,
@@ -205,11 +255,11 @@ it("shares one interface among the operations that fail alike", async () => {
   ]);
 });
 
-it("reports a cookie parameter, which a client cannot send everywhere", async () => {
+it("notes a cookie parameter, which a browser does not send", async () => {
   const { diagnostics } = await emitted(
     document(`parameters: [{ name: session, in: cookie, schema: ${TEXT} }]\n${OK}`),
   );
-  expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([
-    ["parameter/cookie", "/paths/~1act/post"],
+  expect(diagnostics.map(({ severity, code, place }) => [severity, code, place?.pointer])).toEqual([
+    ["note", "parameter/cookie", "/paths/~1act/post"],
   ]);
 });

@@ -10,15 +10,16 @@ import type {
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { stepText } from "./pagination.ts";
+import { pathText } from "./path.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
 import { codecAt, encodedText } from "./encoded.ts";
+import { encodingEntries } from "./encodings.ts";
 import { isConverted } from "./codec-expression.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, propertyKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
-import { templatePart } from "./text/template-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
 
 /** The module of a resource's functions: each is one request, its parameter types directly below it. */
@@ -150,26 +151,6 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
   ];
 }
 
-function pathText({ source, pathParameters }: PlannedOperation, context: TypeContext): string {
-  if (pathParameters.length === 0) return quote(source.path);
-  const bindings = new Map(
-    pathParameters.map(({ binding, source: { name, schema } }) => [name, encodedText(binding, schema, context, "  ")]),
-  );
-  // What lies between two bindings is escaped whole: a `$` before a `{name}` that is bound to nothing is no substitution.
-  let text = "";
-  let fixed = "";
-  for (const part of source.path.split(/(\{[^{}]*\})/)) {
-    const binding = part.startsWith("{") ? bindings.get(part.slice(1, -1)) : undefined;
-    if (binding === undefined) {
-      fixed += part;
-    } else {
-      text += `${templatePart(fixed)}\${${binding}}`;
-      fixed = "";
-    }
-  }
-  return `${context.imports.value("path")}\`${text}${templatePart(fixed)}\``;
-}
-
 function bodyEntries(input: PlannedInput, context: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "params") return [];
   const { body } = input;
@@ -181,11 +162,8 @@ function bodyEntries(input: PlannedInput, context: TypeContext, indent: string):
   const exact = converted && body.encoder === "json" && style.int64 !== "number";
   const encoder = context.imports.value(exact ? "exactJson" : body.encoder);
   const args = body.encoder === "binary" ? [value, quote(body.media.name)] : [value];
-  const types = body.media.encoding.filter(({ contentType }) => contentType !== undefined);
-  if (body.encoder === "multipart" && types.length > 0) {
-    const entries = types.map(({ property, contentType = "" }) => `${literalKey(property)}: ${quote(contentType)}`);
-    args.push(bracketed("", "{", entries, "}", indent, { spaced: true }));
-  }
+  const told = encodingEntries(body, context.plan);
+  if (told.length > 0) args.push(bracketed("", "{", told, "}", indent, { spaced: true }));
   const call = `${encoder}(${args.join(", ")})`;
   const guarded =
     !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");

@@ -18,7 +18,7 @@ export function stepText(pagination: PlannedPagination, input: PlannedInput, pla
 
 /** Falsy after the last page: the parameters to change, or the URL. */
 function nextText(
-  { style, parameter, first, items, more }: PlannedPagination,
+  { style, parameter, first, items, more, last }: PlannedPagination,
   input: PlannedInput,
   plan: Plan,
 ): string {
@@ -37,6 +37,10 @@ function nextText(
       return `${more ? access(more, plan) : length} ? { ${key}: ${add(asked, first, read)} } : undefined`;
     }
     case "cursor":
+      if (last !== undefined) {
+        const cursor = member(`${list}${items.optional ? "?." : "."}at(-1)`, plan.style.propertyName(last), "?.");
+        return `${more ? `${access(more, plan)} && ` : ""}${length} ? { ${key}: ${cursor} } : undefined`;
+      }
       return more ? `${access(more, plan)} ? { ${key}: ${access(more, plan)} } : undefined` : "undefined";
     case "url":
       return more ? `${access(more, plan)} ?? undefined` : "undefined";

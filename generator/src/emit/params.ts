@@ -1,4 +1,5 @@
-import type { Schema } from "../ir.ts";
+import type { Parameter, Schema } from "../ir.ts";
+import { isJson } from "../plan/answers.ts";
 import type { Plan, PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
@@ -44,29 +45,55 @@ export function parameterEntries(input: PlannedInput, context: TypeContext, inde
     const given = input.kind === "merged" ? local : member("params", key, params.required ? "." : "?.");
     return encodedText(given, schema, context, indent);
   };
-  const pairs = (parameters: readonly PlannedParameter[]): string[] =>
-    parameters.map((parameter) => {
-      const { name } = parameter.source;
-      const value = read(parameter);
-      return value === name ? name : `${literalKey(name)}: ${value}`;
-    });
-  const entries: string[] = [];
-  const queried = params.parameters.filter(({ source }) => source.in === "query");
-  if (queried.length > 0) {
-    const whole =
-      input.kind !== "merged" &&
-      params.parameters.every(
-        ({ key, source }) => source.in === "query" && key === source.name && !isConverted(source.schema, context.plan),
-      );
-    const object = whole ? "params" : bracketed("", "{", pairs(queried), "}", indent, { spaced: true });
-    const styles = queryStyles(queried);
-    const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
-    entries.push(`query: ${context.imports.value("query")}(${args.join(", ")})`);
+  const placed = (place: Parameter["in"]): PlannedParameter[] =>
+    params.parameters.filter(({ source }) => source.in === place);
+  const cookies = placed("cookie").map((parameter) => pair(parameter, read(parameter)));
+  const headers = placed("header").map((parameter) => headerEntry(parameter, read(parameter), context));
+  if (cookies.length > 0) {
+    const object = bracketed("", "{", cookies, "}", `${indent}  `, { spaced: true });
+    headers.push(`cookie: ${context.imports.value("cookieHeader")}(${object})`);
   }
-  const headers = params.parameters.filter(({ source }) => source.in === "header");
-  const written = headers.map((parameter) => headerEntry(parameter, read(parameter), context));
-  if (written.length > 0) entries.push(bracketed("headers: ", "{", written, "}", indent, { spaced: true }));
-  return entries;
+  return [
+    ...placed("querystring").map((parameter) => `query: ${wholeQuery(parameter, read(parameter), context)}`),
+    ...queryEntry(input.kind === "merged", params.parameters, read, context, indent),
+    ...(headers.length > 0 ? [bracketed("headers: ", "{", headers, "}", indent, { spaced: true })] : []),
+  ];
+}
+
+function pair({ source: { name } }: PlannedParameter, value: string): string {
+  return value === name ? name : `${literalKey(name)}: ${value}`;
+}
+
+function queryEntry(
+  merged: boolean,
+  parameters: readonly PlannedParameter[],
+  read: (parameter: PlannedParameter) => string,
+  context: TypeContext,
+  indent: string,
+): string[] {
+  const queried = parameters.filter(({ source }) => source.in === "query");
+  if (queried.length === 0) return [];
+  const whole =
+    !merged &&
+    parameters.every(
+      ({ key, source }) => source.in === "query" && key === source.name && !isConverted(source.schema, context.plan),
+    );
+  const pairs = queried.map((parameter) => pair(parameter, read(parameter)));
+  const object = whole ? "params" : bracketed("", "{", pairs, "}", indent, { spaced: true });
+  const styles = queryStyles(queried);
+  const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
+  return [`query: ${context.imports.value("query")}(${args.join(", ")})`];
+}
+
+/** A parameter that is the whole query (OpenAPI 3.2, `in: querystring`), written as its media type says. */
+function wholeQuery(
+  { source: { content, required } }: PlannedParameter,
+  value: string,
+  { imports }: TypeContext,
+): string {
+  if (content === undefined || !isJson(content)) return `${imports.value("query")}(${value})`;
+  const text = `encodeURIComponent(JSON.stringify(${value}))`;
+  return required ? text : `${value} === undefined ? undefined : ${text}`;
 }
 
 /** A header as it is where that is text or nearly so; what has parts is joined. */
@@ -80,7 +107,8 @@ function headerEntry(
   return text === name ? name : `${literalKey(name)}: ${text}`;
 }
 
-function isScalar({ api }: Pick<Plan, "api">, schema: Schema): boolean {
+/** Whether a value of the schema is one text, and has no parts. */
+export function isScalar({ api }: Pick<Plan, "api">, schema: Schema): boolean {
   const target = resolve(api, schema);
   if (target?.kind === "union") return target.members.every((member) => isScalar({ api }, member));
   return SCALARS.has(target?.kind);

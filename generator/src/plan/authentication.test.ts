@@ -33,6 +33,21 @@ it.each([
     want: 'bearer(options.apiKey, "SHOP_API_KEY")',
   },
   {
+    name: "a user and a password",
+    given: "{ a: { type: http, scheme: basic } }",
+    want: 'basic(options.credentials, "SHOP_API_KEY")',
+  },
+  {
+    name: "a key in the query, past every middleware",
+    given: "{ a: { type: apiKey, in: query, name: 'k&y' } }",
+    want: 'middleware: [...(options.middleware ?? []), apiKeyQuery("k&y", options.apiKey, "SHOP_API_KEY", !options.fetch)]',
+  },
+  {
+    name: "a key in a cookie",
+    given: "{ a: { type: apiKey, in: cookie, name: session } }",
+    want: 'apiKeyCookie("session", options.apiKey, "SHOP_API_KEY")',
+  },
+  {
     name: "what most operations ask for, whatever is declared first",
     given: "{ b: { type: apiKey, in: header, name: X-Rare }, a: { type: http, scheme: bearer } }",
     want: "bearer(options.apiKey",
@@ -44,11 +59,35 @@ it.each([
 
 it("reports the schemes that have no option, with their places", async () => {
   const { diagnostics } = await emitted(
-    secured(`{ a: { type: http, scheme: bearer }, b: { type: apiKey, in: query, name: key } }`),
+    secured(`{ a: { type: http, scheme: bearer }, b: { type: http, scheme: digest } }`),
   );
   expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([
     ["security/unsupported", "/components/securitySchemes/b"],
   ]);
+});
+
+it("has an option for each of several schemes", async () => {
+  const { files, diagnostics } = await emitted(
+    secured(
+      `{ a: { type: http, scheme: bearer }, b: { type: apiKey, in: cookie, name: session, description: Of the web. } }`,
+    ),
+  );
+  const text = files.get("client.ts") ?? "";
+  expect(diagnostics).toEqual([]);
+  expect(text).toContain("  apiKey?: Secret | null;\n");
+  expect(text).toContain("  /**\n   * Of the web.\n");
+  expect(text).toContain("  b?: Secret | null;\n");
+  expect(text).toContain(
+    'anyOf([bearer(options.apiKey, "SHOP_API_KEY"), apiKeyCookie("session", options.b, "SHOP_B")])',
+  );
+});
+
+it("demands no key of several of which one is sent in the query", async () => {
+  const { files } = await emitted(
+    secured(`{ a: { type: http, scheme: bearer }, b: { type: apiKey, in: query, name: key } }`),
+  );
+  expect(files.get("client.ts")).toContain('anyOf([bearer(options.apiKey, "SHOP_API_KEY")], true)');
+  expect(files.get("client.ts")).toContain('apiKeyQuery("key", options.b, "SHOP_B", false)');
 });
 
 it("asks for no key where the document has none", async () => {

@@ -1,32 +1,41 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, SecurityScheme } from "../ir.ts";
-import { words } from "./names.ts";
+import { camelCase, NameScope, words } from "./names.ts";
 import type { PlannedAuthentication } from "./model.ts";
 
+/** What the options of every client are called, and those of `ClientOptions` that come from the document's servers. */
+const TAKEN_OPTIONS =
+  "baseURL fetch headers timeout retries middleware sleep now random server serverVariables apiKey credentials";
+
 /**
- * The one key a client is given. Of the schemes that can be one, that which most operations ask for wins; the others are
- * reported, so that nobody wonders where they went.
+ * The keys a client is given, an option for each scheme that can be one. That which most operations ask for comes first
+ * and has the plain name; schemes that no client can use are reported.
  */
-export function planAuthentication(
-  api: Api,
-  clientName: string,
-  diagnostics: Diagnostic[],
-): { authentication?: PlannedAuthentication } {
-  const [first, ...rest] = byUse(api).flatMap((scheme) => {
-    const planned = authenticationOf(scheme, clientName);
-    if (planned === undefined) diagnostics.push(unsupported(scheme));
-    return planned === undefined ? [] : [{ scheme, planned }];
-  });
-  for (const { scheme } of rest) {
-    diagnostics.push({
-      severity: "warning",
-      code: "security/second-scheme",
-      message: `The client authenticates with "${first?.scheme.name}"; "${scheme.name}" has no option of its own.`,
-      remedy: "Send it with the `headers` option, or with a middleware.",
-      place: scheme.place,
+export function planAuthentication(api: Api, clientName: string, diagnostics: Diagnostic[]): PlannedAuthentication[] {
+  const options = new NameScope(TAKEN_OPTIONS.split(" "));
+  const planned: PlannedAuthentication[] = [];
+  for (const scheme of byUse(api)) {
+    const sent = sentAs(scheme);
+    if (sent === undefined) {
+      diagnostics.push(unsupported(scheme));
+      continue;
+    }
+    const first = planned.length === 0;
+    const own = first ? ["API", "KEY"] : words(scheme.name);
+    const name = camelCase(scheme.name);
+    planned.push({
+      ...sent,
+      option: first
+        ? sent.kind === "basic"
+          ? "credentials"
+          : "apiKey"
+        : options.claim(/^[a-z]/.test(name) ? name : `key${name}`),
+      env: scheme.env ?? [...words(clientName), ...own].join("_").toUpperCase(),
+      ...(scheme.description === undefined ? {} : { description: scheme.description }),
+      deprecated: scheme.deprecated === true,
     });
   }
-  return first === undefined ? {} : { authentication: first.planned };
+  return planned;
 }
 
 /** The schemes, those that more operations ask for first. */
@@ -40,16 +49,21 @@ function byUse({ security, operations }: Api): SecurityScheme[] {
     .map(({ scheme }) => scheme);
 }
 
-function authenticationOf(scheme: SecurityScheme, clientName: string): PlannedAuthentication | undefined {
-  const env = scheme.env ?? `${words(clientName).join("_").toUpperCase()}_API_KEY`;
+/** Where a credential goes. The token of OAuth 2 and OpenID Connect is a bearer token, and the option a provider of it. */
+function sentAs(scheme: SecurityScheme): Pick<PlannedAuthentication, "kind" | "parameter"> | undefined {
   switch (scheme.kind) {
-    case "http":
-      return scheme.scheme.toLowerCase() === "bearer" ? { kind: "bearer", env } : undefined;
+    case "http": {
+      const name = scheme.scheme.toLowerCase();
+      return name === "bearer" || name === "basic" ? { kind: name } : undefined;
+    }
     case "apiKey":
-      return scheme.in === "header" ? { kind: "header", header: scheme.parameter.toLowerCase(), env } : undefined;
+      return {
+        kind: scheme.in,
+        parameter: scheme.in === "header" ? scheme.parameter.toLowerCase() : scheme.parameter,
+      };
     case "oauth2":
     case "openIdConnect":
-      return { kind: "bearer", env };
+      return { kind: "bearer" };
   }
 }
 

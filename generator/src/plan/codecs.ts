@@ -1,7 +1,7 @@
 import type { Api, Schema, SchemaId } from "../ir.ts";
 import type { PlannedType } from "./model.ts";
 import { camelCase, NameScope } from "./names.ts";
-import { scalarCodec } from "./scalars.ts";
+import { RUNTIME_CODECS, scalarCodec } from "./scalars.ts";
 import type { OutputStyle } from "./style.ts";
 import { references, walk } from "./walk.ts";
 
@@ -26,7 +26,7 @@ export interface CodecFile {
 /** Finds what has to be converted. Nothing, when names and scalars are as they are on the wire. */
 export function planCodecs(api: Api, style: OutputStyle, types: Iterable<PlannedType>): CodecTable {
   const converted = convertedSchemas(api, style);
-  const scope = new NameScope();
+  const scope = new NameScope(RUNTIME_CODECS);
   const codecs = new Map<SchemaId, PlannedCodec>();
   const files = new Map<string, PlannedCodec[]>();
   for (const type of types) {

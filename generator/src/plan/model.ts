@@ -9,6 +9,8 @@ import type {
   Property,
   Schema,
   SchemaId,
+  ServerVariable,
+  StreamHint,
 } from "../ir.ts";
 import type { CodecTable } from "./codecs.ts";
 import type { NameLock } from "./lock.ts";
@@ -24,6 +26,10 @@ export interface PlanOptions {
   readonly runtime?: string;
   /** Names that overrule those the document says or suggests. */
   readonly names?: NameOverrides;
+  /** How lists are paged: `false` for nothing but what the document says itself. */
+  readonly pagination?: PaginationOptions | false;
+  /** operationId, or `POST /chat` -> how its stream is asked for and how it ends. */
+  readonly streams?: Readonly<Record<string, StreamHint>>;
   /** The names of an earlier run, which this one keeps. */
   readonly kept?: NameLock;
   /**
@@ -54,6 +60,16 @@ export interface PlanOptions {
   readonly validators?: boolean | { readonly formats?: boolean };
 }
 
+export interface PaginationOptions {
+  /** Whether pages that nobody speaks of are inferred from parameters and answers, where these leave no doubt. They are unless `false`. */
+  readonly infer?: boolean;
+  /** operationId, or `GET /books` -> how its pages follow each other, or `false` where they do not. */
+  readonly operations?: Readonly<Record<string, PageOverride | false>>;
+}
+
+/** What `x-tramontane-pagination` would say in the document. */
+export type PageOverride = Pick<PaginationHint, "style" | "parameter" | "first" | "items" | "next" | "last">;
+
 /** Names that somebody chose. Whatever they do not mention is decided as ever. */
 export interface NameOverrides {
   /** operationId, or `GET /books/{id}` -> resource and method: `books.get`. */
@@ -70,9 +86,10 @@ export interface Plan {
   readonly clientName: string;
   /** File of the class client, without extension. */
   readonly clientFile: string;
-  /** `undefined` when the document names no server that could be called as it stands. */
-  readonly baseURL?: string;
-  readonly authentication?: PlannedAuthentication;
+  /** The servers that can be chosen, the one without a choice first. */
+  readonly servers: readonly PlannedServer[];
+  /** The one that most operations ask for first. */
+  readonly authentication: readonly PlannedAuthentication[];
   readonly runtime: string;
   readonly extension: string;
   /** Whether a module `paths` is wanted. */
@@ -92,13 +109,25 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How a request proves who sends it: one option of the client, `apiKey`. */
+/** How a request proves who sends it: an option of the client. */
 export interface PlannedAuthentication {
-  readonly kind: "bearer" | "header";
-  /** Name of the header, for `header`. */
-  readonly header?: string;
-  /** Environment variable that is read when no key is given. */
+  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
+  /** The option: `apiKey`, `credentials` for `basic`, or after the scheme where there are several. */
+  readonly option: string;
+  /** Name of the header, in lower case, of the query parameter or of the cookie. */
+  readonly parameter?: string;
+  /** Environment variable that is read when nothing is given. */
   readonly env: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+}
+
+/** A server that can be called as it stands, or with its variables in place. */
+export interface PlannedServer {
+  /** An absolute URL without a slash at its end, `{variables}` in place. */
+  readonly url: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
 }
 
 /** What is known of each named schema's type. */
@@ -241,6 +270,8 @@ export interface PlannedPagination {
   readonly items: AccessPath;
   /** What is truthy while there is another page; for `cursor` and `url`, the cursor or the URL. */
   readonly more?: AccessPath;
+  /** The property of the last item that is the cursor; `more` then only says whether there is another page. */
+  readonly last?: string;
 }
 
 /** The way from an answer to something in it: the properties, one inside the other. */

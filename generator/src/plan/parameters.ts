@@ -8,7 +8,7 @@ import type { OutputStyle } from "./style.ts";
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
     "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
-    "requestBytes requestJson requestNothing requestStream requestText simple url encode exactJson exactReader failures reader"
+    "requestBytes requestJson requestNothing requestStream requestText simple url encode exactJson exactReader failures reader cookieHeader pathSegment styledPath"
   ).split(" "),
 );
 
@@ -16,8 +16,8 @@ export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
 const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization", "content-length"]);
 
 /**
- * The query and header parameters of an operation as properties of one object. Cookies are the platform's to keep, and
- * are reported.
+ * The parameters of an operation as properties of one object, all but those of the path. Cookies, which a browser keeps to
+ * itself, are reported.
  */
 export function planParameters(
   operation: Operation,
@@ -27,9 +27,7 @@ export function planParameters(
 ): PlannedParameter[] {
   const keys = new NameScope();
   const taken = new Set([...TAKEN_BINDINGS, ...path.map(({ binding }) => binding)]);
-  for (const source of operation.parameters.filter((parameter) => parameter.in === "cookie")) {
-    diagnostics.push(cookie(source, operation));
-  }
+  for (const source of operation.parameters) if (source.in === "cookie") diagnostics.push(cookie(source, operation));
   return operation.parameters.filter(isSent).map((source) => {
     const name = propertyName(source.name);
     const key = keys.has(name) ? keys.claim(propertyName(`${source.name}_${source.in}`)) : keys.claim(name);
@@ -40,15 +38,14 @@ export function planParameters(
 }
 
 function isSent({ in: place, name }: Parameter): boolean {
-  return place === "query" || (place === "header" && !IGNORED_HEADERS.has(name.toLowerCase()));
+  return place !== "path" && !(place === "header" && IGNORED_HEADERS.has(name.toLowerCase()));
 }
 
 function cookie({ name }: Parameter, { place }: Operation): Diagnostic {
   return {
-    severity: "warning",
+    severity: "note",
     code: "parameter/cookie",
-    message: `The cookie parameter "${name}" has no argument in the client.`,
-    remedy: "Where the platform lets you set cookies, send it with the `headers` option.",
+    message: `The cookie parameter "${name}" cannot be set in a browser, which sends its own cookies.`,
     place,
   };
 }

@@ -2,10 +2,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
+import { withHints } from "./hinted.ts";
 import type { Plan, PlanOptions } from "./model.ts";
 import { type NameLock, withoutStale } from "./lock.ts";
 import { kebabCase, type NameScope } from "./names.ts";
 import { planResources } from "./resources.ts";
+import { planServers } from "./servers.ts";
+import { withoutUnsendable } from "./sendable.ts";
 import { planTypes } from "./types.ts";
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
@@ -16,8 +19,9 @@ export function plan(api: Api, options: PlanOptions = {}): Plan {
   return live === undefined ? planned : planOnce(api, { ...options, kept: live });
 }
 
-function planOnce(api: Api, options: PlanOptions): Plan {
+function planOnce(given: Api, options: PlanOptions): Plan {
   const diagnostics: Diagnostic[] = [];
+  const api = withHints(withoutUnsendable(given, diagnostics), options, diagnostics);
   const name = clientName(options.name ?? api.title);
   const types = planTypes(api, name, options);
   const { resources, lock } = planResources(api, types, diagnostics, options);
@@ -25,8 +29,8 @@ function planOnce(api: Api, options: PlanOptions): Plan {
     api,
     clientName: name,
     clientFile: clientFile(name),
-    ...baseURL(api),
-    ...planAuthentication(api, name, diagnostics),
+    servers: planServers(api),
+    authentication: planAuthentication(api, name, diagnostics),
     runtime: options.runtime ?? "@tramontane/runtime",
     extension: options.importExtension ?? ".js",
     paths: options.paths === true,
@@ -63,15 +67,4 @@ function clientFile(name: string): string {
   return ["client", "index", "paths", "types", "operations", "resources", "validators"].includes(file)
     ? `${file}-api`
     : file;
-}
-
-/** The first server, its variables at their defaults, when that is an absolute URL. */
-function baseURL(api: Api): { baseURL?: string } {
-  const server = api.servers[0];
-  if (server === undefined) return {};
-  const url = server.variables.reduce(
-    (text, { name, default: value }) => text.replaceAll(`{${name}}`, value),
-    server.url,
-  );
-  return /^https?:\/\//i.test(url) ? { baseURL: url.replace(/\/+$/, "") } : {};
 }

@@ -37,3 +37,6 @@ const CODECS: Readonly<Record<string, string>> = {
   "Temporal.PlainDate": "plainDateCodec",
   "Temporal.Duration": "durationCodec",
 };
+
+/** The codecs that the runtime has: no schema's codec is called so. */
+export const RUNTIME_CODECS: readonly string[] = [...Object.values(CODECS), "bigintCodec", "digitsCodec"];

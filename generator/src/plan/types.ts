@@ -27,7 +27,8 @@ export interface PlannedTypes {
 
 /** Gives every named schema its name and its file, and finds out how it is used. */
 export function planTypes(api: Api, clientName: string, options: PlanOptions = {}): PlannedTypes {
-  const scope = new NameScope([...TAKEN_TYPE_NAMES, clientName], keptTypes(options.kept));
+  const platform = ["Date", "Temporal"].filter((name) => name === options.dates);
+  const scope = new NameScope([...TAKEN_TYPE_NAMES, ...platform, clientName], keptTypes(options.kept));
   const chosen = options.names?.schemas ?? {};
   const flags = flagsOfRequests(api);
   const uses = usesOf(api);

@@ -21,12 +21,22 @@ export function apiKeyHeader(name: string, secret: Secret | null | undefined, en
   return credential(name.toLowerCase(), "", secret, env);
 }
 
+/** Sends the secret as the cookie `name`, which a browser does not allow. Otherwise like {@link bearer}. */
+export function apiKeyCookie(name: string, secret: Secret | null | undefined, env: string): Authorize {
+  return credential("cookie", `${name}=`, secret, env);
+}
+
 function credential(header: string, prefix: string, secret: Secret | null | undefined, env: string): Authorize {
   return async (headers, required) => {
-    const value = typeof secret === "function" ? await secret() : secret === undefined ? environment(env) : secret;
+    const value = await secretOf(secret, env);
     if (value) headers[header] = prefix + value.trim();
     else if (required && secret !== null) throw new ConfigurationError(`Set apiKey, or ${env} in the environment`);
   };
+}
+
+/** The secret, or what the environment has in its place. `null` is to send none. */
+export async function secretOf(secret: Secret | null | undefined, env: string): Promise<string | null | undefined> {
+  return typeof secret === "function" ? secret() : secret === undefined ? environment(env) : secret;
 }
 
 /** A variable of the environment, where the runtime has one and lets it be read. */

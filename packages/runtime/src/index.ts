@@ -1,4 +1,4 @@
-export { apiKeyHeader, type Authorize, bearer, type Secret } from "./authorize.ts";
+export { apiKeyCookie, apiKeyHeader, type Authorize, bearer, type Secret } from "./authorize.ts";
 export { binary } from "./binary.ts";
 export type { Call, ErrorsOf } from "./call.ts";
 export { type Client, type ClientOptions, createClient } from "./client.ts";
@@ -14,6 +14,8 @@ export type {
   UnionCodec,
 } from "./codec.ts";
 export { decode, encode, reader } from "./convert.ts";
+export { cookieHeader } from "./cookie-header.ts";
+export { anyOf, apiKeyQuery, basic, type BasicCredentials } from "./credentials.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
@@ -48,5 +50,7 @@ export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
 export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
+export { serverURL } from "./server-url.ts";
 export { simple } from "./simple.ts";
+export { pathSegment, styledPath } from "./styled-path.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./transport.ts";

@@ -25,7 +25,7 @@ function temporal(type: "Instant" | "PlainDate" | "Duration"): ScalarCodec {
     kind: "scalar",
     decode: (value) => {
       if (typeof value !== "string") return value;
-      const { Temporal } = globalThis as { Temporal?: Record<string, { from(text: string): unknown }> };
+      const { Temporal } = globalThis as unknown as { Temporal?: Record<string, { from(text: string): unknown }> };
       try {
         return Temporal?.[type]?.from(value) ?? value;
       } catch {
