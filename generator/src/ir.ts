@@ -390,6 +390,8 @@ export interface PaginationHint {
   readonly items: string;
   /** Present and truthy in the body while there is another page; for `cursor` and `url`, the cursor or the URL itself. */
   readonly next?: string;
+  /** For `cursor`: the property of the last item that is the cursor. `next`, if any, then only says whether there is a next page. */
+  readonly last?: string;
   /** Who says so; the document's own `x-tramontane-pagination` unless given. */
   readonly from?: "config" | "extension" | "inferred";
   readonly place: Place;

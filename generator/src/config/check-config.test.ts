@@ -27,7 +27,7 @@ describe("a configuration", () => {
     ]);
   });
 
-  it.each([
+  it.each<{ name: string; given: unknown; want: string }>([
     { name: "a misspelt key", given: { inpt: "x" }, want: '`inpt` is no option. Did you mean "input"?' },
     {
       name: "a misspelt key of a client",

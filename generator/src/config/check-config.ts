@@ -71,7 +71,7 @@ function faultIn(key: string, value: unknown, { kind, choices = [] }: OptionSpec
     case "path":
       return typeof value === "string" || (key === "lock" && value === false) ? undefined : "is a path.";
     case "flag":
-      return typeof value === "boolean" ? undefined : "is true or false.";
+      return typeof value === "boolean" || (key === "validators" && isRecord(value)) ? undefined : "is true or false.";
     case "paths":
     case "texts":
       return isTexts(value) ? undefined : "is a list of texts.";

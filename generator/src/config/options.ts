@@ -68,6 +68,8 @@ export const OPTIONS: { readonly [Key in keyof Required<ClientConfig>]: OptionSp
   paths: { kind: "flag", flag: "--paths", says: "write types for openapi-fetch and its relatives too" },
   validators: { kind: "flag", flag: "--validators", says: "write modules that check values against the schemas too" },
   names: { kind: "names" },
+  pagination: { kind: "other" },
+  streams: { kind: "other" },
   lock: {
     kind: "path",
     flag: "--lock <file>",
@@ -78,5 +80,7 @@ export const OPTIONS: { readonly [Key in keyof Required<ClientConfig>]: OptionSp
     flag: "--root <folder>",
     says: "the folder that references may not leave (that of the document unless given)",
   },
+  overlays: { kind: "paths", flag: "--overlays <file>", says: "an Overlay to apply to the document; may be repeated" },
   allowOutside: { kind: "flag", flag: "--allow-outside", says: "let references leave the root folder" },
+  allowRemote: { kind: "flag", flag: "--allow-remote", says: "let the document and references be URLs" },
 };

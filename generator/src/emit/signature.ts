@@ -1,4 +1,4 @@
-import type { Schema } from "../ir.ts";
+import type { Operation, Schema } from "../ir.ts";
 import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
 import { docComment } from "./text/comment.ts";
 import { quote } from "./text/string-literal.ts";
@@ -111,7 +111,13 @@ export function operationComment(operation: PlannedOperation, indent: string): s
   const tags = pathParameters
     .filter(({ source: { description } }) => description !== undefined)
     .map(({ binding, source: { description } }) => `@param ${binding} ${description}`);
-  if (source.deprecated) tags.unshift("@deprecated");
+  if (source.deprecated) tags.unshift(deprecation(source));
   const route = `\`${source.method} ${source.path}\`${answer.kind === "stream" ? ", as a stream of events." : ""}`;
   return docComment([source.summary, source.description, route], tags, indent);
+}
+
+/** What the document says about a deprecation, and what takes its place. */
+function deprecation({ hints }: Operation): string {
+  const instead = hints?.replacement === undefined ? undefined : `Use \`${hints.replacement}\` instead.`;
+  return ["@deprecated", hints?.deprecation, instead].filter((part) => part !== undefined).join(" ");
 }

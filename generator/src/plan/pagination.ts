@@ -15,6 +15,8 @@ export function planPagination(
   const hint = operation.pagination;
   if (hint === undefined || hint.style === "none") return undefined;
   const refuse = (message: string, remedy: string): undefined => {
+    // What was only inferred is nobody's fault.
+    if (hint.from === "inferred") return;
     diagnostics.push({ severity: "warning", code: "pagination/unusable", message, remedy, place: hint.place });
   };
   const [schema, ...others] = answer.kind === "json" ? answer.schemas : [];
@@ -33,8 +35,11 @@ export function planPagination(
   if (hint.next !== undefined && more === undefined) {
     return refuse(`\`next\` ("${hint.next}") leads nowhere in the answer.`, "Correct the JSON pointer.");
   }
-  if (more === undefined && (hint.style === "cursor" || hint.style === "url")) {
+  if (more === undefined && hint.last === undefined && (hint.style === "cursor" || hint.style === "url")) {
     return refuse(`Pages of style "${hint.style}" need \`next\`, which leads to the cursor.`, "Add the JSON pointer.");
+  }
+  if (hint.last !== undefined && !hasText(api, array.items, hint.last)) {
+    return refuse(`The items have no \`${hint.last}\` that is always there.`, "Name a required property.");
   }
   return {
     style: hint.style,
@@ -44,7 +49,14 @@ export function planPagination(
     item: array.items,
     items: items.path,
     ...(more === undefined ? {} : { more: more.path }),
+    ...(hint.last === undefined ? {} : { last: hint.last }),
   };
+}
+
+/** Whether every item has a property that can be a cursor. */
+function hasText(api: Api, item: Schema, name: string): boolean {
+  const property = propertiesOf(api, item).findLast((candidate) => candidate.name === name);
+  return property?.required === true && ["string", "number"].includes(resolve(api, property.schema)?.kind ?? "");
 }
 
 /** A next URL needs no parameter; anything else changes one. */

@@ -1,6 +1,9 @@
 import type { Operation, Server } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
+import { readForeignPagination } from "../extensions/foreign-pagination.ts";
+import { readForeignStream } from "../extensions/foreign-stream.ts";
+import { readHints } from "../extensions/hints.ts";
 import { readPaginationHint } from "../extensions/pagination.ts";
 import { readStreamHint } from "../extensions/stream.ts";
 import { readServers, reportOwnServers } from "../info/servers.ts";
@@ -44,9 +47,18 @@ export function readOperation(context: Context, declared: OperationSource): Oper
     ...(security ? { security } : {}),
     callbacks: readCallbacks(context, at(source, "callbacks")),
   };
-  const pagination = readPaginationHint(context, source, operation);
-  const stream = readStreamHint(context, source, operation);
-  return [{ ...operation, ...(pagination ? { pagination } : {}), ...(stream ? { stream } : {}) }];
+  const pagination =
+    readPaginationHint(context, source, operation) ?? readForeignPagination(context, source, operation);
+  const stream = readStreamHint(context, source, operation) ?? readForeignStream(context, source, operation);
+  const hints = readHints(source);
+  return [
+    {
+      ...operation,
+      ...(pagination ? { pagination } : {}),
+      ...(stream ? { stream } : {}),
+      ...(hints ? { hints } : {}),
+    },
+  ];
 }
 
 /** The members of an Operation Object that do not depend on who calls whom; `undefined` when it is no object. */

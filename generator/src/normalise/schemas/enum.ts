@@ -1,7 +1,7 @@
 import type { EnumSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
-import { type JsonObject, at, isObject, items, texts } from "../source.ts";
+import { type JsonObject, at, isObject, items, text, texts } from "../source.ts";
 import { withNull } from "./union.ts";
 
 type Scalar = string | number | boolean;
@@ -63,14 +63,32 @@ export function readEnum(context: Context, source: Source, types: readonly strin
 
 /** `x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`: lists beside `enum`, or objects keyed by its values. */
 function readMembers(source: Source, values: readonly Scalar[], indexes: readonly number[]): EnumSchema["members"] {
-  const names = annotationOf(source, ["x-enum-varnames", "x-enumNames", "x-enum-names"], values, indexes);
-  const descriptions = annotationOf(source, ["x-enum-descriptions", "x-enumDescriptions"], values, indexes);
+  const fern = fernMembers(source, values);
+  const names = annotationOf(source, NAME_LISTS, values, indexes) ?? fern?.names;
+  const descriptions = annotationOf(source, DESCRIPTION_LISTS, values, indexes) ?? fern?.descriptions;
   if (!names && !descriptions) return undefined;
   return values.map((_, index) => {
     const name = names?.[index];
     const description = descriptions?.[index];
     return { ...(name === undefined ? {} : { name }), ...(description === undefined ? {} : { description }) };
   });
+}
+
+const NAME_LISTS = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"];
+const DESCRIPTION_LISTS = ["x-enum-descriptions", "x-enumDescriptions", "x-speakeasy-enum-descriptions"];
+
+/** `x-fern-enum`: `{ name, description }` by value. */
+function fernMembers(
+  source: Source,
+  values: readonly Scalar[],
+): { names: (string | undefined)[]; descriptions: (string | undefined)[] } | undefined {
+  const fern = at(source, "x-fern-enum");
+  if (!fern) return undefined;
+  const said = values.map((value) => at(fern, String(value)));
+  return {
+    names: said.map((member) => member && text(member, "name")),
+    descriptions: said.map((member) => member && text(member, "description")),
+  };
 }
 
 function annotationOf(
@@ -86,7 +104,7 @@ function annotationOf(
       return indexes.map((index) => list[index]);
     }
     if (found && isObject(found.value))
-      return values.map((value) => texts({ ...found, value: [at(found, String(value))?.value] })[0]);
+      return values.map((value) => texts({ place: found.place, value: [at(found, String(value))?.value] })[0]);
   }
   return undefined;
 }
