@@ -28,7 +28,7 @@ export function pathItemRule(root: JsonObject, tell: Tell): Rule {
       if (!isObject(operation)) continue;
       const own = list(operation["parameters"]);
       const parameters = withTemplate(root, path, own, shared, child(pointer, method), tell);
-      if (parameters.length > 0) changed[method] = { ...operation, parameters };
+      if (parameters.length > 0 || own.length > 0) changed[method] = { ...operation, parameters };
     }
     const named = shared.filter((parameter) => isInTemplate(root, path, parameter));
     if (named.length > 0) changed["parameters"] = named;

@@ -1,0 +1,88 @@
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@hey-api/openapi-ts";
+import openapiTypeScript, { astToString } from "openapi-typescript";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { normaliseDocument } from "../../generator/src/normalised/normalised.ts";
+import { compilers } from "../types/projects.ts";
+import { report } from "../types/report.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+
+// The linter is to lint, and to ask nobody.
+vi.stubEnv("REDOCLY_TELEMETRY", "off");
+vi.stubEnv("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+
+const documents = [
+  { name: "the Mistral AI API", file: join(root, "spec", "openapi.yaml") },
+  { name: "the bookshop", file: join(root, "generator", "test", "bookshop", "openapi.yaml") },
+  { name: "a troubled document", file: join(import.meta.dirname, "documents", "troubled.yaml") },
+];
+
+const compilerOptions = {
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  module: "esnext",
+  moduleResolution: "bundler",
+};
+
+/** Plugins of hey-api's that have something to say to most of a document. */
+const plugins = [
+  "@hey-api/client-fetch",
+  "@hey-api/typescript",
+  "@hey-api/sdk",
+  "zod",
+  "@tanstack/react-query",
+] as const;
+
+/** Runs hey-api's generator on a document, quietly. */
+async function heyApi(input: string, output: string): Promise<void> {
+  await createClient({ input, output, plugins: [...plugins], logs: { level: "silent", file: false } });
+}
+
+describe.each(documents)("$name, normalised", ({ file }) => {
+  let folder: string;
+  let document: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tramontane-compat-"));
+    document = join(folder, "openapi.json");
+    const { value } = await normaliseDocument(file);
+    await writeFile(document, JSON.stringify(value));
+    await symlink(join(root, "test", "node_modules"), join(folder, "node_modules"));
+    await writeFile(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions, include: ["client", "types.ts"] }),
+    );
+    await heyApi(document, join(folder, "client"));
+    await writeFile(join(folder, "types.ts"), astToString(await openapiTypeScript(new URL(`file://${document}`))));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test("is valid to redocly's linter", async () => {
+    const cli = join(root, "node_modules", "@redocly", "cli", "bin", "cli.js");
+    expect(await report(process.execPath, [cli, "lint", "--extends=spec", document], folder)).toBe("");
+  });
+
+  test.each(compilers)(
+    "type-checks with TypeScript $version, as hey-api and openapi-typescript write it",
+    async ({ file: compiler }) => {
+      expect(await report(process.execPath, [join(root, compiler), "--project", "."], folder)).toBe("");
+    },
+  );
+});
+
+test("the troubled document is one that hey-api cannot read as it is", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tramontane-compat-"));
+  try {
+    await expect(
+      heyApi(join(import.meta.dirname, "documents", "troubled.yaml"), join(folder, "client")),
+    ).rejects.toThrow();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
