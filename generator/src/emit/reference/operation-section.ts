@@ -1,0 +1,119 @@
+import type { PlannedBody, PlannedOperation, PlannedPagination, PlannedResource } from "../../plan/model.ts";
+import { Imports } from "../imports.ts";
+import { answerType, bodyType } from "../signature.ts";
+import { codeBlock, markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
+import { type TypeContext, typeExpression } from "../type-expression.ts";
+import { propertyTable, shortType } from "./property-table.ts";
+import { table } from "./reference.ts";
+import type { SnippetContext } from "./snippet-context.ts";
+import { snippets } from "./snippet.ts";
+
+/** What there is to know of an operation, as the parts of a page. */
+export function operationSection(
+  operation: PlannedOperation,
+  resource: PlannedResource,
+  context: SnippetContext,
+): string[] {
+  const { plan } = context;
+  const { source, answer } = operation;
+  const types: TypeContext = { plan, imports: new Imports(plan, "reference"), answered: false };
+  const programs = snippets(operation, resource, context);
+  return [
+    `## ${operation.name}`,
+    markdownText(source.summary ?? ""),
+    source.deprecated ? `**Deprecated.** ${markdownText(source.hints?.deprecation ?? "")}`.trim() : "",
+    markdownText(source.description ?? ""),
+    `${markdownCode(`${source.method} ${source.path}`)}${answer.kind === "stream" ? ", answered as a stream of events" : ""}`,
+    codeBlock(programs.method, "ts"),
+    codeBlock(programs.function, "ts"),
+    ...parameterParts(operation, types),
+    ...("body" in operation.input ? bodyParts(operation.input.body, types) : []),
+    ...answerParts(operation, types),
+    ...errorParts(operation, types),
+  ];
+}
+
+function parameterParts({ pathParameters, input }: PlannedOperation, types: TypeContext): string[] {
+  const named = [
+    ...pathParameters.map(({ binding, source }) => ({ name: binding, source })),
+    ...("params" in input ? input.params.parameters.map(({ key, source }) => ({ name: key, source })) : []),
+  ];
+  const rows = named.map(({ name, source }) => [
+    markdownCode(name, "cell"),
+    `${source.in}${source.required ? "" : ", optional"}`,
+    markdownCode(shortType(source.schema, types), "cell"),
+    [
+      source.deprecated ? "Deprecated." : "",
+      markdownCell(source.description ?? source.schema.description ?? ""),
+      defaultText(source.schema.default),
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  ]);
+  return rows.length === 0 ? [] : ["### Parameters", table(["name", "in", "type", ""], rows)];
+}
+
+/** `Default: 50.`, unless there is none. */
+export function defaultText(value: unknown): string {
+  return value === undefined || value === null ? "" : `Default: ${markdownCode(JSON.stringify(value), "cell")}.`;
+}
+
+function bodyParts(body: PlannedBody, types: TypeContext): string[] {
+  const { media, required, flag } = body;
+  const type = markdownCode(body.encoder === "binary" ? bodyType(body, types) : shortType(media.schema, types));
+  return [
+    "### Body",
+    `${type}${required ? "" : ", optional"}, sent as ${markdownCode(media.name)}.`,
+    propertyTable(media.schema, types, flag === undefined ? [] : [flag.name]),
+  ];
+}
+
+function answerParts(operation: PlannedOperation, types: TypeContext): string[] {
+  const { answer, pagination } = operation;
+  const answered = { ...types, answered: true };
+  switch (answer.kind) {
+    case "nothing":
+      return ["### Answer", "Nothing."];
+    case "stream": {
+      const ends = [
+        ...answer.terminal.map((type) => markdownCode(type)),
+        ...(answer.sentinel === undefined ? [] : [markdownCode(answer.sentinel)]),
+      ];
+      const ended =
+        ends.length === 0 ? "" : ` The last one is ${ends.join(" or ")}; a stream that ends before it throws.`;
+      return ["### Answer", `A stream of ${markdownCode(shortType(answer.item, answered))}.${ended}`];
+    }
+    case "json": {
+      const [only, ...others] = answer.schemas;
+      const type = answer.schemas.map((schema) => shortType(schema, answered)).join(" | ");
+      const empty = answer.empty ? ", or `undefined` where there is none" : "";
+      const pages = pagination === undefined ? "" : ` ${pageText(pagination, answered)}`;
+      const properties = only === undefined || others.length > 0 ? "" : propertyTable(only, answered, []);
+      return ["### Answer", `${markdownCode(type)}${empty}.${pages}`, properties];
+    }
+    default:
+      return ["### Answer", `${markdownCode(answerType(operation, types))}.`];
+  }
+}
+
+function pageText({ style, parameter, item }: PlannedPagination, types: TypeContext): string {
+  const by = style === "url" ? "the URL of the next page" : `the ${style === "page" ? "number of the page" : style}`;
+  const said = parameter === undefined ? by : `${by}, ${markdownCode(parameter)}`;
+  return `Pages of ${markdownCode(shortType(item, types))}, told apart by ${said}: looping over the call reads all of them.`;
+}
+
+function errorParts({ errors, source }: PlannedOperation, types: TypeContext): string[] {
+  const bodies = errors?.bodies ?? [];
+  const described = source.responses.filter(({ status }) => /^[45]/.test(status) || status === "default");
+  const rows = described.map(({ status, description }) => {
+    const body = bodies.find((candidate) => candidate.status === status);
+    const type = body === undefined ? "" : markdownCode(typeOfError(body.schema, types), "cell");
+    return [status, type, markdownCell(description ?? "")];
+  });
+  const text = table(["status", "body", ""], rows);
+  return text === "" ? [] : ["### Errors", text];
+}
+
+function typeOfError(schema: Parameters<typeof typeExpression>[0], types: TypeContext): string {
+  return shortType(schema, { ...types, answered: true });
+}
