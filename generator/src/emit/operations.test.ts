@@ -36,6 +36,21 @@ ${OK}`,
     want: ['query(params, { a: "deepObject", b: "pipeDelimited", c: "form", d: "json" })'],
   },
   {
+    name: "sends a pair an item where a delimited list is exploded",
+    given: document(
+      `parameters: [{ name: a, in: query, style: pipeDelimited, explode: true, schema: { type: array, items: ${TEXT} } }]
+${OK}`,
+    ),
+    want: ["query: query(params) }"],
+  },
+  {
+    name: "sends JSON as the media type that the document gives it",
+    given: document(
+      `requestBody: { required: true, content: { application/merge-patch+json: { schema: { type: object } } } }\n${OK}`,
+    ),
+    want: ['json(body, "application/merge-patch+json")'],
+  },
+  {
     name: "keeps a `$` of the path apart from a brace after it",
     given: document(`parameters: [{ name: id, in: path, required: true, schema: ${TEXT} }]\n${OK}`, "", {
       path: "/${}/{id}",

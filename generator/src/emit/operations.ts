@@ -19,6 +19,7 @@ import { argumentsOf, operationComment, operationsModule, returnType } from "./s
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, propertyKey } from "./text/property-key.ts";
+import { record } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
 
@@ -161,13 +162,21 @@ function bodyEntries(input: PlannedInput, context: TypeContext, indent: string):
   const value = converted ? encodedText(given, body.media.schema, context, indent) : given;
   const exact = converted && body.encoder === "json" && style.int64 !== "number";
   const encoder = context.imports.value(exact ? "exactJson" : body.encoder);
-  const args = body.encoder === "binary" ? [value, quote(body.media.name)] : [value];
+  const args =
+    body.encoder === "binary" || (body.encoder === "json" && isOwnJson(body.media.name))
+      ? [value, quote(body.media.name)]
+      : [value];
   const told = encodingEntries(body, context.plan);
-  if (told.length > 0) args.push(bracketed("", "{", told, "}", indent, { spaced: true }));
+  if (told.length > 0) args.push(record("", told, indent));
   const call = `${encoder}(${args.join(", ")})`;
   const guarded =
     !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
   return [`body: ${guarded ? "body && " : ""}${call}`];
+}
+
+/** Whether a server could take JSON of a media type for something else than plain JSON. A range is no type to send. */
+function isOwnJson(mediaType: string): boolean {
+  return /^[^;*]+\+json\s*(?:;|$)/i.test(mediaType);
 }
 
 function errorsInterface(errors: PlannedErrors, { path }: PlannedResource, context: TypeContext): string {

@@ -7,6 +7,7 @@ import { encodedText } from "./encoded.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
+import { record, type RecordEntry, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
 
@@ -81,7 +82,7 @@ function queryEntry(
   const pairs = queried.map((parameter) => pair(parameter, read(parameter)));
   const object = whole ? "params" : bracketed("", "{", pairs, "}", indent, { spaced: true });
   const styles = queryStyles(queried);
-  const args = styles.length === 0 ? [object] : [object, `{ ${styles.join(", ")} }`];
+  const args = styles.length === 0 ? [object] : [object, record("", styles, indent)];
   return [`query: ${context.imports.value("query")}(${args.join(", ")})`];
 }
 
@@ -116,10 +117,14 @@ export function isScalar({ api }: Pick<Plan, "api">, schema: Schema): boolean {
 
 const SCALARS: ReadonlySet<string | undefined> = new Set(["string", "number", "boolean", "literal", "enum", "null"]);
 
-/** Only what differs from `form`, exploded: the style the runtime writes unless it is told another. */
-function queryStyles(parameters: readonly PlannedParameter[]): string[] {
+/**
+ * Only what differs from `form`, exploded: the style the runtime writes unless it is told another. A delimiter that is
+ * exploded has nothing between to delimit: servers read a pair an item.
+ */
+function queryStyles(parameters: readonly PlannedParameter[]): RecordEntry[] {
   return parameters.flatMap(({ source: { name, style, explode, content } }) => {
-    const value = content !== undefined ? "json" : style === "form" ? (explode ? undefined : "form") : style;
-    return value === undefined ? [] : [`${literalKey(name)}: ${quote(value)}`];
+    const usual = explode && style !== "deepObject";
+    const value = content !== undefined ? "json" : usual ? undefined : style;
+    return value === undefined ? [] : [recordEntry(name, quote(value))];
   });
 }

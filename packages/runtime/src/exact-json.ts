@@ -14,8 +14,8 @@ export function exactReader(codec: Codec): (text: string) => unknown {
 }
 
 /** Like `json`, for a value with `bigint`s: they are written as the numbers they are. */
-export function exactJson(value: unknown): OperationBody {
-  return { type: "application/json", encode: () => stringifyExactly(value) };
+export function exactJson(value: unknown, type: string = "application/json"): OperationBody {
+  return { type, encode: () => stringifyExactly(value) };
 }
 
 /** An integer of sixteen digits or more, which may be more than a number holds; or a string, to be passed by. */
