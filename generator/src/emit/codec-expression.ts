@@ -7,7 +7,7 @@ import { scalarCodec } from "../plan/scalars.ts";
 import { references } from "../plan/walk.ts";
 import type { Imports } from "./imports.ts";
 import { bracketed } from "./text/layout.ts";
-import { literalKey } from "./text/property-key.ts";
+import { record, type RecordEntry, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** Where a codec is written. */
@@ -116,19 +116,30 @@ function objectText(schema: ObjectSchema, context: CodecContext, indent: string,
   }
   const entries = ['kind: "object"'];
   if (bases.length > 0) entries.push(list("bases: ", bases, `${indent}  `));
-  if (fields.length > 0) entries.push(literal("fields: ", fields, `${indent}  `));
+  if (fields.length > 0) entries.push(record("fields: ", fields, `${indent}  `));
   if (rest !== undefined) entries.push(rest);
   return literal(head, entries, indent);
 }
 
 /** `built_at: ["builtAt", dateCodec]`. A property that stays as it is has no field, unless unlisted ones are converted. */
-function fieldText(property: Property, context: CodecContext, indent: string, known: boolean): string | undefined {
-  const name = context.plan.style.propertyName(property.name);
-  const renamed = name !== property.name;
-  const key = `${literalKey(property.name)}: `;
-  if (!renamed) return codecText(property.schema, context, indent, key) ?? (known ? key + quote(name) : undefined);
-  const codec = codecText(property.schema, context, `${indent}  `, "");
-  return codec === undefined ? key + quote(name) : list(key, [quote(name), codec], indent);
+function fieldText(
+  { name: key, schema }: Property,
+  context: CodecContext,
+  indent: string,
+  known: boolean,
+): RecordEntry | undefined {
+  const name = context.plan.style.propertyName(key);
+  const head = recordEntry(key, "").text;
+  const text =
+    name === key
+      ? (codecText(schema, context, indent, head) ?? (known ? head + quote(name) : undefined))
+      : renamedText(name, schema, context, indent, head);
+  return text === undefined ? undefined : { key, text };
+}
+
+function renamedText(name: string, schema: Schema, context: CodecContext, indent: string, head: string): string {
+  const codec = codecText(schema, context, `${indent}  `, "");
+  return codec === undefined ? head + quote(name) : list(head, [quote(name), codec], indent);
 }
 
 function unionText(
@@ -169,11 +180,14 @@ function taggedWriter(
   const shared: Schema = { kind: "object", extends: [], properties: [tag, ...(open?.shared ?? [])] };
   const other = writerOf(fallback === undefined ? shared : { kind: "ref", id: fallback }, context);
   return (indent, head) => {
-    const written = cases.map(({ value, write }) => write(`${indent}    `, `${literalKey(value)}: `));
+    const written = cases.map(({ value, write }) => ({
+      key: value,
+      text: write(`${indent}    `, recordEntry(value, "").text),
+    }));
     const entries = [
       'kind: "tagged"',
       `tag: [${quote(property)}, ${quote(name)}]`,
-      literal("cases: ", written, `${indent}  `),
+      record("cases: ", written, `${indent}  `),
     ];
     if (other !== undefined) entries.push(other(`${indent}  `, "other: "));
     return literal(head, entries, indent);

@@ -3,14 +3,14 @@ import { propertiesOf } from "../plan/bodies.ts";
 import type { Plan, PlannedBody } from "../plan/model.ts";
 import { isJson } from "../plan/answers.ts";
 import { resolve } from "../plan/resolve.ts";
-import { literalKey } from "./text/property-key.ts";
+import { type RecordEntry, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** What `multipart` and `form` are told of the fields of a body: content types of parts, or styles (Encoding Object). */
-export function encodingEntries({ encoder, media }: PlannedBody, plan: Plan): string[] {
+export function encodingEntries({ encoder, media }: PlannedBody, plan: Plan): RecordEntry[] {
   if (encoder === "multipart") {
     return media.encoding.flatMap(({ property, contentType }) =>
-      contentType === undefined ? [] : [`${literalKey(property)}: ${quote(contentType)}`],
+      contentType === undefined ? [] : [recordEntry(property, quote(contentType))],
     );
   }
   if (encoder !== "form") return [];
@@ -21,7 +21,7 @@ export function encodingEntries({ encoder, media }: PlannedBody, plan: Plan): st
       schema,
       plan,
     );
-    return style === undefined ? [] : [`${literalKey(name)}: ${quote(style)}`];
+    return style === undefined ? [] : [recordEntry(name, quote(style))];
   });
 }
 

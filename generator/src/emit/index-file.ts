@@ -14,13 +14,7 @@ export function emitIndex(plan: Plan): OutputFile {
       const names = ownTypes(resource);
       return names.length === 0 ? [] : [named("export type", names, from(operationsModule(resource.file)))];
     }),
-    ...plan.typeFiles.map(({ path, types }) =>
-      named(
-        "export type",
-        types.flatMap(namesOf).sort(),
-        from(path),
-      ),
-    ),
+    ...plan.typeFiles.map(({ path, types }) => named("export type", types.flatMap(namesOf).sort(), from(path))),
   ];
   return { path: "index.ts", text: lines.join("") };
 }

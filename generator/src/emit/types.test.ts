@@ -15,6 +15,12 @@ it.each([
     given: "{ type: array, items: { type: [string, integer] } }",
     want: "type A = (string | number)[];",
   },
+  {
+    name: "an array of what extends is parenthesised",
+    given:
+      "{ type: array, items: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object, properties: { c: { type: string } } }] } }\n    B: { type: object, properties: { b: { type: string } } }",
+    want: "type A = (B & { c?: string })[];",
+  },
   { name: "a free-form object is an index", given: "{ type: object }", want: "type A = { [key: string]: unknown };" },
   {
     name: "a map keeps its type",
@@ -50,7 +56,7 @@ it.each([
     want: "/** x *\\/ evil(); /* */\nexport type A = string;",
   },
 ])("$name", async ({ given, want }) => {
-  const { files } = await emitted(`components: { schemas: { A: ${given} } }`);
+  const { files } = await emitted(`components:\n  schemas:\n    A: ${given}`);
   expect(files.get("types.ts")).toContain(want);
 });
 
