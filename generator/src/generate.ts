@@ -1,13 +1,17 @@
+import { basename, join, resolve } from "node:path";
 import { type Diagnostic, GenerateError } from "./diagnostics.ts";
 import { emit } from "./emit/emit.ts";
+import { emitReference } from "./emit/reference/reference.ts";
+import { snippetModules } from "./emit/reference/snippet-context.ts";
 import { load, type LoadOptions } from "./load/load.ts";
-import { locator, withPositions } from "./load/locate.ts";
+import { displayPath, locator, withPositions } from "./load/locate.ts";
 import { normalise } from "./normalise/normalise.ts";
-import type { PlanOptions } from "./plan/model.ts";
+import type { Plan, PlanOptions } from "./plan/model.ts";
 import { lockPath, readLock, writeLock } from "./lock/lock-file.ts";
 import { type Decision, decisionsOf } from "./plan/decisions.ts";
 import { plan } from "./plan/plan.ts";
 import { select, type Selection } from "./plan/selection.ts";
+import type { Drift } from "./write/compare.ts";
 import { write, type WriteResult } from "./write/write.ts";
 
 /** What to generate, from what, and where to. */
@@ -25,6 +29,10 @@ export interface GenerateOptions extends Omit<PlanOptions, "kept">, LoadOptions,
    * `false` for none: every name is decided from the document as it stands.
    */
   readonly lock?: string | false;
+  /** A folder for a reference of the client: a page of Markdown a resource, with a program for each operation. */
+  readonly reference?: string;
+  /** The package whose client the programs of the reference import. From the output folder, beside them, unless given. */
+  readonly package?: string;
   /** Told what begins, for whoever shows progress: "reading", "understanding", "writing". */
   readonly onStage?: (stage: string) => void;
 }
@@ -72,9 +80,10 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const { output, check = false } = options;
   const written = await write(files, output, { check });
   const drift = lock === undefined ? undefined : await writeLock(lock, planned.lock, { output, check });
+  const pages = await writeReference(planned, options);
   return {
     ...written,
-    drift: drift === undefined ? written.drift : [...written.drift, drift],
+    drift: [...written.drift, ...(drift === undefined ? [] : [drift]), ...pages],
     title: api.title,
     version: api.version,
     openapi: document.version,
@@ -84,6 +93,16 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     decisions: decisionsOf(planned),
     diagnostics: told,
   };
+}
+
+/** Brings the reference up to date, where one is wanted, or, for a check, tells how it differs. */
+async function writeReference(planned: Plan, options: GenerateOptions): Promise<Drift[]> {
+  const { reference, output, check = false } = options;
+  if (reference === undefined || planned.typesOnly) return [];
+  const from = options.package === undefined ? { folder: basename(resolve(output)) } : { package: options.package };
+  const pages = emitReference({ plan: planned, modules: snippetModules(planned, from) });
+  const { drift } = await write(pages, reference, { check });
+  return drift.map((page) => ({ ...page, path: displayPath(join(reference, page.path)) }));
 }
 
 function strictly(diagnostic: Diagnostic): Diagnostic {
