@@ -1,6 +1,6 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { root, run } from "../corpus/command.ts";
+import { compile, put } from "./compiler.ts";
 import { type OracleTypes, oracleModule } from "./oracle-types.ts";
 import type { OurTypes } from "./our-types.ts";
 
@@ -48,6 +48,7 @@ export async function compare(
     for (const [index, pair] of batch.entries()) {
       written.set(String(index), await writePair(pair, path.join(folder, String(index)), given.get(pair.name)));
     }
+    await put(folder, "keys.ts", keys);
     const errors = await compile(folder);
     for (const [index, { pair, lines }] of written) {
       const own = errors.filter(({ file }) => file.startsWith(`${index}/`));
@@ -122,56 +123,6 @@ async function writePair(pair: Pair, folder: string, given: ReadonlySet<string> 
   return { pair, lines };
 }
 
-async function put(folder: string, file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-  await writeFile(path.join(folder, file), text);
-}
-
-interface CompilerError {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-async function compile(folder: string): Promise<CompilerError[]> {
-  await put(folder, "keys.ts", keys);
-  await put(folder, "runtime.ts", runtime);
-  await put(folder, "tsconfig.json", JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
-  const { text } = await run(
-    "node",
-    path.join(root, "node_modules/typescript/bin/tsc"),
-    "--project",
-    folder,
-    "--pretty",
-    "false",
-  );
-  const errors: CompilerError[] = [];
-  for (const line of text.split("\n")) {
-    const [, file, at, message = ""] = /^(\S.*?)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
-    const last = errors.at(-1);
-    if (file !== undefined) {
-      const below = path.relative(folder, path.resolve(root, file)).split(path.sep).join("/");
-      errors.push({ file: below, line: Number(at), message });
-    } else if (/^error /.test(line)) {
-      throw new Error(text);
-    } else if (last !== undefined && line.trim() !== "") {
-      errors[errors.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
-    }
-  }
-  return errors;
-}
-
-const compilerOptions = {
-  strict: true,
-  noEmit: true,
-  target: "es2022",
-  lib: ["es2022"],
-  types: [],
-  module: "nodenext",
-  allowImportingTsExtensions: true,
-  paths: { "@tramontane/runtime": ["./runtime.ts"] },
-};
-
 /** Optional keys that one side lacks are no obstacle to an assignment: keys are compared apart. */
 const keys = `type KeysOf<T> = T extends unknown ? (string extends keyof T ? string : \`\${keyof T & (string | number)}\`) : never;
 export type Keys<A, B> = [KeysOf<A>] extends [KeysOf<B>]
@@ -179,10 +130,4 @@ export type Keys<A, B> = [KeysOf<A>] extends [KeysOf<B>]
     ? true
     : ["only theirs has", Exclude<KeysOf<B>, KeysOf<A>>]
   : ["only ours has", Exclude<KeysOf<A>, KeysOf<B>>];
-`;
-
-/** What our types take from the runtime, as the oracle has it: bytes are strings there, and nothing is unknown. */
-const runtime = `export type FileInput = string;
-export type UnknownString = never;
-export type UnknownVariant<K extends string> = never;
 `;
