@@ -44,6 +44,13 @@ ${OK}`,
     want: ["query: query(params) }"],
   },
   {
+    name: "writes an exploded object in a header as pairs",
+    given: document(
+      `parameters: [{ name: X-Place, in: header, explode: true, schema: { type: object, properties: { a: ${TEXT} } } }]\n${OK}`,
+    ),
+    want: ['"X-Place": simple(params?.["X-Place"], true)'],
+  },
+  {
     name: "sends JSON as the media type that the document gives it",
     given: document(
       `requestBody: { required: true, content: { application/merge-patch+json: { schema: { type: object } } } }\n${OK}`,

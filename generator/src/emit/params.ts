@@ -99,12 +99,13 @@ function wholeQuery(
 
 /** A header as it is where that is text or nearly so; what has parts is joined. */
 function headerEntry(
-  { source: { name, schema } }: PlannedParameter,
+  { source: { name, schema, explode } }: PlannedParameter,
   value: string,
   { plan, imports }: TypeContext,
 ): string {
   const plain = isScalar(plan, schema) && !isConverted(schema, plan);
-  const text = plain ? value : `${imports.value("simple")}(${value})`;
+  const args = explode && resolve(plan.api, schema)?.kind !== "array" ? `${value}, true` : value;
+  const text = plain ? value : `${imports.value("simple")}(${args})`;
   return text === name ? name : `${literalKey(name)}: ${text}`;
 }
 

@@ -10,3 +10,7 @@ it.each([
 ])("writes $name as a header", ({ given, want }) => {
   expect(simple(given)).toBe(want);
 });
+
+it("writes the properties of an exploded object as pairs", () => {
+  expect(simple({ R: 100, G: 200 }, true)).toBe("R=100,G=200");
+});
