@@ -7,6 +7,8 @@ const config: Config = defineConfig({
   name: "Mistral",
   importExtension: ".ts",
   lock: "tramontane.lock.json",
+  reference: "docs/reference",
+  package: "@tramontane/mistral",
   strict: true,
 });
 
