@@ -13,6 +13,10 @@ export interface Context {
   readonly named: Map<SchemaId, NamedEntry>;
   /** What references lead to that were followed already, by reference and file. */
   readonly referred: Map<string, Map<string, NamedEntry>>;
+  /** Components that are references, and whether the way from there ends at a schema. */
+  readonly ending: Map<SchemaId, boolean>;
+  /** Whether what a schema is composed of meets itself somewhere, for the schemas of which somebody asked. */
+  readonly circular: Map<SchemaId, boolean>;
   /** Components that only stand for a schema of another file, and the schema they stand for. */
   readonly aliases: Map<SchemaId, SchemaId>;
   /** Parts that were left out of the schemas they stand in, as they lead back there: `<schema> <part>`. */
@@ -41,6 +45,8 @@ export function createContext(document: Document): Context {
     reported: new Set(),
     named: new Map(),
     referred: new Map(),
+    circular: new Map(),
+    ending: new Map(),
     aliases: new Map(),
     cut: new Set(),
     bases: new Map(),

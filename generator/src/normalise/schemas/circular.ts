@@ -24,7 +24,7 @@ export function withoutItself(context: Context, parts: readonly Schema[], source
 }
 
 function cut(context: Context, part: RefSchema, id: SchemaId, source: Source): boolean {
-  if (!leadsTo(context, part.id, id)) return false;
+  if (!mayBeCircular(context, part.id) || !leadsTo(context, part.id, id)) return false;
   context.cut.add(`${id} ${part.id}`);
   report(context, source.place, {
     severity: "warning",
@@ -42,13 +42,47 @@ function leadsTo(context: Context, start: SchemaId, goal: SchemaId): boolean {
     if (current === goal) return true;
     if (seen.has(current)) continue;
     seen.add(current);
-    const source = context.named.get(current)?.source;
-    for (const part of source ? partsOf(source) : []) {
-      const next = referTo(context, part);
-      if (next && !context.cut.has(`${current} ${next.id}`)) pending.push(next.id);
+    for (const next of composedOf(context, current)) {
+      if (!context.cut.has(`${current} ${next}`)) pending.push(next);
     }
   }
   return false;
+}
+
+/**
+ * Whether any way from a named schema, through what it is composed of, meets itself. Each schema is looked at once in
+ * all, so that a chain of thousands, each composed of the next, costs no more than its length.
+ */
+function mayBeCircular(context: Context, start: SchemaId): boolean {
+  const { circular } = context;
+  const path: { readonly id: SchemaId; readonly next: SchemaId[]; meets: boolean }[] = [];
+  const open = new Set<SchemaId>();
+  const enter = (id: SchemaId): void => {
+    open.add(id);
+    path.push({ id, next: composedOf(context, id), meets: false });
+  };
+  if (!circular.has(start)) enter(start);
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    const next = top.next.pop();
+    if (next === undefined) {
+      path.pop();
+      open.delete(top.id);
+      circular.set(top.id, top.meets);
+      const holder = path.at(-1);
+      if (holder && top.meets) holder.meets = true;
+    } else if (open.has(next) || circular.get(next)) {
+      top.meets = true;
+    } else if (!circular.has(next)) {
+      enter(next);
+    }
+  }
+  return circular.get(start) ?? false;
+}
+
+/** The named schemas that a named schema is composed of. */
+function composedOf(context: Context, id: SchemaId): SchemaId[] {
+  const source = context.named.get(id)?.source;
+  return source ? partsOf(source).flatMap((part) => referTo(context, part)?.id ?? []) : [];
 }
 
 /** The references that a schema is composed of, those in inline parts too. */

@@ -52,6 +52,20 @@ components: { schemas: { B: { $ref: "#/components/schemas/A" }, A: { type: strin
     });
   });
 
+  test.each([
+    { name: "refers to", link: (next: string) => ({ $ref: next }) },
+    { name: "is composed of", link: (next: string) => ({ allOf: [{ $ref: next }, { type: "object" }] }) },
+  ])("of which each $name the next are read in time, thousands of them", async ({ link }) => {
+    const count = 5000;
+    const schemas = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`C${index}`, link(`#/components/schemas/C${index + 1}`)]),
+    );
+    const components = { schemas: { ...schemas, [`C${count}`]: { type: "string" } } };
+    const result = await normaliseText(`components: ${JSON.stringify(components)}`);
+    expect(reports(result)).toEqual([]);
+    expect(named(result, "C0")).toEqual({ kind: "ref", id: "api.yaml#/components/schemas/C1" });
+  });
+
   test("that are nothing but references in a circle are told", async () => {
     const result = await normaliseText(
       "components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }",

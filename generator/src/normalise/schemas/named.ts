@@ -117,15 +117,24 @@ function canonical(context: Context, source: Source): Source | undefined {
 
 /** A component of the root may be a reference to another component, and that one to a third; a circle is refused. */
 function checkAliases(context: Context, start: Source): boolean {
+  const walked = new Set<SchemaId>();
+  let ends = true;
   let current: Source | undefined = start;
-  for (let hops = 0; current && isPureReference(current.value); hops++) {
-    if (hops >= maxChain) {
-      reportCycle(context, start);
-      return false;
+  while (current && isPureReference(current.value)) {
+    const id = idOf(current.place);
+    const known = context.ending.get(id);
+    if (known !== undefined || walked.has(id)) {
+      ends = known ?? false;
+      break;
     }
+    walked.add(id);
     current = followOnce(context, current, String(member(current.value, "$ref")));
+    if (!current) ends = false;
   }
-  return current !== undefined;
+  if (!ends && current) reportCycle(context, start);
+  // What is on the way ends where this one ends, so that a long way is gone once.
+  for (const id of walked) context.ending.set(id, ends);
+  return ends;
 }
 
 function know(context: Context, id: SchemaId, name: string, source: Source): NamedEntry {
