@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Parameter, RequestBody, Response } from "../../ir.ts";
+import type { MediaType, Operation, Parameter, RequestBody, Response, Schema } from "../../ir.ts";
 import { docComment } from "../text/comment.ts";
 import { propertyKey } from "../text/property-key.ts";
 import { propertyMember, type TypeContext } from "../type-expression.ts";
@@ -31,7 +31,9 @@ function parametersMember(parameters: readonly Parameter[], context: TypeContext
 }
 
 function parameterMember(parameter: Parameter, context: TypeContext, indent: string): string {
-  const { name, required, description, deprecated, schema } = parameter;
+  const { name, required, description, deprecated, content } = parameter;
+  // What has a media type is text by the time a client knows it, and none of them makes that text.
+  const schema: Schema = content === undefined ? parameter.schema : { kind: "string" };
   const said = { ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
   return propertyMember({ name, required, schema: { ...schema, ...said } }, context, indent);
 }

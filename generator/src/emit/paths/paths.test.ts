@@ -31,7 +31,7 @@ paths:
     put:
       operationId: "*/ three"
       description: "Ends */ here"
-      parameters: [{ name: "a-b", in: header, required: true, deprecated: true, schema: { type: integer } }]
+      parameters: [{ name: "a-b", in: header, required: true, deprecated: true, schema: { type: integer } }, { name: json, in: query, content: { application/json: { schema: { type: object } } } }]
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }
       responses: { "200": { description: Ok., content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } } }
 components:
@@ -69,6 +69,7 @@ it.each<{ name: string; options?: PlanOptions; want: string | RegExp }>([
     name: "a header that has to be there",
     want: 'header: {\n        /** @deprecated */\n        "a-b": number;\n      };',
   },
+  { name: "a parameter with a media type is its text", want: "query?: { json?: string };" },
   {
     name: "what is sent is without what only a server sets",
     want: 'requestBody?: { content: { "application/json": OrderInput } };',
