@@ -89,6 +89,105 @@ describe("tramontane generate", () => {
   });
 });
 
+describe("tramontane generate, by a configuration", () => {
+  const config = `export default {
+    strict: true,
+    importExtension: ".ts",
+    clients: {
+      whole: { input: "../openapi.yaml", output: "../src/whole", lock: "../names.json" },
+      part: { input: "../openapi.yaml", output: "../src/part", name: "Part", only: ["books.list"] },
+    },
+  };`;
+
+  test("writes every client, paths relative to the file, and flags overrule it", async () => {
+    const folder = await temporaryFiles({
+      "openapi.yaml": await readFile(bookshop, "utf8"),
+      "config/tramontane.config.mjs": config,
+    });
+    const run = await tramontane(join(folder, "config"), "generate", "--name", "Shop");
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(await readdir(join(folder, "src/part"))).toEqual(
+      expect.arrayContaining(["shop.ts", "tramontane.lock.json", "types.ts"]),
+    );
+    expect(await readdir(join(folder, "src/whole"))).not.toContain("tramontane.lock.json");
+    expect(await readdir(folder)).toContain("names.json");
+    expect(await readdir(join(folder, "src/part/operations"))).toEqual(["books.ts"]);
+
+    const check = [
+      "generate",
+      "--config",
+      "config/tramontane.config.mjs",
+      "--client",
+      "whole",
+      "--name",
+      "Shop",
+      "--check",
+    ];
+    expect(await tramontane(folder, ...check)).toMatchObject({ code: 0 });
+    await writeFile(
+      join(folder, "names.json"),
+      (await readFile(join(folder, "names.json"), "utf8")).replace('"Book"', '"Tome"'),
+    );
+    const drifted = await tramontane(folder, ...check);
+    expect(drifted.code).toBe(1);
+    expect(drifted.out).toContain("+export interface Tome");
+    expect(drifted.out).toContain(
+      "    tramontane generate --name Shop --config config/tramontane.config.mjs --client whole\n",
+    );
+  });
+
+  test("reports on several clients as one JSON value", async () => {
+    const folder = await temporaryFiles({
+      "openapi.yaml": await readFile(bookshop, "utf8"),
+      "config/tramontane.config.mjs": config,
+    });
+    const run = await tramontane(join(folder, "config"), "generate", "--report", "json");
+    const report = JSON.parse(run.out) as { clients: object[] };
+    expect(report).toMatchObject({
+      ok: true,
+      clients: [
+        { client: "whole", ok: true },
+        { client: "part", operations: 1 },
+      ],
+    });
+    expect(report.clients[1]).toMatchObject({
+      counts: { methods: 1, paged: 1, warnings: 0 },
+      decisions: [
+        {
+          name: "books.list",
+          method: "GET",
+          path: "/books",
+          operationId: "books.list",
+          from: "operationId",
+          pagination: { style: "page", parameter: "page", items: "/books", next: "/next", from: "extension" },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    { name: "a client there is not", args: ["--client", "hole"], says: 'no client "hole".\n    Did you mean "whole"?' },
+    { name: "one folder for two clients", args: ["-o", "x"], says: 'have one output folder: "x"' },
+    { name: "a configuration there is not", args: ["--config", "y.ts"], says: 'There is no configuration "y.ts"' },
+  ])("tells of $name", async ({ args, says }) => {
+    const folder = await temporaryFiles({ "config/tramontane.config.mjs": config });
+    const run = await tramontane(join(folder, "config"), "generate", ...args);
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain(says);
+  });
+});
+
+test("--strict makes an error of every warning, and nothing is written", async () => {
+  const folder = await temporaryFiles({
+    "openapi.yaml": 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n',
+  });
+  expect(await tramontane(folder, "generate", "openapi.yaml", "-o", "out", "--only", "x")).toMatchObject({ code: 0 });
+  const strict = await tramontane(folder, "generate", "openapi.yaml", "-o", "strict", "--only", "x", "--strict");
+  expect(strict).toMatchObject({ code: 1, out: "" });
+  expect(strict.err).toContain('error  selection/nothing  "x" matches no operation and no tag.');
+  expect(await readdir(folder)).not.toContain("strict");
+});
+
 describe("tramontane bundle", () => {
   test("prints the document, or writes it", async () => {
     const folder = await temporaryFiles({

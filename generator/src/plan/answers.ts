@@ -40,11 +40,12 @@ function wholeAnswer(content: readonly MediaType[], responses: readonly Response
 }
 
 function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedAnswer, { kind: "stream" }> {
+  const sentinel = stream?.sentinel ?? media.sentinel;
   return {
     kind: "stream",
     item: media.schema,
     terminal: stream?.terminal ?? [],
-    ...(stream?.sentinel === undefined ? {} : { sentinel: stream.sentinel }),
+    ...(sentinel === undefined ? {} : { sentinel }),
   };
 }
 

@@ -22,8 +22,13 @@ export interface PlanOptions {
   readonly name?: string;
   /** How relative imports end: `.ts`, `.js` or nothing. `.js` unless given. */
   readonly importExtension?: ".ts" | ".js" | "";
-  /** The module the output imports its runtime from. `@tramontane/runtime` unless given. */
+  /**
+   * The module the output imports its runtime from: `@tramontane/runtime` unless given. `inline` writes what it needs of
+   * the runtime into the output, in `runtime/`, so that it depends on nothing.
+   */
   readonly runtime?: string;
+  /** The modules of the runtime as text, by path, where the output is to hold them. */
+  readonly runtimeSource?: ReadonlyMap<string, string>;
   /** Names that overrule those the document says or suggests. */
   readonly names?: NameOverrides;
   /** How lists are paged: `false` for nothing but what the document says itself. */
@@ -91,6 +96,8 @@ export interface Plan {
   /** The one that most operations ask for first. */
   readonly authentication: readonly PlannedAuthentication[];
   readonly runtime: string;
+  /** The modules of the runtime, where the output holds what it needs of them. */
+  readonly runtimeSource?: ReadonlyMap<string, string>;
   readonly extension: string;
   /** Whether a module `paths` is wanted. */
   readonly paths: boolean;
@@ -102,6 +109,8 @@ export interface Plan {
   /** What converts values between the program and the wire. */
   readonly codecs: CodecTable;
   readonly typesOnly: boolean;
+  /** What the server sends of its own accord: to webhooks, and to callbacks. */
+  readonly payloads: readonly PlannedPayloads[];
   /** The resources at the top of the client, in the order of the document; their children below them. */
   readonly resources: readonly PlannedResource[];
   /** The names that were given, for the next run to keep. */
@@ -128,6 +137,22 @@ export interface PlannedServer {
   readonly url: string;
   readonly description?: string;
   readonly variables: readonly ServerVariable[];
+}
+
+/** An interface of payloads by the names of what they are sent to. */
+export interface PlannedPayloads {
+  readonly name: string;
+  /** What they are, for the interface's comment. */
+  readonly says: string;
+  readonly entries: readonly PlannedPayload[];
+}
+
+export interface PlannedPayload {
+  readonly key: string;
+  readonly schema: Schema;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
 }
 
 /** What is known of each named schema's type. */

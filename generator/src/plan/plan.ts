@@ -9,6 +9,7 @@ import { kebabCase, type NameScope } from "./names.ts";
 import { planResources } from "./resources.ts";
 import { planServers } from "./servers.ts";
 import { withoutUnsendable } from "./sendable.ts";
+import { planPayloads } from "./webhooks.ts";
 import { planTypes } from "./types.ts";
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
@@ -32,6 +33,7 @@ function planOnce(given: Api, options: PlanOptions): Plan {
     servers: planServers(api),
     authentication: planAuthentication(api, name, diagnostics),
     runtime: options.runtime ?? "@tramontane/runtime",
+    ...(options.runtimeSource === undefined ? {} : { runtimeSource: options.runtimeSource }),
     extension: options.importExtension ?? ".js",
     paths: options.paths === true,
     ...plannedValidators(options),
@@ -41,6 +43,7 @@ function planOnce(given: Api, options: PlanOptions): Plan {
     typeFiles: types.files,
     types: types.table,
     resources,
+    payloads: planPayloads(api, resources, types.scope),
     lock: { ...lock, ...typeLock(types.scope) },
     diagnostics,
   };
@@ -64,7 +67,9 @@ function plannedValidators({ validators = false }: PlanOptions): Pick<Plan, "val
 /** Beside `client`, `index` and the types, which are files of every client. */
 function clientFile(name: string): string {
   const file = kebabCase(name);
-  return ["client", "index", "paths", "types", "operations", "resources", "validators"].includes(file)
+  return ["client", "codecs", "index", "paths", "types", "webhooks", "operations", "resources", "validators"].includes(
+    file,
+  )
     ? `${file}-api`
     : file;
 }
