@@ -8,6 +8,7 @@ import { displayPath, locator, withPositions } from "./load/locate.ts";
 import { normalise } from "./normalise/normalise.ts";
 import type { Plan, PlanOptions } from "./plan/model.ts";
 import { lockPath, readLock, writeLock } from "./lock/lock-file.ts";
+import { readRuntimeSource } from "./load/runtime-source.ts";
 import { type Decision, decisionsOf } from "./plan/decisions.ts";
 import { plan } from "./plan/plan.ts";
 import { select, type Selection } from "./plan/selection.ts";
@@ -15,7 +16,7 @@ import type { Drift } from "./write/compare.ts";
 import { write, type WriteResult } from "./write/write.ts";
 
 /** What to generate, from what, and where to. */
-export interface GenerateOptions extends Omit<PlanOptions, "kept">, LoadOptions, Selection {
+export interface GenerateOptions extends Omit<PlanOptions, "kept" | "runtimeSource">, LoadOptions, Selection {
   /** The path of the OpenAPI document. */
   readonly input: string;
   /** The folder of the client. Created when it is not there. */
@@ -72,7 +73,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const lock = lockPath(options.output, options.lock);
   const kept = lock === undefined ? undefined : await readLock(lock);
   const { api, diagnostics } = select(whole.api, options);
-  const planned = plan(api, { ...options, ...(kept === undefined ? {} : { kept }) });
+  const runtimeSource = holdsRuntime(options) ? await readRuntimeSource() : undefined;
+  const planned = plan(api, {
+    ...options,
+    ...(kept === undefined ? {} : { kept }),
+    ...(runtimeSource === undefined ? {} : { runtimeSource }),
+  });
   const told = withPositions([...whole.diagnostics, ...diagnostics, ...planned.diagnostics], locate);
   stopAtErrors(options.strict === true ? told.map(strictly) : told);
   options.onStage?.("writing the client");
@@ -93,6 +99,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     decisions: decisionsOf(planned),
     diagnostics: told,
   };
+}
+
+/** Whether the output is to depend on nothing. Types alone do not, unless a module is named. */
+function holdsRuntime({ runtime, typesOnly }: GenerateOptions): boolean {
+  return runtime === "inline" || (typesOnly === true && runtime === undefined);
 }
 
 /** Brings the reference up to date, where one is wanted, or, for a check, tells how it differs. */

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/model.ts";
+import { RUNTIME_MODULE } from "./runtime.ts";
 import { named } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
 
@@ -18,12 +19,12 @@ export class Imports {
 
   /** A value of the runtime. Returns its name, so that a use is also its import. */
   value(name: string): string {
-    return add(this.#values, this.#plan.runtime, name);
+    return add(this.#values, this.#runtime(), name);
   }
 
   /** A type of the runtime. */
   type(name: string): string {
-    return add(this.#types, this.#plan.runtime, name);
+    return add(this.#types, this.#runtime(), name);
   }
 
   /** A value of a module of the output, by its path without extension. A module's own values need no import. */
@@ -65,6 +66,10 @@ export class Imports {
       values.length === 0 ? "" : named("import", values, from),
       types.length === 0 ? "" : named("import type", types, from),
     ].join("");
+  }
+
+  #runtime(): string {
+    return this.#plan.runtimeSource === undefined ? this.#plan.runtime : this.#specifier(RUNTIME_MODULE);
   }
 
   #specifier(module: string): string {

@@ -14,9 +14,23 @@ export function emitIndex(plan: Plan): OutputFile {
       const names = ownTypes(resource);
       return names.length === 0 ? [] : [named("export type", names, from(operationsModule(resource.file)))];
     }),
-    ...plan.typeFiles.map(({ path, types }) => named("export type", types.flatMap(namesOf).sort(), from(path))),
+    ...typeExports(plan),
   ];
   return { path: "index.ts", text: lines.join("") };
+}
+
+/** The entry of types alone. */
+export function emitTypesIndex(plan: Plan): OutputFile {
+  return { path: "index.ts", text: typeExports(plan).join("") || "export {};\n" };
+}
+
+function typeExports(plan: Plan): string[] {
+  const from = (module: string): string => quote(`./${module}${plan.extension}`);
+  const payloads = plan.payloads.map(({ name }) => name).sort();
+  return [
+    ...plan.typeFiles.map(({ path, types }) => named("export type", types.flatMap(namesOf).sort(), from(path))),
+    ...(payloads.length === 0 ? [] : [named("export type", payloads, from("webhooks"))]),
+  ];
 }
 
 /** Depth first, parents before children. */

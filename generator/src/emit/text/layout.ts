@@ -23,7 +23,10 @@ export function bracketed(
   const line = `${head}${open}${space}${items.join(", ")}${space}${close}${tail}`;
   if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH))
     return line;
-  const lines = items.map((item) => `${indent}  ${item}${item.startsWith("...") ? "" : ","}\n`);
+  const lines = items.map((item, index) => {
+    const rest = index === items.length - 1 && /^\.\.\.\w+$/.test(item);
+    return `${indent}  ${item}${rest ? "" : ","}\n`;
+  });
   return `${head}${open}\n${lines.join("")}${indent}${close}${tail}`;
 }
 
