@@ -48,6 +48,7 @@ const rules = Object.groupBy(verdict.explained, ({ rule }) => rule);
 console.log(
   JSON.stringify({
     documents: verdict.documents,
+    repairedFirst: verdict.repaired.length,
     notCompared: verdict.unusable.length,
     schemas: verdict.compared,
     agreed: verdict.agreed,

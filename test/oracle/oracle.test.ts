@@ -22,11 +22,9 @@ describe("our types and openapi-typescript's", () => {
   });
 
   test("are compared wherever the oracle can read the document", () => {
-    expect(verdict.unusable.map(({ document }) => document).sort()).toEqual([
-      "broken-references.yaml",
-      "circular-unions.yaml",
-      "swagger-2.yaml",
-    ]);
+    // Its types of that are a circle, which TypeScript refuses.
+    expect(verdict.unusable.map(({ document }) => document)).toEqual(["circular-unions.yaml"]);
+    expect(verdict.repaired).toEqual(["broken-references.yaml", "swagger-2.yaml"]);
   });
 
   test("differ at least once by each rule", () => {

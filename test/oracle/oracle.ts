@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { normaliseDocument } from "tramontane";
 import { parse } from "yaml";
 import type { CorpusDocument } from "../corpus/documents.ts";
 import { compare, type Disagreement, type Pair } from "./comparison.ts";
-import { oracleTypes } from "./oracle-types.ts";
+import { type OracleTypes, oracleTypes } from "./oracle-types.ts";
 import { ourTypes } from "./our-types.ts";
 import { rewrite, type JsonRecord, type Rewritten } from "./rewrite.ts";
 import { rules } from "./rules.ts";
@@ -16,6 +17,8 @@ export interface Verdict {
   readonly inherited: number;
   readonly explained: readonly (Disagreement & { readonly rule: string })[];
   readonly unexplained: readonly Disagreement[];
+  /** Documents that the oracle refused as they are, and got as `tramontane normalise` repairs them. */
+  readonly repaired: readonly string[];
   /** Documents that the oracle refuses or makes invalid types of, or that we do. */
   readonly unusable: readonly { readonly document: string; readonly message: string }[];
 }
@@ -28,13 +31,16 @@ export async function consult(
 ): Promise<Verdict> {
   const pairs: Pair[] = [];
   const read = new Map<string, { readonly file: string; readonly document: JsonRecord }>();
+  const repaired: string[] = [];
   const unusable: { document: string; message: string }[] = [];
   for (const [index, { name, file }] of documents.entries()) {
     tell(`making types ${index + 1} of ${documents.length}: ${name}`);
     try {
       const text = await readFile(file, "utf8");
-      const document: JsonRecord = file.endsWith(".json") ? JSON.parse(text) : parse(text);
-      pairs.push({ name, theirs: await oracleTypes(file, document), ours: await ourTypes(file) });
+      const asIs: JsonRecord = file.endsWith(".json") ? JSON.parse(text) : parse(text);
+      const { document, theirs } = await readable(file, asIs);
+      if (document !== asIs) repaired.push(name);
+      pairs.push({ name, theirs, ours: await ourTypes(file) });
       read.set(name, { file, document });
     } catch (error) {
       unusable.push({ document: name, message: String(error).split("\n")[0] ?? "" });
@@ -49,17 +55,23 @@ export async function consult(
   tell(`looking for the reasons of ${first.disagreements.length} disagreements`);
   const rewritten = new Map<string, Rewritten>();
   const again: Pair[] = [];
+  const refused: Disagreement[] = [];
   for (const pair of pairs) {
     const { file, document } = read.get(pair.name) ?? {};
     if (file === undefined || document === undefined || !apart.has(pair.name)) continue;
     const inOtherWords = rewrite(document, rules);
     rewritten.set(pair.name, inOtherWords);
-    again.push({ ...pair, theirs: await oracleTypes(file, inOtherWords.document) });
+    try {
+      again.push({ ...pair, theirs: await oracleTypes(file, inOtherWords.document) });
+    } catch (error) {
+      refused.push(...(apart.get(pair.name) ?? []).map((it) => ({ ...it, messages: [...it.messages, String(error)] })));
+    }
   }
   const second = await compare(again, folder, given);
   unusable.push(...second.broken);
 
-  const left = new Set(second.disagreements.map(({ document, schema }) => `${document} ${schema}`));
+  const unexplained = [...second.disagreements, ...refused];
+  const left = new Set(unexplained.map(({ document, schema }) => `${document} ${schema}`));
   const gone = first.disagreements.filter(({ document, schema }) => !left.has(`${document} ${schema}`));
   const explained = gone.flatMap((disagreement) => {
     const used = rewritten.get(disagreement.document)?.rules.get(disagreement.schema);
@@ -71,7 +83,22 @@ export async function consult(
     agreed: first.compared - first.disagreements.length,
     inherited: gone.length - explained.length,
     explained,
-    unexplained: second.disagreements,
+    unexplained,
+    repaired,
     unusable,
   };
+}
+
+/** What the oracle makes of a document; of one that it refuses, of what `tramontane normalise` makes of that. */
+async function readable(
+  file: string,
+  asIs: JsonRecord,
+): Promise<{ readonly document: JsonRecord; readonly theirs: OracleTypes }> {
+  try {
+    return { document: asIs, theirs: await oracleTypes(file, asIs) };
+  } catch {
+    const { value } = await normaliseDocument(file);
+    const document = JSON.parse(JSON.stringify(value)) as JsonRecord;
+    return { document, theirs: await oracleTypes(file, document) };
+  }
 }

@@ -87,6 +87,13 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: "definitions inside a schema",
+    reason: "The oracle makes a property of `$defs`, which no value has.",
+    rewrite({ $defs, ...rest }) {
+      return $defs === undefined ? undefined : rest;
+    },
+  },
+  {
     name: "properties without a type",
     reason: "A schema that lists its properties, even none, means an object; the oracle makes it unknown.",
     rewrite(schema) {
