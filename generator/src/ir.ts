@@ -351,6 +351,8 @@ export interface MediaType {
   readonly schema: Schema;
   /** How items follow each other, when the media type is sequential. */
   readonly sequence?: "events" | "json-lines" | "json-seq";
+  /** The `data` that ends the events and is no item, where the schema says so: `[DONE]`. */
+  readonly sentinel?: string;
   /** Per-part encoding of a multipart or form body. */
   readonly encoding: readonly PartEncoding[];
   /** Of the first parts of a multipart body without names, by their place (`prefixEncoding`, OpenAPI 3.2). */

@@ -62,6 +62,34 @@ components: { schemas: { Item: { type: object, properties: { n: { type: integer 
     expect(await contentOf(given)).toEqual(want);
   });
 
+  test("of events that say each what it holds is what they hold, up to the one that ends it", async () => {
+    const event = (name: string, data: string): string =>
+      `{ type: object, required: [event, data], properties: { event: { const: ${name} }, data: ${data} } }`;
+    const { api } = await normaliseText(
+      `paths: { /a: { get: { responses: { "200": { description: A, content: { text/event-stream: { schema: { $ref: '#/components/schemas/Any' } } } } } } } }
+components:
+  schemas:
+    Any: { oneOf: [{ $ref: '#/components/schemas/Items' }, ${event("failed", "{ $ref: '#/components/schemas/Fault' }")}, ${event("done", '{ enum: ["[DONE]"] }')}] }
+    Items: { oneOf: [{ type: object, properties: { enabled: { type: boolean }, event: { const: made }, data: ${itemRef} } }, ${event("changed", itemRef)}] }
+    Item: { type: object }
+    Fault: { type: object }`,
+      "3.1.0",
+    );
+    expect(api.operations[0]?.responses[0]?.content).toMatchObject([
+      {
+        sequence: "events",
+        sentinel: "[DONE]",
+        schema: { kind: "union", members: [item, { kind: "ref", id: "api.yaml#/components/schemas/Fault" }] },
+      },
+    ]);
+  });
+
+  test("of alternatives of which one is no event is these alternatives", async () => {
+    expect(
+      await contentOf(`text/event-stream: { schema: { oneOf: [${itemRef}, { $ref: '#/components/schemas/Event' }] } }`),
+    ).toMatchObject({ schema: { kind: "union", members: [item, { id: "api.yaml#/components/schemas/Event" }] } });
+  });
+
   test("of parts without names says how each is encoded", async () => {
     const { api } = await normaliseText(
       "paths: { /a: { post: { requestBody: { content: { multipart/mixed: { $ref: '#/components/mediaTypes/M' } } }, responses: {} } } }\ncomponents: { mediaTypes: { M: { itemSchema: {}, prefixEncoding: [{ contentType: application/json }, {}], itemEncoding: { contentType: image/png } } } }",

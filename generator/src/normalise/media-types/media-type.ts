@@ -3,7 +3,7 @@ import type { Source } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { readSchema } from "../schemas/schema.ts";
 import { at, entries, flag, items, text } from "../source.ts";
-import { eventData } from "./event.ts";
+import { type EventItem, readEvent } from "./event.ts";
 import { isBinaryMediaType, sequenceOf } from "./name.ts";
 
 /** A `content` map: one media type an entry, in the order of the document. */
@@ -26,8 +26,8 @@ export function readMediaType(context: Context, name: string, reference: Source)
     const declared = source && (at(source, "schema") ?? at(source, "itemSchema"));
     return { name, schema: readWhole(context, name, declared), encoding, ...positional };
   }
-  const item = source && itemOf(context, source, sequence);
-  return { name, schema: item ? readSchema(context, item) : { kind: "unknown" }, sequence, encoding, ...positional };
+  const item: EventItem = (source && readItem(context, source, sequence)) ?? { schema: { kind: "unknown" } };
+  return { name, ...item, sequence, encoding, ...positional };
 }
 
 /** The body of a binary media type is bytes, whether the document describes them as a string or not at all. */
@@ -38,14 +38,14 @@ function readWhole(context: Context, name: string, declared: Source | undefined)
 }
 
 /** `itemSchema`; before 3.2, `schema`, which people use for the item and for an array of items alike. */
-function itemOf(context: Context, source: Source, sequence: MediaType["sequence"]): Source | undefined {
+function readItem(context: Context, source: Source, sequence: MediaType["sequence"]): EventItem | undefined {
   const declared = at(source, "itemSchema") ?? at(source, "schema");
   if (!declared) return undefined;
-  if (sequence === "events") return eventData(context, declared);
-  if (at(source, "itemSchema")) return declared;
+  if (sequence === "events") return readEvent(context, declared);
+  if (at(source, "itemSchema")) return { schema: readSchema(context, declared) };
   const whole = follow(context, declared);
-  const items = whole && text(whole, "type") === "array" ? at(whole, "items") : undefined;
-  return items ?? declared;
+  const listed = whole && text(whole, "type") === "array" ? at(whole, "items") : undefined;
+  return { schema: readSchema(context, listed ?? declared) };
 }
 
 /** Encoding Object, a part or field each. */
