@@ -2,21 +2,26 @@ import type { EnumSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
 import { type JsonObject, at, isObject, items, text, texts } from "../source.ts";
-import { withNull } from "./union.ts";
+import { readUnion, type UnionMember, withNull } from "./union.ts";
 
 type Scalar = string | number | boolean;
 
-/** `const` (JSON Schema validation 2020-12, section 6.1.3). */
-export function readConst(context: Context, source: Source): Schema {
-  const value = (source.value as JsonObject)["const"];
+/** `const` (JSON Schema validation 2020-12, section 6.1.3): the type of one value, whatever its kind. */
+export function readConst(source: Source): Schema {
+  return typeOfValue((source.value as JsonObject)["const"]);
+}
+
+/** The type that a JSON value alone has: constants all the way down. */
+function typeOfValue(value: unknown): Schema {
   if (value === null) return { kind: "null" };
   if (isScalar(value)) return { kind: "literal", value };
-  report(context, source.place, {
-    severity: "note",
-    code: "schema/const",
-    message: "A `const` that is an object or an array is not a type; any value is taken.",
-  });
-  return { kind: "unknown" };
+  if (Array.isArray(value)) return { kind: "tuple", items: value.map(typeOfValue), minItems: value.length };
+  if (!isObject(value)) return { kind: "unknown" };
+  return {
+    kind: "object",
+    extends: [],
+    properties: Object.entries(value).map(([name, inner]) => ({ name, required: true, schema: typeOfValue(inner) })),
+  };
 }
 
 /**
@@ -29,6 +34,7 @@ export function readEnum(context: Context, source: Source, types: readonly strin
   const strings = types.length === 1 && types[0] === "string";
   const values: Scalar[] = [];
   const indexes: number[] = [];
+  const others: UnionMember[] = [];
   let nullable = false;
   for (const [index, { value, place }] of listed.entries()) {
     if (value === null) {
@@ -46,14 +52,20 @@ export function readEnum(context: Context, source: Source, types: readonly strin
       if (values.includes(kept)) continue;
       values.push(kept);
       indexes.push(index);
-    } else {
+    } else if (strings) {
       report(context, place, {
-        severity: "note",
-        code: "schema/enum-value",
-        message: "An `enum` of objects or arrays is not a type; any value is taken.",
+        severity: "warning",
+        code: "schema/enum-type",
+        message: "A string enum has a value that is an object or a list; it is left out.",
       });
-      return { kind: "unknown" };
+    } else {
+      others.push({ source: { value, place }, schema: typeOfValue(value) });
     }
+  }
+  if (others.length > 0) {
+    const plain = values.map((value) => ({ source, schema: typeOfValue(value) }));
+    const union = readUnion([...plain, ...others]) ?? { kind: "unknown" };
+    return nullable ? withNull(union) : union;
   }
   if (values.length === 0) return { kind: "null" };
   const members = readMembers(source, values, indexes);

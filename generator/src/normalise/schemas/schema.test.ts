@@ -68,6 +68,36 @@ const cases: { name: string; given: string; want: Schema; version?: string; repo
   },
   { name: "const is a literal", given: "{ const: a }", want: { kind: "literal", value: "a" } },
   {
+    name: "a const may be of any kind",
+    given: "{ const: { a: [1, null], b: {} } }",
+    want: {
+      kind: "object",
+      extends: [],
+      properties: [
+        {
+          name: "a",
+          required: true,
+          schema: { kind: "tuple", items: [{ kind: "literal", value: 1 }, { kind: "null" }], minItems: 2 },
+        },
+        { name: "b", required: true, schema: { kind: "object", extends: [], properties: [] } },
+      ],
+    },
+  },
+  {
+    name: "an enum may have values of any kind",
+    given: "{ enum: [a, [], null] }",
+    want: {
+      kind: "union",
+      members: [{ kind: "literal", value: "a" }, { kind: "tuple", items: [], minItems: 0 }, { kind: "null" }],
+    },
+  },
+  {
+    name: "an enum of strings has no objects",
+    given: "{ type: string, enum: [a, {}] }",
+    want: { kind: "enum", values: ["a"] },
+    reported: ["warning schema/enum-type /components/schemas/T/enum/1"],
+  },
+  {
     name: "a type beside const says nothing more",
     given: "{ type: string, const: a }",
     want: { kind: "literal", value: "a" },

@@ -28,7 +28,7 @@ export function readTypes(context: Context, source: Source, inherited?: unknown)
   const nullable = value["nullable"] === true || (names.length > 0 && names.length < listed.length);
   const types = names.length === 0 ? undefined : names;
 
-  if (Object.hasOwn(value, "const")) return { schema: readConst(context, source), nullable: false, types };
+  if (Object.hasOwn(value, "const")) return { schema: readConst(source), nullable: false, types };
   if (Array.isArray(value["enum"]) && value["enum"].length > 0) {
     return { schema: readEnum(context, source, names), nullable, types };
   }
