@@ -4,6 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { GenerateError } from "../diagnostics.ts";
 import { bundleCommand } from "./bundle-command.ts";
 import { generateCommand } from "./generate-command.ts";
+import { initCommand } from "./init-command.ts";
 import { normaliseCommand } from "./normalise-command.ts";
 import { diagnosticLines, processTerminal, type Terminal } from "./terminal.ts";
 
@@ -29,6 +30,7 @@ function program(terminal: Terminal): Command {
     .version(packageJson.version, "-v, --version")
     .addCommand(generateCommand(terminal))
     .addCommand(bundleCommand(terminal))
+    .addCommand(initCommand(terminal))
     .addCommand(normaliseCommand(terminal));
   for (const command of [tramontane, ...tramontane.commands]) {
     const help = command === tramontane ? "tramontane --help" : `tramontane ${command.name()} --help`;

@@ -1,8 +1,9 @@
+import type { Schema } from "../../ir.ts";
 import type { PlannedBody, PlannedOperation, PlannedPagination, PlannedResource } from "../../plan/model.ts";
 import { Imports } from "../imports.ts";
 import { answerType, bodyType } from "../signature.ts";
 import { codeBlock, markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
-import { type TypeContext, typeExpression } from "../type-expression.ts";
+import type { TypeContext } from "../type-expression.ts";
 import { propertyTable, shortType } from "./property-table.ts";
 import { table } from "./reference.ts";
 import type { SnippetContext } from "./snippet-context.ts";
@@ -114,6 +115,6 @@ function errorParts({ errors, source }: PlannedOperation, types: TypeContext): s
   return text === "" ? [] : ["### Errors", text];
 }
 
-function typeOfError(schema: Parameters<typeof typeExpression>[0], types: TypeContext): string {
+function typeOfError(schema: Schema, types: TypeContext): string {
   return shortType(schema, { ...types, answered: true });
 }

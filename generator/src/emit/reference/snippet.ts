@@ -85,7 +85,7 @@ function call(callee: string, args: readonly string[], column: number): string {
 }
 
 /** The required arguments, in order. */
-function argumentsText(operation: PlannedOperation, context: SnippetContext): string[] {
+export function argumentsText(operation: PlannedOperation, context: SnippetContext): string[] {
   const at: SampleContext = { plan: context.plan, around: new Set() };
   const path = operation.pathParameters.map(({ source: { name, schema } }) => {
     const plain = schema.kind === "string" && schema.format === undefined && schema.examples === undefined;
