@@ -28,9 +28,10 @@ export async function madeValues(
       const value = await valueOf(json, random.seed);
       if (value === undefined || !valid(value)) continue;
       made.push({ schema, value });
-      const wrong = spoiled(value, random.at, random.instead);
-      const forbidden = wrong === undefined ? undefined : reason(valid, wrong.value);
-      if (wrong !== undefined && forbidden !== undefined) made.push({ schema, value: wrong.value, forbidden });
+      for (const wrong of [otherwise(value, random.at, random.instead), lacking(value, random.at, valid)]) {
+        const forbidden = wrong === undefined ? undefined : reason(valid, wrong.value);
+        if (wrong !== undefined && forbidden !== undefined) made.push({ schema, value: wrong.value, forbidden });
+      }
     }
   }
   return made;
@@ -44,15 +45,24 @@ async function valueOf(schema: JsonSchema, seed: number): Promise<unknown> {
   }
 }
 
-/** The value with one of its parts replaced by something of another kind, or left out. */
-function spoiled(value: unknown, at: number, instead: number): { readonly value: unknown } | undefined {
+/** The value with one of its parts replaced by something of another kind. */
+function otherwise(value: unknown, at: number, instead: number): { readonly value: unknown } | undefined {
   const paths = [...pathsOf(value, [])];
   const path = paths[at % paths.length] ?? [];
   const part = path.reduce<unknown>((it, key) => (it as { [key: string]: unknown })[key], value);
   const others = ["a text", 7, true, null, ["a"], { a: 1 }].filter((other) => kindOf(other) !== kindOf(part));
-  const replacements = path.length === 0 ? others : [...others, undefined];
-  const replacement = replacements[instead % replacements.length];
-  return { value: JSON.parse(JSON.stringify(withPart(value, path, replacement))) };
+  return { value: withPart(value, path, others[instead % others.length]) };
+}
+
+/** The value without one of the properties that it must have. */
+function lacking(value: unknown, at: number, valid: ValidateFunction): { readonly value: unknown } | undefined {
+  const paths = [...pathsOf(value, [])].filter((path) => path.length > 0);
+  const first = paths.length === 0 ? 0 : at % paths.length;
+  for (const path of [...paths.slice(first), ...paths.slice(0, first)].slice(0, 20)) {
+    const without: unknown = JSON.parse(JSON.stringify(withPart(value, path, undefined)));
+    if (reason(valid, without)?.includes("required property")) return { value: without };
+  }
+  return undefined;
 }
 
 function* pathsOf(value: unknown, path: readonly string[]): Generator<readonly string[]> {
