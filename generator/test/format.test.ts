@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-it.each(["generator/test/bookshop/expected", "packages/mistral/src/generated"])(
+it.each(["generator/test/bookshop/expected", "generator/test/harbour/expected", "packages/mistral/src/generated"])(
   "leaves nothing for a formatter to do in %s",
   async (folder) => {
     const copy = await mkdtemp(join(tmpdir(), "tramontane-format-"));

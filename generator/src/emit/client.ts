@@ -6,7 +6,7 @@ import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";
 import { serverOptions } from "./servers.ts";
 import { docComment } from "./text/comment.ts";
-import { bracketed } from "./text/layout.ts";
+import { bracketed, fits } from "./text/layout.ts";
 import { literalKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
 
@@ -44,11 +44,17 @@ export function emitClient(plan: Plan): OutputFile {
 function settings(plan: Plan, imports: Imports): string {
   const keys = queryKeys(plan.authentication, imports);
   const entries = [
-    ...(plan.servers.length === 0 ? [] : [`baseURL: options.baseURL ?? ${addressText(plan, imports)}`]),
+    ...(plan.servers.length === 0 ? [] : [baseText(addressText(plan, imports))]),
     ...(keys.length === 0 ? [] : [`middleware: [...(options.middleware ?? []), ${keys.join(", ")}]`]),
   ];
   if (entries.length === 0) return "options";
   return bracketed("", "{", ["...options", ...entries], "}", "    ", { spaced: true, tail: "," }).slice(0, -1);
+}
+
+/** The entry stands at most at column 6, before a comma. */
+function baseText(address: string): string {
+  const line = `baseURL: options.baseURL ?? ${address}`;
+  return fits(`${line},`, 6) ? line : `baseURL:\n        options.baseURL ??\n        ${address}`;
 }
 
 function addressText({ servers }: Plan, imports: Imports): string {
@@ -60,8 +66,9 @@ function addressText({ servers }: Plan, imports: Imports): string {
   const choice = servers.length > 1 ? "options.server ?? " : "";
   if (variables.size === 0) return `${choice}${quote(filledURL(first))}`;
   const defaults = [...variables].map(([name, value]) => `${literalKey(name)}: ${quote(value)}`);
-  const values = bracketed("", "{", [...defaults, "...options.serverVariables"], "}", "      ", { spaced: true });
-  return `${imports.value("serverURL")}(${choice}${quote(first.url)}, ${values})`;
+  const entries = [...defaults, "...options.serverVariables"];
+  const head = `${imports.value("serverURL")}(${choice}${quote(first.url)}, `;
+  return `${bracketed(head, "{", entries, "}", "        ", { spaced: true, tail: ")," }).slice(0, -1)}`;
 }
 
 /** The module of the class client: every resource of the API under one object. */

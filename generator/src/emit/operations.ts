@@ -82,7 +82,22 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   ];
   const line = `${name}(${args.join(", ")})`;
   if (fits(`${line};`, indent.length + lead)) return line;
+  const hugged = answer.kind === "stream" ? huggedText(`${name}(`, args.slice(0, 3), answer, context, indent) : "";
+  if (hugged !== "" && fits(hugged.split("\n", 1)[0] ?? "", indent.length + lead)) return hugged;
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
+}
+
+/** The call with only its last argument, how the stream ends, on lines of its own; nothing where another has several. */
+function huggedText(
+  head: string,
+  args: readonly string[],
+  answer: Extract<PlannedAnswer, { kind: "stream" }>,
+  context: TypeContext,
+  indent: string,
+): string {
+  const ends = endEntries(answer, context, indent);
+  if (args.some((arg) => arg.includes("\n")) || ends.length === 0) return "";
+  return `${head}${args.join(", ")}, {\n${ends.map((end) => `${indent}  ${end},\n`).join("")}${indent}})`;
 }
 
 /** The client; one that decodes the bodies of errors where they are not the same on the wire. */
@@ -119,17 +134,21 @@ function readerText(schema: Schema, context: TypeContext, indent: string, head: 
   return [`${head}${name}(${codecAt(schema, context, indent, "")})`];
 }
 
-function streamEnds(
+function streamEnds(answer: Extract<PlannedAnswer, { kind: "stream" }>, context: TypeContext, indent: string): string {
+  const ends = endEntries(answer, context, `${indent}  `);
+  return ends.length === 0 ? "" : bracketed("", "{", ends, "}", indent, { spaced: true });
+}
+
+function endEntries(
   { item, terminal, sentinel }: Extract<PlannedAnswer, { kind: "stream" }>,
   context: TypeContext,
   indent: string,
-): string {
-  const ends = [
+): string[] {
+  return [
     ...(terminal.length === 0 ? [] : [`terminal: [${terminal.map(quote).join(", ")}]`]),
     ...(sentinel === undefined ? [] : [`sentinel: ${quote(sentinel)}`]),
     ...readerText(item, context, `${indent}  `, "parse: "),
   ];
-  return ends.length === 0 ? "" : bracketed("", "{", ends, "}", indent, { spaced: true });
 }
 
 /** `{ method: "POST", path: "/books", body: json(body) }`. */

@@ -1,0 +1,83 @@
+import {
+  dateCodec,
+  encode,
+  failures,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  requestJson,
+  requestStream,
+} from "@tramontane/runtime";
+import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import { logEntryCodec, refusalCodec, shipCodec, shipPageCodec } from "../codecs.ts";
+import type { LogEntry, Refusal, Ship, ShipInput, ShipPage } from "../types.ts";
+
+/**
+ * List ships.
+ *
+ * `GET /ships`
+ */
+export function list(client: Client, params?: ShipsListParams, options?: RequestOptions): PageCall<Ship, ShipPage> {
+  return paginate(
+    params,
+    (params) =>
+      requestJson(
+        client,
+        {
+          method: "GET",
+          path: "/ships",
+          query: query({ arrived_after: encode(params?.arrivedAfter, dateCodec), page_token: params?.pageToken }),
+        },
+        options,
+        reader(shipPageCodec),
+      ),
+    (page) => ({ items: page.ships, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
+  );
+}
+
+export interface ShipsListParams {
+  /** @format date-time */
+  arrivedAfter?: Date;
+  pageToken?: string;
+}
+
+/**
+ * Announce a ship.
+ *
+ * `POST /ships`
+ */
+export function announce(
+  client: Client,
+  { dryRun, ...body }: ShipsAnnounceParams,
+  options?: RequestOptions,
+): Call<Ship, ShipsErrors> {
+  return requestJson(
+    failures(client, { 422: refusalCodec }),
+    { method: "POST", path: "/ships", query: query({ dry_run: dryRun }), body: json(encode(body, shipCodec)) },
+    options,
+    reader(shipCodec),
+  );
+}
+
+export interface ShipsAnnounceParams extends ShipInput {
+  dryRun?: boolean;
+}
+
+/**
+ * Watch the log of a ship.
+ *
+ * `GET /ships/{ship_id}/log`, as a stream of events.
+ */
+export function watchLog(client: Client, shipId: string, options?: RequestOptions): Call<EventStream<LogEntry>> {
+  return requestStream(client, { method: "GET", path: path`/ships/${shipId}/log` }, options, {
+    sentinel: "[DONE]",
+    parse: reader(logEntryCodec),
+  });
+}
+
+/** What the operations of `ships` answer when they fail, by status. */
+export interface ShipsErrors {
+  422: Refusal;
+}
