@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Place } from "../ir.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Document, Source } from "./document.ts";
+import { identifiersOf, uri } from "./identifiers.ts";
 import { fileOf } from "./load.ts";
 import { child, fromFragment, fromTokens, member, tokens } from "./pointer.ts";
 
@@ -19,11 +20,14 @@ const maxHops = 50;
  * Follows one reference: `#/pointer`, `file.yaml`, `file.yaml#/pointer`, from the file it stands in. What it leads
  * to may be a reference itself; that one is not followed.
  *
+ * A file that says `$self` and a schema that says `$id` or `$anchor` can be referred to by that.
+ *
  * A pointer that passes through an object which is itself a reference goes on in its target. `#/$defs/X`, which
  * leads nowhere from the root but names a definition of an enclosing schema, is taken to mean that one.
  */
 export function resolve(document: Document, reference: string, from: Place): Resolved {
-  return walk(document, reference, from, 0);
+  const target = identified(document, reference, from);
+  return target ? { ok: true, target } : walk(document, reference, from, 0);
 }
 
 function walk(document: Document, reference: string, from: Place, hops: number): Resolved {
@@ -33,7 +37,7 @@ function walk(document: Document, reference: string, from: Place, hops: number):
   const hash = reference.indexOf("#");
   const written = hash === -1 ? "" : fromFragment(reference.slice(hash + 1));
   const fragment = file.converted?.pointerFor(written) ?? written;
-  if (fragment !== "" && !fragment.startsWith("/")) return anchor(file.value, fragment, name, reference);
+  if (fragment !== "" && !fragment.startsWith("/")) return { ok: false, problem: noAnchor(reference) };
 
   let value = file.value;
   let place: Place = { file: name, pointer: "" };
@@ -83,24 +87,36 @@ function enclosing(document: Document, fragment: string, from: Place, name: stri
   return undefined;
 }
 
-/** `#name`: the schema that says `$anchor: name` (JSON Schema 2020-12, section 8.2.2). */
-function anchor(root: unknown, name: string, file: string, reference: string): Resolved {
-  const pending: Source[] = [{ value: root, place: { file, pointer: "" } }];
-  for (let source = pending.pop(); source; source = pending.pop()) {
-    if (typeof source.value !== "object" || source.value === null) continue;
-    if (member(source.value, "$anchor") === name || member(source.value, "$dynamicAnchor") === name) {
-      return { ok: true, target: source };
-    }
-    for (const [key, value] of Object.entries(source.value)) {
-      if (typeof value === "object" && value !== null) {
-        pending.push({ value, place: { file, pointer: child(source.place.pointer, key) } });
-      }
-    }
+/**
+ * What a reference means by the names that parts of the document give themselves: a `$self` or `$id`, alone or with a
+ * pointer into it, or an `$anchor` (JSON Schema core 2020-12, section 8.2). `undefined` where it means no such thing,
+ * or nothing that is there.
+ */
+function identified(document: Document, reference: string, from: Place): Source | undefined {
+  const { resources, baseAt, anchors } = identifiersOf(document);
+  if (resources.size === 0 && anchors.size === 0) return undefined;
+  const base = baseAt(from.file, from.pointer);
+  const wanted = uri(reference, base);
+  const hash = reference.indexOf("#");
+  const fragment = hash === -1 ? "" : fromFragment(reference.slice(hash + 1));
+  const resource = resources.get(wanted);
+  if (fragment !== "" && !fragment.startsWith("/")) {
+    const named = anchors.get(fragment) ?? [];
+    const name = fileOf(reference, from.file) ?? from.file;
+    return (
+      named.find(({ place }) => baseAt(place.file, place.pointer) === wanted) ??
+      named.find(({ place }) => place.file === name)
+    );
   }
-  return {
-    ok: false,
-    problem: { code: "ref/missing", message: `"${reference}" names an \`$anchor\` that nothing has.` },
-  };
+  if (!resource) return undefined;
+  let { value } = resource;
+  for (const token of tokens(fragment)) value = member(value, token);
+  const { file, pointer } = resource.place;
+  return value === undefined ? undefined : { value, place: { file, pointer: pointer + fragment } };
+}
+
+function noAnchor(reference: string): Problem {
+  return { code: "ref/missing", message: `"${reference}" names an \`$anchor\` that nothing has.` };
 }
 
 function noFile(reference: string, name: string, document: Document): Problem {

@@ -23,6 +23,8 @@ export interface Context {
   readonly cut: Set<string>;
   /** The schemas that named ones extend, themselves first, as far as somebody asked. */
   readonly bases: Map<SchemaId, { readonly id: SchemaId; readonly source: Source }[]>;
+  /** Whether any schema may have a discriminator; most documents have none, and need no search for what it tells. */
+  readonly discriminates: boolean;
   /** The values that tell schemas which extend one with a discriminator, by that discriminator's place. */
   readonly told: Map<string, ReadonlyMap<SchemaId, readonly string[]>>;
   /** How many named schemas are being read within each other just now. */
@@ -50,6 +52,7 @@ export function createContext(document: Document): Context {
     aliases: new Map(),
     cut: new Set(),
     bases: new Map(),
+    discriminates: [...document.files.values()].some(({ text }) => text.includes("discriminator")),
     told: new Map(),
     nesting: 0,
   };

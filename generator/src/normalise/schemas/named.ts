@@ -1,5 +1,6 @@
 import type { NamedSchema, Place, RefSchema, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
+import { identifiersOf } from "../../load/identifiers.ts";
 import { placeName } from "../../load/place-name.ts";
 import { member, tokens } from "../../load/pointer.ts";
 import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
@@ -35,6 +36,25 @@ export function registerComponents(context: Context): void {
 /** The use of a named schema that the `$ref` of `source` makes, or `undefined` when it leads nowhere. */
 export function refer(context: Context, source: Source): RefSchema | undefined {
   const target = referTo(context, source);
+  return target && { kind: "ref", id: target.id };
+}
+
+/**
+ * The use of a named schema that a `$dynamicRef` makes (JSON Schema core 2020-12, section 8.2.3.2). Which of several
+ * schemas of one `$dynamicAnchor` it means depends on how a value came there, which no type can follow; the nearest
+ * one is taken then, and told.
+ */
+export function referDynamically(context: Context, reference: Source): RefSchema | undefined {
+  if (typeof reference.value !== "string") return undefined;
+  const [, name = ""] = reference.value.split("#");
+  if ((identifiersOf(context.document).anchors.get(name)?.length ?? 0) > 1) {
+    report(context, reference.place, {
+      severity: "warning",
+      code: "ref/dynamic",
+      message: `Several schemas have the \`$dynamicAnchor\` "${name}"; the nearest is taken everywhere.`,
+    });
+  }
+  const target = referTo(context, reference);
   return target && { kind: "ref", id: target.id };
 }
 

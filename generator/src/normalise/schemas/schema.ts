@@ -5,7 +5,7 @@ import { at, isObject, items } from "../source.ts";
 import { composeAll } from "./all-of.ts";
 import { readAnnotations } from "./annotations.ts";
 import { readDiscriminator } from "./discriminator.ts";
-import { refer } from "./named.ts";
+import { refer, referDynamically } from "./named.ts";
 import { discriminated, inheritanceDiscriminator } from "./subtypes.ts";
 import { readTypes, saysOnlyType } from "./type.ts";
 import { readUnion, withNull } from "./union.ts";
@@ -50,6 +50,8 @@ function readParts(context: Context, source: Source, type: unknown): Schema[] {
   if (typeof (source.value as { $ref?: unknown }).$ref === "string") {
     parts.push(refer(context, source) ?? { kind: "unknown" });
   }
+  const dynamic = at(source, "$dynamicRef");
+  if (dynamic && !at(source, "$ref")) parts.push(referDynamically(context, dynamic) ?? { kind: "unknown" });
   for (const member of items(at(source, "allOf"))) parts.push(readSchema(context, member));
   const discriminator = at(source, "discriminator");
   for (const key of ["oneOf", "anyOf"]) {

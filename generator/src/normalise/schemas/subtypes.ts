@@ -15,7 +15,7 @@ const maxBases = 50;
  * the mapping, or `x-ms-discriminator-value`, says: documents that leave it to the names of schemas often mean others.
  */
 export function discriminated(context: Context, source: Source): ObjectSchema | undefined {
-  if (!at(source, "allOf")) return undefined;
+  if (!context.discriminates || !at(source, "allOf")) return undefined;
   const id = idOf(source.place);
   if (!context.named.has(id)) return undefined;
   for (const base of basesOf(context, id)) {
