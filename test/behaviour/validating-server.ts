@@ -24,6 +24,7 @@ export interface ValidatingServer {
   readonly url: string;
   /** The last request, or why it was refused. */
   readonly last: () => { readonly arrived?: Arrived; readonly refusal?: string };
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -67,6 +68,7 @@ export async function validatingServer(document: object): Promise<ValidatingServ
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     last: () => last,
+    forget: () => void (last = {}),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

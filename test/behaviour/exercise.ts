@@ -1,0 +1,91 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { bundle } from "tramontane";
+import { load } from "../../generator/src/load/load.ts";
+import { normalise } from "../../generator/src/normalise/normalise.ts";
+import type { PlannedOperation, PlannedResource } from "../../generator/src/plan/model.ts";
+import { plan } from "../../generator/src/plan/plan.ts";
+import { generatedClient } from "./generated-client.ts";
+import { argumentsFor } from "./made-arguments.ts";
+import { validatingServer } from "./validating-server.ts";
+
+/** What became of one call. */
+export interface Exercise {
+  /** `beta.conversations.start: POST /v1/conversations`. */
+  readonly operation: string;
+  readonly outcome: "accepted" | "refused" | "not sent" | "no values";
+  readonly reason?: string;
+}
+
+type Functions = Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+
+/** Made values are not always what a schema allows: a composition is more than most makers see through. */
+const tries = 6;
+
+/**
+ * Calls every operation of a document's client once, with values made from the schemas, against a server that knows the
+ * document only, and tells what it made of each.
+ *
+ * @param everything whether what is optional is sent too
+ */
+export async function* exercise(file: string, everything: boolean): AsyncGenerator<Exercise> {
+  const document = servable(await bundle(file));
+  const generated = await generatedClient(document);
+  const input = path.join(generated.folder, "openapi.json");
+  await writeFile(input, JSON.stringify(document));
+  const { resources } = plan(normalise(await load(input)).api);
+  const server = await validatingServer(JSON.parse(await readFile(input, "utf8")) as object);
+  const { createClient } = (await generated.module("client")) as { createClient: (options: object) => unknown };
+  const client = createClient({ baseURL: server.url, retries: 0, apiKey: "key" });
+  try {
+    for (const { resource, operation } of everyOperation(resources)) {
+      const name = `${[...resource.path, operation.name].join(".")}: ${operation.source.method} ${operation.source.path}`;
+      const module = (await generated.module(`operations/${resource.file}`)) as Functions;
+      const call = module[operation.name];
+      let last: Exercise = { operation: name, outcome: "no values" };
+      for (let seed = 0; seed < tries && last.outcome !== "accepted"; seed++) {
+        const given = await argumentsFor(operation, document, { seed, optional: everything ? 1 : seed / (tries - 1) });
+        if (given === undefined) continue;
+        server.forget();
+        const failure = await Promise.resolve(call?.(client, ...given)).then(() => "no request", String);
+        const { arrived, refusal } = server.last();
+        if (arrived !== undefined) last = { operation: name, outcome: "accepted" };
+        else
+          last = {
+            operation: name,
+            outcome: refusal === undefined ? "not sent" : "refused",
+            reason: (refusal ?? failure).slice(0, 300),
+          };
+      }
+      yield last;
+    }
+  } finally {
+    await server.close();
+    await generated.remove();
+  }
+}
+
+function everyOperation(
+  resources: readonly PlannedResource[],
+): { resource: PlannedResource; operation: PlannedOperation }[] {
+  return resources.flatMap((resource) => [
+    ...resource.operations.map((operation) => ({ resource, operation })),
+    ...everyOperation(resource.children),
+  ]);
+}
+
+/** The server knows OpenAPI 3.0 and 3.1, and serves at the root whatever the document says of servers. */
+function servable(document: object): { readonly [key: string]: unknown } {
+  const version = "openapi" in document && String(document.openapi).startsWith("3.0") ? "3.0.3" : "3.1.0";
+  return { ...(withoutLooseNullable(document) as object), openapi: version, servers: [{ url: "/" }] };
+}
+
+/** The server's validator stops at a `nullable` that has no `type` beside it, which says nothing. */
+function withoutLooseNullable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLooseNullable);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([key, part]) => key !== "nullable" || typeof part !== "boolean" || "type" in value,
+  );
+  return Object.fromEntries(entries.map(([key, part]) => [key, withoutLooseNullable(part)]));
+}
