@@ -10,6 +10,7 @@ export { bundle } from "./bundle/bundle.ts";
 export { type Diagnostic, GenerateError, type Position, renderDiagnostic } from "./diagnostics.ts";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
 export type * from "./ir.ts";
+export { lint, type LintResult } from "./lint.ts";
 export { normaliseDocument, type NormalisedDocument } from "./normalised/normalised.ts";
 export type { LoadOptions } from "./load/load.ts";
 export type { PlanOptions } from "./plan/model.ts";

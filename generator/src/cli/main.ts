@@ -5,6 +5,7 @@ import { GenerateError } from "../diagnostics.ts";
 import { bundleCommand } from "./bundle-command.ts";
 import { generateCommand } from "./generate-command.ts";
 import { initCommand } from "./init-command.ts";
+import { lintCommand } from "./lint-command.ts";
 import { normaliseCommand } from "./normalise-command.ts";
 import { diagnosticLines, processTerminal, type Terminal } from "./terminal.ts";
 
@@ -31,7 +32,8 @@ function program(terminal: Terminal): Command {
     .addCommand(generateCommand(terminal))
     .addCommand(bundleCommand(terminal))
     .addCommand(initCommand(terminal))
-    .addCommand(normaliseCommand(terminal));
+    .addCommand(normaliseCommand(terminal))
+    .addCommand(lintCommand(terminal));
   for (const command of [tramontane, ...tramontane.commands]) {
     const help = command === tramontane ? "tramontane --help" : `tramontane ${command.name()} --help`;
     command.exitOverride().showHelpAfterError(`\nSee \`${help}\`.`);

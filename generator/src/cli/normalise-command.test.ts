@@ -44,7 +44,7 @@ test("writes JSON or YAML, by the name of the file, and tells what it changed", 
   expect((await run(folder, "-o", "out.json")).out).toMatch(/^out\.json was up to date;/);
 });
 
-test("tells programs what it changed, with --report json", async () => {
+test("tells programs what it changed, with --report json", { timeout: 20_000 }, async () => {
   const folder = await temporaryFiles(files);
   const { out } = await run(folder, "-o", "out.json", "--report", "json");
   expect(JSON.parse(out)).toMatchObject({
@@ -55,14 +55,14 @@ test("tells programs what it changed, with --report json", async () => {
   });
 });
 
-test("writes the document alone to standard output where no file is named", async () => {
+test("writes the document alone to standard output where no file is named", { timeout: 20_000 }, async () => {
   const folder = await temporaryFiles(files);
   const { out, err } = await run(folder);
   expect(JSON.parse(out)).toEqual(want);
   expect(err).toBe("");
 });
 
-test("a document that cannot be read is an error", async () => {
+test("a document that cannot be read is an error", { timeout: 20_000 }, async () => {
   const folder = await temporaryFiles({ "api.yaml": "a: [" });
   expect(await run(folder, "-o", "out.json")).toMatchObject({ code: 1, out: "" });
 });

@@ -3,18 +3,18 @@ import { stringify } from "yaml";
 import { displayPath } from "../load/locate.ts";
 import { normaliseDocument } from "../normalised/normalised.ts";
 import { replaceFile } from "../write/replace-file.ts";
+import { addDocumentFlags, type DocumentFlags, loadOptions } from "./document-flags.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
 
-interface Flags {
+interface Flags extends DocumentFlags {
   readonly output?: string;
-  readonly root?: string;
   readonly report: "text" | "json";
   readonly verbose?: boolean;
 }
 
 /** `tramontane normalise`. Without `-o`, the document goes to standard output and nothing else does. */
 export function normaliseCommand(terminal: Terminal): Command {
-  return new Command("normalise")
+  const command = new Command("normalise")
     .summary("make a document that other tools accept: one file, OpenAPI 3.1, repaired")
     .description(
       "Makes one self-contained, repaired OpenAPI 3.1 document of one of any version, for tools that know no other.\n" +
@@ -24,18 +24,15 @@ export function normaliseCommand(terminal: Terminal): Command {
     .option(
       "-o, --output <file>",
       "the file to write, YAML or JSON by its name (standard output, as JSON, unless given)",
-    )
-    .option("--root <folder>", "the folder that references may not leave (that of the document unless given)")
+    );
+  return addDocumentFlags(command)
     .addOption(
       new Option("--report <format>", "how to tell what was changed").choices(["text", "json"]).default("text"),
     )
     .option("--verbose", "show every note")
     .addHelpText("after", "\nExample:\n  $ tramontane normalise openapi.yaml -o openapi-3.1.json")
     .action(async (document: string, flags: Flags) => {
-      const { value, diagnostics } = await normaliseDocument(
-        document,
-        flags.root === undefined ? {} : { root: flags.root },
-      );
+      const { value, diagnostics } = await normaliseDocument(document, loadOptions(flags));
       const { output } = flags;
       const text =
         output !== undefined && /\.ya?ml$/i.test(output) ? yaml(value) : `${JSON.stringify(value, null, 2)}\n`;

@@ -93,5 +93,7 @@ function propertiesOf(root: JsonObject, schema: unknown, depth: number): JsonObj
   if (!isObject(whole) || depth > maxDepth) return {};
   const { properties, allOf } = whole;
   const inherited = Array.isArray(allOf) ? allOf.map((part: unknown) => propertiesOf(root, part, depth + 1)) : [];
-  return Object.assign({}, ...inherited, isObject(properties) ? properties : {}) as JsonObject;
+  return Object.fromEntries(
+    [...inherited, isObject(properties) ? properties : {}].flatMap((own) => Object.entries(own)),
+  );
 }
