@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../write/compare.ts";
 import { everyResource } from "../emit/index-file.ts";
 import { docComment } from "../emit/text/comment.ts";
 import { quote } from "../emit/text/string-literal.ts";
+import { licence } from "./licence.ts";
 import { readme } from "./readme.ts";
 import { testFile } from "./test-file.ts";
 import { VERSIONS } from "./versions.ts";
@@ -26,6 +27,7 @@ export function packageFiles(made: NewPackage): GeneratedFile[] {
     { path: "tramontane.config.ts", text: configFile(made) },
     { path: "src/index.ts", text: indexFile(made) },
     { path: "test/client.test.js", text: testFile(made) },
+    { path: "LICENSE", text: licence(made) },
     { path: "README.md", text: readme(made) },
     { path: ".gitignore", text: "dist/\nnode_modules/\n*.tgz\n" },
     { path: ".gitattributes", text: "src/generated/** linguist-generated\ndocs/** linguist-generated\n" },
@@ -116,7 +118,7 @@ export default defineConfig({
   target: "es2022",
   dts: { oxc: true },
   // The runtime becomes part of the package: what is published depends on nothing.
-  deps: { alwaysBundle: ["@tramontane/runtime"] },
+  deps: { alwaysBundle: ["@tramontane/runtime"], onlyBundle: ["@tramontane/runtime"] },
 });
 `;
 
