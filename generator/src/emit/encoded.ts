@@ -1,4 +1,5 @@
 import type { Schema } from "../ir.ts";
+import { resolve } from "../plan/resolve.ts";
 import { codecText, isConverted } from "./codec-expression.ts";
 import type { TypeContext } from "./type-expression.ts";
 
@@ -6,6 +7,12 @@ import type { TypeContext } from "./type-expression.ts";
 export function encodedText(expression: string, schema: Schema, context: TypeContext, indent: string): string {
   if (!isConverted(schema, context.plan)) return expression;
   return `${context.imports.value("encode")}(${expression}, ${codecAt(schema, context, indent, "")})`;
+}
+
+/** The same for a parameter, which is text: the digits of an integer are the same in every type. */
+export function parameterText(expression: string, schema: Schema, context: TypeContext, indent: string): string {
+  if (resolve(context.plan.api, schema)?.kind === "number") return expression;
+  return encodedText(expression, schema, context, indent);
 }
 
 /** `head` and the codec of a schema that is converted, where all named codecs are there already. */

@@ -3,7 +3,7 @@ import { isJson } from "../plan/answers.ts";
 import type { Plan, PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
-import { encodedText } from "./encoded.ts";
+import { parameterText } from "./encoded.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
@@ -44,7 +44,7 @@ export function parameterEntries(input: PlannedInput, context: TypeContext, inde
   const { params } = input;
   const read = ({ key, local, source: { schema } }: PlannedParameter): string => {
     const given = input.kind === "merged" ? local : member("params", key, params.required ? "." : "?.");
-    return encodedText(given, schema, context, indent);
+    return parameterText(given, schema, context, indent);
   };
   const placed = (place: Parameter["in"]): PlannedParameter[] =>
     params.parameters.filter(({ source }) => source.in === place);

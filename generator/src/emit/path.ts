@@ -1,6 +1,6 @@
 import type { PathParameter, PlannedOperation } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
-import { encodedText } from "./encoded.ts";
+import { parameterText } from "./encoded.ts";
 import { isScalar } from "./params.ts";
 import { quote } from "./text/string-literal.ts";
 import { templatePart } from "./text/template-literal.ts";
@@ -34,7 +34,7 @@ function isStyled({ source: { style, schema } }: PathParameter, { plan }: TypeCo
 
 function valueText(parameter: PathParameter, context: TypeContext): string {
   const { binding, source } = parameter;
-  const value = encodedText(binding, source.schema, context, "  ");
+  const value = parameterText(binding, source.schema, context, "  ");
   if (!isStyled(parameter, context)) return value;
   const style = source.style === "matrix" || source.style === "label" ? source.style : "simple";
   const args = [quote(style), quote(source.name), value, ...(source.explode ? ["true"] : [])];
