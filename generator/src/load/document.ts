@@ -26,6 +26,8 @@ export interface SourceFile {
   readonly text: string;
   readonly value: unknown;
   readonly language: "json" | "yaml";
+  /** Set where an Overlay changed `value`, so that it may hold what the text does not. */
+  readonly overlaid?: boolean;
   /** Set where `value` is not what the text says but what that was converted to. Pointers are of the converted value. */
   readonly converted?: {
     /** The pointer that a reference means which was written for the text. */

@@ -50,7 +50,7 @@ function scopesOf(file: SourceFile, resources: Map<string, Source>, anchors: Map
   const base = typeof self === "string" ? uri(self, fileBase(file.name)) : fileBase(file.name);
   if (base !== fileBase(file.name)) resources.set(base, root);
   const scopes: Scope[] = [{ pointer: "", base }];
-  if (!/\$(?:id|anchor|dynamicAnchor)\b/.test(file.text)) return scopes;
+  if (!file.overlaid && !/\$(?:id|anchor|dynamicAnchor)\b/.test(file.text)) return scopes;
   const pending: { source: Source; base: string }[] = [{ source: root, base }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, place } = next.source;

@@ -19,6 +19,11 @@ export interface LoadOptions {
   readonly allowRemote?: boolean;
   /** Reads a URL where `allowRemote` is set; given alone, it allows references to the network too. `fetch` unless said. */
   readonly fetchText?: (url: string) => Promise<string>;
+  /**
+   * Files that were read before, by path, and those that this run reads: what has the same text is not parsed again.
+   * For runs that follow each other.
+   */
+  readonly known?: Map<string, SourceFile>;
   /** Overlay documents (Overlay Specification 1.0 and 1.1) to apply to the document, in this order. */
   readonly overlays?: readonly string[];
 }
@@ -39,7 +44,9 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   const name = remote ? new URL(input).href : relative(folder, path).split(sep).join("/");
   if (name.startsWith("../")) throw failure(outside(name, "The document"));
 
-  const read = remote ? await readRemote(name, options, "The document is at", trusted) : await readSource(path, name);
+  const read = remote
+    ? await readRemote(name, options, "The document is at", trusted)
+    : await readSource(path, name, options);
   if ("code" in read) throw failure(read);
   const extended = extendedBy(read, options);
   if (extended !== undefined) return load(extended, { ...options, overlays: [input, ...(options.overlays ?? [])] });
@@ -106,7 +113,7 @@ async function overlay(
   for (const given of overlays) {
     const read = /^https?:/i.test(given)
       ? await readRemote(given, options, "An overlay is at", new URL(given).hostname)
-      : await readSource(resolve(given), displayPath(resolve(given)));
+      : await readSource(resolve(given), displayPath(resolve(given)), options);
     if ("code" in read) throw failure(read);
     try {
       const overlaid = applyOverlay(value, bearable(read).value, read.name);
@@ -119,7 +126,7 @@ async function overlay(
       });
     }
   }
-  return { source: { ...source, value }, notices };
+  return { source: { ...source, value, overlaid: true }, notices };
 }
 
 /** A file that is neither too deep nor too large to walk through. */
@@ -190,7 +197,7 @@ async function readReferred(
   if ((name.startsWith("../") || isAbsolute(name)) && !options.allowOutside) return outside(name, "A reference");
   const path = resolve(folder, name);
   if (!options.allowOutside && !(await staysInside(path, folder))) return outside(name, "A reference");
-  return readSource(path, name);
+  return readSource(path, name, options);
 }
 
 /** Follows symbolic links: a link inside the folder may not lead out of it. A path that does not exist stays inside. */
@@ -225,9 +232,14 @@ async function readRemote(
   }
 }
 
-async function readSource(path: string, name: string): Promise<SourceFile | Problem> {
+async function readSource(path: string, name: string, { known }: LoadOptions): Promise<SourceFile | Problem> {
   try {
-    return sourceOf(await readFile(path, "utf8"), path, name);
+    const text = await readFile(path, "utf8");
+    const before = known?.get(path);
+    if (before?.text === text && before.name === name) return before;
+    const source = sourceOf(text, path, name);
+    if (!("code" in source)) known?.set(path, source);
+    return source;
   } catch (error) {
     return unreadable(path, error);
   }

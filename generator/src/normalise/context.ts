@@ -52,7 +52,9 @@ export function createContext(document: Document): Context {
     aliases: new Map(),
     cut: new Set(),
     bases: new Map(),
-    discriminates: [...document.files.values()].some(({ text }) => text.includes("discriminator")),
+    discriminates: [...document.files.values()].some(
+      ({ text, overlaid }) => overlaid || text.includes("discriminator"),
+    ),
     told: new Map(),
     nesting: 0,
   };
