@@ -9,6 +9,7 @@ import { addFlags, flagWords, optionsOf } from "./generate-flags.ts";
 import { tellGenerate } from "./generate-report.ts";
 import { jsonReport } from "./json-report.ts";
 import type { Terminal } from "./terminal.ts";
+import { watchClients } from "./watch-clients.ts";
 
 interface Flags extends Readonly<Record<string, unknown>> {
   readonly config?: string;
@@ -16,10 +17,11 @@ interface Flags extends Readonly<Record<string, unknown>> {
   readonly check?: boolean;
   readonly report: "text" | "json";
   readonly verbose?: boolean;
+  readonly watch?: boolean;
 }
 
 /** One client to generate, its name where the configuration has several. */
-interface Job {
+export interface Job {
   readonly name: string;
   readonly options: GenerateOptions;
 }
@@ -36,6 +38,12 @@ export function generateCommand(terminal: Terminal): Command {
     .argument("[document]", "the OpenAPI document, YAML or JSON")
     .option("--check", "write nothing; exit with 1 when the folder is not what would be generated")
     .addOption(new Option("--report <format>", "how to tell what was done").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--watch", "generate again whenever the document changes, until stopped").conflicts([
+        "check",
+        "report",
+      ]),
+    )
     .option("--verbose", "show every file and every note")
     .option("--config <file>", "the configuration (tramontane.config.ts of this folder when no document is given)")
     .option("--client <name>", "only this client of the configuration; may be said more than once", collect);
@@ -50,6 +58,7 @@ export function generateCommand(terminal: Terminal): Command {
       if (document === undefined && config === undefined) command.error("error: missing required argument 'document'");
       const jobs = jobsOf(document, flags, config);
       if (jobs === undefined) command.error("error: required option '-o, --output <folder>' not specified");
+      if (flags.watch === true) return watchClients(terminal, jobs);
       const reports: object[] = [];
       for (const job of jobs) {
         const started = performance.now();

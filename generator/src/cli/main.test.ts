@@ -1,8 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { temporaryFiles } from "../../test/temporary-files.ts";
+
+// Every test starts processes, which a busy machine is slow to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = join(import.meta.dirname, "main.ts");
 const bookshop = join(import.meta.dirname, "../../test/bookshop/openapi.yaml");
@@ -176,6 +179,36 @@ describe("tramontane generate, by a configuration", () => {
     expect(run.err).toContain(says);
   });
 });
+
+test("--watch generates again on every change, tells of errors, and goes on", async () => {
+  const text = await readFile(bookshop, "utf8");
+  const folder = await temporaryFiles({ "openapi.yaml": text });
+  const child = spawn(process.execPath, [main, "generate", "openapi.yaml", "-o", "out", "--watch"], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  let said = "";
+  const says = async (wanted: RegExp): Promise<void> => {
+    const end = Date.now() + 10_000;
+    while (!wanted.test(said) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(said).toMatch(wanted);
+    said = "";
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  try {
+    await says(/^\d\d:\d\d:\d\d {2}started {2}8 files written \(.*\) in \d+ ms\n$/);
+    const file = join(folder, "openapi.yaml");
+    await writeFile(file, text.replace("operationId: books.list", "operationId: books.all"));
+    await says(/ {2}openapi\.yaml changed {2}\d files written \(.*\) in \d+ ms\n$/);
+    await writeFile(file, "openapi: [");
+    await says(/ {2}openapi\.yaml changed {2}nothing was written\n {2}openapi\.yaml:1:\d+ {2}error {2}load\/syntax/);
+    await writeFile(file, text);
+    await says(/ {2}openapi\.yaml changed {2}\d files written/);
+    expect(child.exitCode).toBeNull();
+  } finally {
+    child.kill();
+  }
+}, 60_000);
 
 test("--strict makes an error of every warning, and nothing is written", async () => {
   const folder = await temporaryFiles({
