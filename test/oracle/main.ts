@@ -4,12 +4,14 @@
  *     pnpm oracle                         a fixed sample of the corpus (`pnpm corpus`), more than 500 documents
  *     pnpm oracle --sample 50             fewer of them
  *     pnpm oracle --folder ../specs       the documents of another folder
+ *     pnpm oracle --view request          without what is readOnly; `response`: without what is writeOnly
  *     pnpm oracle --documents "stripe*"   those whose path matches
  *
  * The compiler is asked whether the two types of each named schema are assignable to each other and have the same keys.
  * A disagreement is mended, or explained by a rule of `rules.ts`. The last line is a sum in JSON; the exit code is 1
  * where something is unexplained.
  */
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { cache, fetchCorpus } from "../corpus/archive.ts";
@@ -18,7 +20,12 @@ import { Progress } from "../corpus/progress.ts";
 import { consult } from "./oracle.ts";
 
 const { values } = parseArgs({
-  options: { documents: { type: "string" }, sample: { type: "string" }, folder: { type: "string" } },
+  options: {
+    documents: { type: "string" },
+    sample: { type: "string" },
+    folder: { type: "string" },
+    view: { type: "string", default: "whole" },
+  },
 });
 const corpus = values.folder === undefined;
 const folder = corpus ? await fetchCorpus() : path.resolve(values.folder ?? "");
@@ -27,6 +34,11 @@ const documents = documentsOf(folder, "", {
   sample,
   ...(values.documents === undefined ? {} : { pattern: values.documents }),
 });
+const view = (["whole", "request", "response"] as const).find((name) => name === values.view);
+if (view === undefined) {
+  console.error(`There is no view "${values.view}": whole, request, response.`);
+  process.exit(2);
+}
 if (documents.length === 0) {
   console.error(`There is no OpenAPI document in ${folder}.`);
   process.exit(2);
@@ -34,9 +46,9 @@ if (documents.length === 0) {
 
 const progress = new Progress();
 const started = performance.now();
-const verdict = await consult(documents, path.join(cache, "oracle", String(process.pid)), (text) =>
-  progress.show(text),
-);
+const scratch = path.join(cache, "oracle", String(process.pid));
+const verdict = await consult(documents, scratch, (text) => progress.show(text), view);
+await rm(scratch, { recursive: true, force: true });
 progress.clear();
 for (const { document, message } of verdict.unusable)
   console.log(`not compared  ${document}  ${message.slice(0, 200)}`);
@@ -47,6 +59,7 @@ for (const { document, schema, messages } of verdict.unexplained) {
 const rules = Object.groupBy(verdict.explained, ({ rule }) => rule);
 console.log(
   JSON.stringify({
+    view,
     documents: verdict.documents,
     repairedFirst: verdict.repaired.length,
     notCompared: verdict.unusable.length,

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { normaliseDocument } from "tramontane";
 import { parse } from "yaml";
+import type { View } from "../../generator/src/plan/model.ts";
 import type { CorpusDocument } from "../corpus/documents.ts";
 import { compare, type Disagreement, type Pair } from "./comparison.ts";
 import { type OracleTypes, oracleTypes } from "./oracle-types.ts";
 import { ourTypes } from "./our-types.ts";
 import { rewrite, type JsonRecord, type Rewritten } from "./rewrite.ts";
 import { rules } from "./rules.ts";
+import { asSeen } from "./views.ts";
 
 /** What the oracle says of documents. */
 export interface Verdict {
@@ -23,11 +25,16 @@ export interface Verdict {
   readonly unusable: readonly { readonly document: string; readonly message: string }[];
 }
 
-/** Compares our types of documents with the oracle's, schema by schema. */
+/**
+ * Compares our types of documents with the oracle's, schema by schema.
+ *
+ * @param view - Whose properties are compared: all of them, or those that a request or a response has.
+ */
 export async function consult(
   documents: readonly CorpusDocument[],
   folder: string,
   tell: (text: string) => void = () => {},
+  view: View = "whole",
 ): Promise<Verdict> {
   const pairs: Pair[] = [];
   const read = new Map<string, { readonly file: string; readonly document: JsonRecord }>();
@@ -38,9 +45,9 @@ export async function consult(
     try {
       const text = await readFile(file, "utf8");
       const asIs: JsonRecord = file.endsWith(".json") ? JSON.parse(text) : parse(text);
-      const { document, theirs } = await readable(file, asIs);
-      if (document !== asIs) repaired.push(name);
-      pairs.push({ name, theirs, ours: await ourTypes(file) });
+      const { document, theirs, repairs } = await readable(file, asIs, view);
+      if (repairs) repaired.push(name);
+      pairs.push({ name, theirs, ours: await ourTypes(file, view) });
       read.set(name, { file, document });
     } catch (error) {
       unusable.push({ document: name, message: String(error).split("\n")[0] ?? "" });
@@ -93,12 +100,14 @@ export async function consult(
 async function readable(
   file: string,
   asIs: JsonRecord,
-): Promise<{ readonly document: JsonRecord; readonly theirs: OracleTypes }> {
+  view: View,
+): Promise<{ readonly document: JsonRecord; readonly theirs: OracleTypes; readonly repairs: boolean }> {
   try {
-    return { document: asIs, theirs: await oracleTypes(file, asIs) };
+    const document = asSeen(asIs, view);
+    return { document, theirs: await oracleTypes(file, document), repairs: false };
   } catch {
     const { value } = await normaliseDocument(file);
-    const document = JSON.parse(JSON.stringify(value)) as JsonRecord;
-    return { document, theirs: await oracleTypes(file, document) };
+    const document = asSeen(JSON.parse(JSON.stringify(value)) as JsonRecord, view);
+    return { document, theirs: await oracleTypes(file, document), repairs: true };
   }
 }

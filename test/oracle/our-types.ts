@@ -2,7 +2,7 @@ import { emit } from "../../generator/src/emit/emit.ts";
 import type { SchemaId } from "../../generator/src/ir.ts";
 import { load } from "../../generator/src/load/load.ts";
 import { normalise } from "../../generator/src/normalise/normalise.ts";
-import type { Plan, PlannedType } from "../../generator/src/plan/model.ts";
+import type { Plan, PlannedType, View } from "../../generator/src/plan/model.ts";
 import { plan } from "../../generator/src/plan/plan.ts";
 
 /** Our types of a document. */
@@ -23,10 +23,10 @@ export interface OurType {
  * Writes down the types of a document as it stands today: without the places for what a newer server may say (open
  * enums, unknown members of unions) and with the request flags that methods set. The oracle knows none of them.
  */
-export async function ourTypes(file: string): Promise<OurTypes> {
+export async function ourTypes(file: string, view: View = "whole"): Promise<OurTypes> {
   const document = await load(file);
   const { api } = normalise(document);
-  const planned = asOfToday(plan(api, { importExtension: ".ts", enums: "closed" }));
+  const planned = asOfToday(plan(api, { importExtension: ".ts", enums: "closed" }), view);
   const files = emit(planned).filter(({ path }) => planned.typeFiles.some((types) => path === `${types.path}.ts`));
   const prefix = `${document.root.name}#/components/schemas/`;
   return {
@@ -50,13 +50,13 @@ function unescaped(token: string): string {
 }
 
 /** Without the requests' flags, the senders' types, and what stands for a newer server's answers. */
-function asOfToday(planned: Plan): Plan {
+function asOfToday(planned: Plan, view: View): Plan {
   const today = new Map<SchemaId, PlannedType>();
   const typeFiles = planned.typeFiles.map((file) => ({
     ...file,
     types: file.types.map((type) => {
       const { open: _open, input: _input, ...rest } = type;
-      const whole = { ...rest, omit: [], answered: false, view: "whole" as const };
+      const whole = { ...rest, omit: [], answered: false, view };
       today.set(type.source.id, whole);
       return whole;
     }),

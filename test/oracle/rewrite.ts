@@ -161,7 +161,8 @@ function isEmpty(value: Json): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
 }
 
-function at(document: JsonRecord, reference: string): Json {
+/** What a local reference leads to. */
+export function at(document: JsonRecord, reference: string): Json {
   return reference
     .replace(/^#\//, "")
     .split("/")

@@ -30,7 +30,7 @@ describe.each([
       rules.filter(({ name }) => name === "discriminator"),
     );
     checked = await check(file, await madeValues(jsonSchemas(told.document), runs, seed));
-  }, 60_000);
+  }, 120_000);
 
   test("are many", () => {
     expect(checked.filter(({ forbidden }) => forbidden === undefined).length).toBeGreaterThan(enough);
