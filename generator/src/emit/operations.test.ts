@@ -18,6 +18,18 @@ it.each([
     want: ["params: ShopActParams,", "  q: string;", "query: query(params)"],
   },
   {
+    name: "repeats nothing that a hint says is not to be repeated, unless the caller does",
+    given: document(`x-fern-retries: { disabled: true }\n${OK}`),
+    want: ["{ retries: false, ...options }"],
+  },
+  {
+    name: "says why something is deprecated, and what takes its place",
+    given: document(
+      `deprecated: true\nx-speakeasy-deprecation-message: "Gone */ soon."\nx-speakeasy-deprecation-replacement: other\n${OK}`,
+    ),
+    want: [" * @deprecated Gone *\\/ soon. Use `other` instead."],
+  },
+  {
     name: "lets optional parameters be left out",
     given: document(`parameters: [{ name: q, in: query, schema: ${TEXT} }]\n${OK}`),
     want: ["params?: ShopActParams", "  q?: string;", "query: query(params)"],

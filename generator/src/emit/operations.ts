@@ -77,7 +77,7 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   const args = [
     clientText(operation, context, `${indent}  `),
     requestLiteral(operation, context, `${indent}  `),
-    "options",
+    operation.source.hints?.retries === false ? "{ retries: false, ...options }" : "options",
     ...extras(answer, context, `${indent}  `),
   ];
   const line = `${name}(${args.join(", ")})`;
