@@ -28,8 +28,10 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const folder = values.folder === undefined ? await fetchCorpus() : path.resolve(values.folder);
-  const label = `${values.folder === undefined ? "" : `${path.basename(folder)}-`}${values.sample ?? "all"}`;
-  const output = path.join(cache, "clients", label);
+  const label = [values.folder && path.basename(folder), values.documents, values.sample]
+    .map((part) => part?.replaceAll(/[^\w.-]+/g, "_"))
+    .filter(Boolean);
+  const output = path.join(cache, "clients", label.join("-") || "all");
   const documents = documentsOf(folder, output, {
     ...(values.documents === undefined ? {} : { pattern: values.documents }),
     ...(values.sample === undefined ? {} : { sample: Number(values.sample) }),
