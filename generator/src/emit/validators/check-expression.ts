@@ -196,6 +196,15 @@ function members(properties: readonly Property[], context: CheckContext, indent:
 
 /** The member that the discriminator names; what it cannot name is tried one after the other. */
 function unionCheck(schema: UnionSchema, context: CheckContext, indent: string): string {
+  const members = schema.members.filter((member) => member.kind !== "null");
+  if (members.length < schema.members.length) {
+    const inner = `${indent}  `;
+    const check =
+      members.length === 1 && members[0] !== undefined
+        ? checkExpression(members[0], context, inner)
+        : unionCheck({ ...schema, members }, context, inner);
+    return check === "v.unknown" ? check : call("v.nullable", [check], indent);
+  }
   const { named, unnamed } = alternativesOf(schema, context.plan);
   const open = schema.discriminator !== undefined && context.answered;
   if (schema.discriminator === undefined || (named.length === 0 && !open)) {

@@ -7,7 +7,7 @@ it.each([
   { name: "text", given: "{ type: string }", want: `${head} v.text);` },
   { name: "an open enum", given: "{ enum: [a, b] }", want: `${head} v.text);` },
   { name: "a limit", given: "{ type: integer, minimum: 1 }", want: `${head} v.also(v.integer, v.range(1)));` },
-  { name: "a null", given: "{ type: [string, 'null'] }", want: `${head} v.union(v.text, v.nothing));` },
+  { name: "a null", given: "{ type: [string, 'null'] }", want: `${head} v.nullable(v.text));` },
   {
     name: "an object",
     given:

@@ -127,12 +127,17 @@ export function all(...checks: readonly Check[]): Check {
   };
 }
 
+/** The same, or null. */
+export function nullable(check: Check): Check {
+  return (value, report) => value === null || check(value, report);
+}
+
 /** At least one. Where one alternative alone is of the value's kind, it is that one that tells what is wrong. */
 export function union(...checks: readonly Check[]): Check {
   return (value, report) => {
     const near: Issue[][] = [];
     for (const check of checks) {
-      const attempt: Report = { path: [...report.path], issues: [], depth: report.depth };
+      const attempt: Report = { path: report.path, issues: [], depth: report.depth };
       if (check(value, attempt)) return true;
       if (attempt.issues.every(({ path }) => path.length > report.path.length)) near.push(attempt.issues);
     }
