@@ -28,4 +28,14 @@ describe("tags and servers", () => {
       { url: "https://{region}.x.example", variables: [{ name: "region", default: "eu", enum: ["eu", "us"] }] },
     ]);
   });
+
+  test.each([
+    { servers: "[{ url: https://a.example }]", want: [] },
+    { servers: "[{ url: https://b.example }]", want: ["warning server/own /paths/~1a/get/servers"] },
+  ])("servers of an operation are told where they are others: $servers", async ({ servers, want }) => {
+    const result = await normaliseText(
+      `servers: [{ url: https://a.example }]\npaths: { /a: { get: { servers: ${servers}, responses: {} } } }`,
+    );
+    expect(reports(result)).toEqual(want);
+  });
 });
