@@ -318,5 +318,7 @@ function oddVersion(file: string, version: string, declared: string): Diagnostic
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  // `fetch` says no more than that it failed, and why in its cause.
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

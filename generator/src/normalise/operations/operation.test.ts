@@ -163,6 +163,14 @@ paths:
     ]);
   });
 
+  test("has a parameter that says its type without a schema, and that is told", async () => {
+    const { operation, reported } = await operationOf(
+      "paths: { /a: { get: { parameters: [{ name: q, in: query, type: array, items: { type: string } }], responses: {} } } }",
+    );
+    expect(operation?.parameters[0]?.schema).toEqual({ kind: "array", items: { kind: "string" } });
+    expect(reported).toEqual(["warning parameter/bare-type /paths/~1a/get/parameters/0"]);
+  });
+
   test("may have its whole query described as one", async () => {
     const { operation, reported } = await operationOf(
       "paths: { /a: { get: { parameters: [{ name: q, in: querystring, content: { application/json: { schema: { type: object } } } }], responses: {} } } }",

@@ -68,7 +68,7 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
   const description = text(source, "description");
   const [content] = entries(at(source, "content"));
   const style = readStyle(context, source, place);
-  const declared = content ? at(content[1], "schema") : at(source, "schema");
+  const declared = content ? at(content[1], "schema") : (at(source, "schema") ?? bareSchema(context, source));
   const schema: Schema = declared ? readSchema(context, declared) : { kind: "unknown" };
   return {
     name,
@@ -82,6 +82,17 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
     allowReserved: flag(source, "allowReserved"),
     ...(content ? { content: content[0] } : {}),
   };
+}
+
+/** `type` beside `in`, as Swagger 2.0 has it, and as parameters in files of their own often still do. */
+function bareSchema(context: Context, source: Source): Source | undefined {
+  if (!at(source, "type")) return undefined;
+  report(context, source.place, {
+    severity: "warning",
+    code: "parameter/bare-type",
+    message: `The parameter "${text(source, "name") ?? ""}" says its \`type\` without a \`schema\` around it; it is read as if it had one.`,
+  });
+  return source;
 }
 
 function readStyle(context: Context, source: Source, place: In): Style {
