@@ -18,7 +18,7 @@ declare const tokens: { current(): Promise<string> };
 
 /** The clients that examples import from beside themselves, and how they are generated. */
 const clients = {
-  api: { input: "generator/test/bookshop/openapi.yaml", paths: true },
+  api: { input: "generator/test/bookshop/openapi.yaml", paths: true, validators: true },
   harbour: { input: "generator/test/harbour/openapi.yaml", properties: "camel", dates: "Date" },
 } as const;
 

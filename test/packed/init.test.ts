@@ -32,7 +32,9 @@ describe("a package made of the bookshop", () => {
 
   test("builds without a warning", async () => {
     const { code, stdout, stderr } = await pnpm(folder(), "run", "build");
-    expect([code, (stdout + stderr).match(/warn|hint/i)]).toEqual([0, null]);
+    // npm speaks of its own settings where it starts pnpm.
+    const said = (stdout + stderr).replace(/^npm .*$/gm, "");
+    expect([code, said.match(/warn|hint/i)]).toEqual([0, null]);
   });
 
   test("type-checks, and is what would be generated", async () => {
