@@ -3,6 +3,7 @@ import { type Diagnostic, GenerateError } from "./diagnostics.ts";
 import { emit } from "./emit/emit.ts";
 import { emitReference } from "./emit/reference/reference.ts";
 import { snippetModules } from "./emit/reference/snippet-context.ts";
+import { readStainless, withModels, withStainless } from "./config/stainless.ts";
 import { load, type LoadOptions } from "./load/load.ts";
 import { displayPath, locator, withPositions } from "./load/locate.ts";
 import { normalise } from "./normalise/normalise.ts";
@@ -34,6 +35,8 @@ export interface GenerateOptions extends Omit<PlanOptions, "kept" | "runtimeSour
   readonly reference?: string;
   /** The package whose client the programs of the reference import. From the output folder, beside them, unless given. */
   readonly package?: string;
+  /** A `stainless.yml`, whose resources, methods and models name those of the client. */
+  readonly stainless?: string;
   /** Told what begins, for whoever shows progress: "reading", "understanding", "writing". */
   readonly onStage?: (stage: string) => void;
 }
@@ -72,10 +75,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   stopAtErrors(withPositions(whole.diagnostics, locate));
   const lock = lockPath(options.output, options.lock);
   const kept = lock === undefined ? undefined : await readLock(lock);
-  const { api, diagnostics } = select(whole.api, options);
+  const stainless = options.stainless === undefined ? undefined : await readStainless(options.stainless);
+  const { api, diagnostics } = select(stainless ? withStainless(whole.api, stainless) : whole.api, options);
   const runtimeSource = holdsRuntime(options) ? await readRuntimeSource() : undefined;
   const planned = plan(api, {
     ...options,
+    ...(stainless === undefined ? {} : { names: withModels(options.names, stainless) }),
     ...(kept === undefined ? {} : { kept }),
     ...(runtimeSource === undefined ? {} : { runtimeSource }),
   });

@@ -70,6 +70,7 @@ export const OPTIONS: { readonly [Key in keyof Required<ClientConfig>]: OptionSp
   reference: { kind: "path", flag: "--reference <folder>", says: "write a reference in Markdown into this folder too" },
   package: { kind: "text", flag: "--package <name>", says: "the package whose client the reference imports" },
   names: { kind: "names" },
+  stainless: { kind: "path", flag: "--stainless <file>", says: "a stainless.yml to take names from" },
   pagination: { kind: "other" },
   streams: { kind: "other" },
   lock: {
