@@ -6,17 +6,18 @@ import type { Attack } from "./attacks.ts";
 import { canary } from "./canary.ts";
 import { type Findings, noFindings } from "./findings.ts";
 import type { Mode } from "./modes.ts";
-import { syntaxFaults } from "./oracle.ts";
+import { pageFaults, syntaxFaults } from "./oracle.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 
 /** A generator under attack: writes a document's client into a folder. False when it refuses the document. */
 export type Target = (attack: Attack, document: string, output: string, mode: Mode) => Promise<boolean>;
 
 /** The generator of this project. */
-export const tramontane: Target = async ({ client }, document, output, { options }) => {
+export const tramontane: Target = async ({ client }, document, output, { options, reference }) => {
   const name = client === undefined ? {} : { name: client };
+  const pages = reference ? { reference: path.join(output, "reference") } : {};
   try {
-    await generate({ input: document, output, importExtension: ".ts", ...name, ...options });
+    await generate({ input: document, output, importExtension: ".ts", ...name, ...pages, ...options });
     return true;
   } catch (error) {
     if (error instanceof GenerateError) return false;
@@ -28,13 +29,18 @@ export const tramontane: Target = async ({ client }, document, output, { options
  * Runs a generator on hostile documents, in every mode, and looks at what comes out: it parses, has no name of the
  * documents' text, type-checks, does nothing when imported, and lies where it was asked to.
  *
+ * @param all whether each document is tried in every mode; otherwise in the first, and in one of the others in turn
  * @param batch how many outputs are type-checked and imported at once
  */
 export async function assault(
   attacks: Iterable<Attack>,
   modes: readonly Mode[],
   target: Target,
-  { batch = 400, onProgress }: { batch?: number; onProgress?: (findings: Findings) => void } = {},
+  {
+    batch = 400,
+    all = false,
+    onProgress,
+  }: { batch?: number; all?: boolean; onProgress?: (findings: Findings) => void } = {},
 ): Promise<Findings> {
   const findings = noFindings();
   const seen = new Set<string>();
@@ -44,7 +50,8 @@ export async function assault(
     findings.documents += 1;
     const document = path.join(sandbox.folder, "document.json");
     await writeFile(document, JSON.stringify(attack.document));
-    for (const mode of modes) await run(attack, mode, target, { sandbox, document, findings, seen, outputs });
+    for (const mode of modesOf(modes, findings.documents, all))
+      await run(attack, mode, target, { sandbox, document, findings, seen, outputs });
     if (outputs.size < batch) continue;
     await examine(sandbox, outputs, findings);
     onProgress?.(findings);
@@ -53,6 +60,12 @@ export async function assault(
   }
   await examine(sandbox, outputs, findings);
   return findings;
+}
+
+function modesOf(modes: readonly Mode[], turn: number, all: boolean): readonly Mode[] {
+  const [first, ...others] = modes;
+  const other = others[turn % Math.max(1, others.length)];
+  return all ? modes : [first, other].filter((mode) => mode !== undefined);
 }
 
 interface Run {
@@ -90,13 +103,17 @@ async function run(attack: Attack, mode: Mode, target: Target, run: Run): Promis
   const hash = createHash("sha256");
   for (const [file, text] of await texts(output)) {
     hash.update(`${file}\0${text}\0`);
-    for (const fault of /\.[jt]s$/.test(file) ? syntaxFaults(file, text) : [])
-      findings.faults.push({ attack: name, fault: `${file} ${fault}` });
+    for (const fault of faultsOf(file, text)) findings.faults.push({ attack: name, fault: `${file} ${fault}` });
   }
   const digest = hash.digest("hex");
   if (seen.has(digest)) return rm(output, { recursive: true });
   seen.add(digest);
   outputs.set(path.basename(output), name);
+}
+
+function faultsOf(file: string, text: string): string[] {
+  if (/\.[jt]s$/.test(file)) return syntaxFaults(file, text);
+  return file.endsWith(".md") ? pageFaults(text) : [];
 }
 
 /** Looks at all outputs together, and does away with them. */

@@ -1,7 +1,11 @@
 import * as fc from "fast-check";
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { parseSync } from "oxc-parser";
 import { docComment } from "../../generator/src/emit/text/comment.ts";
+import { codeBlock, markdownCell, markdownCode, markdownText } from "../../generator/src/emit/text/markdown.ts";
 import { literalKey, member, propertyKey } from "../../generator/src/emit/text/property-key.ts";
+import { record, recordEntry } from "../../generator/src/emit/text/record.ts";
 import { quote } from "../../generator/src/emit/text/string-literal.ts";
 import { templatePart } from "../../generator/src/emit/text/template-literal.ts";
 import {
@@ -64,6 +68,44 @@ export const escapers: readonly Escaper[] = [
     name: "a member",
     module: "property-key.ts",
     holds: (text) => memberOf(only(member("a", text))) === text && memberOf(only(member("a", text, "?."))) === text,
+  },
+  {
+    name: "a record of any keys",
+    module: "record.ts",
+    holds: (text, other) => {
+      const entries = [recordEntry(text, "1"), recordEntry(other, "2")];
+      return declared(record("x = ", entries, ""))?.type === "ExpressionStatement";
+    },
+  },
+  {
+    name: "text on a page",
+    module: "markdown.ts",
+    holds: (text) => isTame(fromMarkdown(`# One\n\n${markdownText(text)}\n\n# Two\n`), 2),
+  },
+  {
+    name: "a cell of a table on a page",
+    module: "markdown.ts",
+    holds: (text) => {
+      const cell = markdownCell(text);
+      return !/[\n\r]|(?<!\\)\|/.test(cell) && isTame(fromMarkdown(`a ${cell}`), 0);
+    },
+  },
+  {
+    name: "code on a page",
+    module: "markdown.ts",
+    holds: (text) => {
+      const [paragraph, ...others] = fromMarkdown(`a ${markdownCode(text)} b`).children;
+      const kinds = paragraph?.type === "paragraph" ? paragraph.children.map(({ type }) => type) : [];
+      return others.length === 0 && kinds.join(" ") === "text inlineCode text";
+    },
+  },
+  {
+    name: "a block of code on a page",
+    module: "markdown.ts",
+    holds: (text) => {
+      const [block, ...others] = fromMarkdown(codeBlock(text, "ts")).children;
+      return others.length === 0 && block?.type === "code" && block.lang === "ts";
+    },
   },
   { name: "a type's name", holds: (text) => /^[A-Z][A-Za-z0-9]*$/.test(typeName(text)) },
   { name: "a method's name", holds: (text) => isIdentifier(memberName(text)) },
@@ -158,6 +200,19 @@ function isComment(text: string, tags = 0): boolean {
     printable(text) &&
     [...comment.value.matchAll(/(?:^|\n)\s*\*?\s*@/g)].length <= tags
   );
+}
+
+/** No HTML, no image, no link but to the web, and no heading beside those that are not the text's. */
+function isTame(tree: Root, headings: number): boolean {
+  let found = 0;
+  const visit = (node: Nodes): boolean => {
+    if (node.type === "heading") found += 1;
+    if (node.type === "html" || node.type === "image" || node.type === "definition" || node.type === "linkReference")
+      return false;
+    if (node.type === "link" && !/^https?:/.test(node.url)) return false;
+    return !("children" in node) || node.children.every(visit);
+  };
+  return visit(tree) && found === headings;
 }
 
 /** Nothing that makes source read differently from what it does. */

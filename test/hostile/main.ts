@@ -5,6 +5,7 @@
  *
  *     pnpm hostile                  everything
  *     pnpm hostile --every 10       each tenth text only
+ *     pnpm hostile --all-modes      every text in every mode; else in the usual one and in another, by turns
  *     pnpm hostile --no-control     nothing is installed
  */
 import { parseArgs } from "node:util";
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     inputs: { type: "string", default: "100000" },
     seed: { type: "string", default: "7" },
     control: { type: "boolean", default: true },
+    "all-modes": { type: "boolean", default: false },
   },
 });
 const every = Number(values.every);
@@ -46,7 +48,7 @@ for await (const { name, milliseconds, megabytes, faults } of besiege()) {
   shapes.push(...faults.map((fault) => ({ attack: name, fault })));
 }
 
-const texts = await assault(attacks(every), modes, tramontane, { onProgress: tell("texts") });
+const texts = await assault(attacks(every), modes, tramontane, { all: values["all-modes"], onProgress: tell("texts") });
 if (texts.slowest.milliseconds > limits.milliseconds)
   texts.faults.push({ attack: texts.slowest.attack, fault: `takes ${Math.round(texts.slowest.milliseconds)} ms` });
 
