@@ -24,10 +24,7 @@ export function markdownText(text: string): string {
 /** The text on one line, for a cell of a table. */
 export function markdownCell(text: string): string {
   const line = printable(text).replace(/\s+/g, " ").trim();
-  return textLine(
-    line.replace(/^[-+*] /, ""),
-    /(?<!`)`[^`|\\]+`(?!`)|\[[^\][`|\\]*\]\(https?:\/\/[^\s()<>"'`\\|]+\)/g,
-  );
+  return textLine(line.replace(/^[-+*] /, ""), /(?<!`)`[^`|\\]+`(?!`)|\[[^\][`|\\]*\]\(https?:\/\/[^\s()<>"'`\\|]+\)/g);
 }
 
 /** Text as code, as it is; in a cell of a table, a bar must not end it. */
