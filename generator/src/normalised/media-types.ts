@@ -11,10 +11,16 @@ import type { Tell } from "./telling.ts";
  * an array of the items, which is what 3.2 says that a `schema` beside it would describe.
  */
 export function mediaTypeRule(root: JsonObject, rules: () => Rules, tell: Tell): Rule {
+  // Media types that are being written where they are referred to: one may lead back to itself.
+  const open = new Set<unknown>();
   return (value, pointer) => {
     if (typeof value["$ref"] === "string") {
       const target = standsFor(root, value);
-      return isObject(target) ? (rewrite(target, "mediaType", rules(), pointer) as JsonObject) : {};
+      if (!isObject(target) || open.has(target)) return {};
+      open.add(target);
+      const written = rewrite(target, "mediaType", rules(), pointer) as JsonObject;
+      open.delete(target);
+      return written;
     }
     const { itemSchema, prefixEncoding, itemEncoding, ...known } = value;
     const rest: JsonObject = {
@@ -45,12 +51,19 @@ export function mediaTypeRule(root: JsonObject, rules: () => Rules, tell: Tell):
 const FIELDS: ReadonlySet<string> = new Set(["comment", "data", "event", "id", "retry"]);
 
 /** What an event that is described with its envelope holds; of several kinds of events, any of what they hold. */
-function dataOf(root: JsonObject, schema: unknown, rules: Rules, pointer: string): unknown {
+function dataOf(
+  root: JsonObject,
+  schema: unknown,
+  rules: Rules,
+  pointer: string,
+  seen: ReadonlySet<unknown> = new Set(),
+): unknown {
   const whole = standsFor(root, schema);
-  if (!isObject(whole)) return undefined;
+  if (!isObject(whole) || seen.has(whole)) return undefined;
   const kinds = whole["oneOf"] ?? whole["anyOf"];
   if (Array.isArray(kinds) && kinds.length > 0) {
-    const held = kinds.map((kind: unknown) => dataOf(root, kind, rules, pointer));
+    const within = new Set([...seen, whole]);
+    const held = kinds.map((kind: unknown) => dataOf(root, kind, rules, pointer, within));
     return held.includes(undefined) ? undefined : { anyOf: held };
   }
   const { properties } = whole;

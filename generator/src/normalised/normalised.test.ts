@@ -272,6 +272,36 @@ describe("paths", () => {
   });
 });
 
+test("what leads back to itself ends", async () => {
+  const self = (key: string): string =>
+    `{ ${key}: [${'{ $ref: "#/components/schemas/S" }, '.repeat(8)}], default: {} }`;
+  const { value } = await made(`
+paths:
+  /a:
+    get:
+      responses:
+        "200":
+          description: D
+          content:
+            text/event-stream: { itemSchema: { $ref: "#/components/schemas/S" } }
+            multipart/form-data: { $ref: "#/components/mediaTypes/M" }
+components:
+  mediaTypes:
+    M: { schema: {}, encoding: { a: { headers: { h: { content: { text/plain: { $ref: "#/components/mediaTypes/M" } } } } } } }
+  schemas:
+    S: ${self("anyOf")}
+    T: ${self("allOf").replaceAll("/S", "/T")}
+`);
+  expect(valueAt(value, "/paths/~1a/get/responses/200/content")).toEqual({
+    "text/event-stream": { schema: { $ref: "#/components/schemas/S" } },
+    "multipart/form-data": {
+      schema: {},
+      encoding: { a: { headers: { h: { content: { "text/plain": {} } } } } },
+    },
+  });
+  expect(valueAt(value, "/components/schemas/T/default")).toEqual({});
+});
+
 test("a document that needs nothing says what it said", async () => {
   const yaml = "paths: { /a: { get: { responses: { '200': { description: D, x-own: { nullable: true } } } } } }\n";
   const { value, told } = await made(yaml, "3.1.0");
