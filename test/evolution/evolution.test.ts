@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, "..", "..");
 const committed = path.join(root, "packages", "mistral", "src", "generated");
 const execute = promisify(execFile);
 /** Those of the committed client. */
-const options = { name: "Mistral", importExtension: ".ts" } as const;
+const options = { name: "Mistral", importExtension: ".ts", lock: false } as const;
 
 let folder: string;
 let spec: string;
