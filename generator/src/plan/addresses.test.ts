@@ -38,6 +38,8 @@ describe("an inferred address", () => {
     ["list-audit-logs", "GET /audit", "Audit Logs", "auditLogs.list"],
     ["createPet", "POST /pets", "pet-controller", "pet.create"],
     ["doIt", "POST /x", "constructor", "constructor_.doIt"],
+    ["FilesToString", "POST /x", "Files", "files.filesToString"],
+    ["toString", "POST /x", "Files", "files.toString2"],
     ["listPets", "GET /api/v2/pets", undefined, "pets.list"],
     ["GetAccountsAccount", "GET /v1/accounts/{account}", undefined, "accounts.get"],
     [undefined, "GET /accounts/{id}/capabilities/{capability}", undefined, "accounts.capabilities.get"],

@@ -149,8 +149,14 @@ function withoutKind(segment: string): string {
 
 const longestTag = 100;
 
-/** What a class already has, so that no method or child resource is called so. */
-export const CLASS_MEMBERS: readonly string[] = ["client", "constructor", "then"];
+/**
+ * What a class has already, or what the platform calls unasked: `then` makes a promise of an object, `toString` and
+ * `toJSON` are called to print it. No method and no child resource is called so.
+ */
+export const CLASS_MEMBERS: readonly string[] =
+  "client constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf".split(
+    " ",
+  );
 
 export function resourceName(text: string): string {
   const name = memberName(text);

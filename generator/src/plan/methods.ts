@@ -1,5 +1,5 @@
 import type { Names } from "./lock.ts";
-import { type Address, operationKey } from "./addresses.ts";
+import { type Address, CLASS_MEMBERS, operationKey } from "./addresses.ts";
 
 /** An operation and the place it gets in the client. */
 export interface Placed extends Pick<Address, "operation" | "from"> {
@@ -50,7 +50,11 @@ function openOf(address: Address, kept: Names): Open {
 }
 
 function settle(members: readonly Open[], children: ReadonlySet<string>): void {
-  const fixed = new Set([...children, ...members.filter((one) => one.fixed).map(({ names }) => names[0] ?? "")]);
+  const fixed = new Set([
+    ...CLASS_MEMBERS,
+    ...children,
+    ...members.filter((one) => one.fixed).map(({ names }) => names[0] ?? ""),
+  ]);
   const free = members.filter((one) => !one.fixed);
   for (let changed = true; changed;) {
     changed = false;
