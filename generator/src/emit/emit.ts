@@ -8,8 +8,8 @@ import { emitPaths } from "./paths/paths.ts";
 import { emitResource } from "./resources.ts";
 import { emitRuntime } from "./runtime.ts";
 import { emitTypeFile } from "./types.ts";
-import { emitWebhooks } from "./webhooks.ts";
 import { emitValidators } from "./validators/validators.ts";
+import { emitWebhooks } from "./webhooks.ts";
 
 export type { OutputFile } from "./output-file.ts";
 
@@ -25,6 +25,7 @@ function typeModules(plan: Plan): OutputFile[] {
     ...plan.typeFiles.map((file) => emitTypeFile(plan, file)),
     ...emitWebhooks(plan),
     ...(plan.paths ? [emitPaths(plan)] : []),
+    ...emitValidators(plan),
   ];
 }
 

@@ -70,3 +70,13 @@ it("writes none unless asked to", async () => {
   const { files } = await emitted(VIEWS);
   expect([...files.keys()].filter((path) => path.startsWith("validators/"))).toEqual([]);
 });
+
+it("needs the types alone", async () => {
+  const { files } = await emitted(VIEWS, { validators: true, typesOnly: true });
+  expect([...files.keys()].filter((path) => path.startsWith("validators/"))).toEqual([
+    "validators/validate.ts",
+    "validators/types.ts",
+    "validators/index.ts",
+  ]);
+  expect(files.get("validators/types.ts")).not.toContain("runtime");
+});
