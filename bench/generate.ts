@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { measure, type Taken } from "./measure.ts";
+import { type Contender, measure, type Taken } from "./measure.ts";
 import { cache, fetchDocuments, installPeers, root } from "./peers.ts";
 import { table } from "./table.ts";
 
@@ -33,12 +33,7 @@ export async function benchGenerate({ documents, runs }: GenerateOptions): Promi
   const files = (await readdir(folder)).filter((file) => /\.(json|ya?ml)$/.test(file)).sort();
   const rows: GenerateRow[] = [];
   for (const file of files) {
-    const taken: Record<string, Taken> = {};
-    for (const { name, script, args } of generators(peers)) {
-      const output = path.join(cache, "output", name.replaceAll(/\W+/g, "-"));
-      const prepare = (): Promise<void> => rm(output, { recursive: true, force: true });
-      taken[name] = await measure(script, args(path.join(folder, file), output), { runs, prepare });
-    }
+    const taken = await measure(contenders(peers, path.join(folder, file)), runs);
     const { size } = await stat(path.join(folder, file));
     const row = { document: file, megabytes: size / 1e6, taken, ratio: ratioOf(taken) };
     rows.push(row);
@@ -48,6 +43,16 @@ export async function benchGenerate({ documents, runs }: GenerateOptions): Promi
 }
 
 const ours = "tramontane";
+
+function contenders(peers: string, document: string): Contender[] {
+  const outputOf = (name: string): string => path.join(cache, "output", name.replaceAll(/\W+/g, "-"));
+  return generators(peers).map(({ name, script, args }) => ({
+    name,
+    script,
+    args: args(document, outputOf(name)),
+    prepare: () => rm(outputOf(name), { recursive: true, force: true }),
+  }));
+}
 
 interface Generator {
   readonly name: string;
@@ -99,9 +104,15 @@ function report({ document, megabytes, taken, ratio }: GenerateRow): string {
   const own = taken[ours]?.seconds ?? 0;
   const rows = Object.entries(taken).map(([name, one]) =>
     one.failure === undefined
-      ? [name, `${one.seconds.toFixed(2)} s`, `${Math.round(one.megabytes)} MB`, `${(one.seconds / own).toFixed(2)} x`]
-      : [name, "fails", "", ""],
+      ? [
+          name,
+          `${one.seconds.toFixed(2)} s`,
+          `${one.cpu.toFixed(2)} s`,
+          `${Math.round(one.megabytes)} MB`,
+          `${(one.seconds / own).toFixed(2)} x`,
+        ]
+      : [name, "fails", "", "", ""],
   );
   const verdict = ratio === undefined ? "" : `\n${ratio.toFixed(2)} times as fast as the fastest of the others`;
-  return `${document}, ${megabytes.toFixed(1)} MB\n${table([["", "wall", "peak", "over ours"], ...rows])}${verdict}`;
+  return `${document}, ${megabytes.toFixed(1)} MB\n${table([["", "wall", "CPU", "peak", "over ours"], ...rows])}${verdict}`;
 }
