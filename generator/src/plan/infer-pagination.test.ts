@@ -121,6 +121,11 @@ it.each([
     answer: `{ type: object, properties: { a: ${list}, b: ${list}, next_cursor: ${text} } }`,
   },
   {
+    name: "two lists that both could be the one",
+    query: parameter("cursor", text),
+    answer: `{ type: object, properties: { data: ${list}, items: ${list}, next_cursor: ${text} } }`,
+  },
+  {
     name: "items without an id",
     query: parameter("after", text),
     answer: `{ type: object, properties: { data: ${list}, has_more: { type: boolean } } }`,
