@@ -24,7 +24,7 @@ export interface PageCall<T, B = unknown, E = unknown> extends Call<Page<T, B>, 
 /** The items of a page, and what to change in the parameters to get the next one, or its URL. */
 export interface Step<T, P> {
   readonly items: readonly T[] | null | undefined;
-  readonly next?: Partial<P> | string | undefined;
+  readonly next?: { readonly [K in keyof P]?: P[K] | undefined } | string | undefined;
 }
 
 /**
