@@ -21,9 +21,8 @@ export function docComment(
 }
 
 function cleanText(text: string): string {
-  return neutral(text)
-    .replace(/^(\s*)@/gm, "$1\\@")
-    .trim();
+  const clean = neutral(text);
+  return (clean.includes("@") ? clean.replace(/^(\s*)@/gm, "$1\\@") : clean).trim();
 }
 
 function cleanTag(tag: string): string {
@@ -32,6 +31,7 @@ function cleanTag(tag: string): string {
 
 /** Removes what is invisible first, and only then breaks up comment ends: removal must not make a new one. */
 function neutral(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "")
@@ -42,6 +42,10 @@ function neutral(text: string): string {
     .replace(/\n{3,}/g, "\n\n")
     .replaceAll("*/", "*\\/");
 }
+
+/** What most texts have nothing of: whatever `neutral` would change. */
+const ODD =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\*\/|\s(?:\n|$)|\n\n\n/;
 
 function wrapper(width: number): (line: string) => string[] {
   let fenced = false;

@@ -8,6 +8,8 @@ import { type Context, report } from "../context.ts";
 export function withUniqueIds(context: Context, operations: readonly Operation[]): Operation[] {
   const taken = new Set(operations.map(({ id }) => id));
   const first = new Map<string, Operation>();
+  // Counted on from there, so that thousands of one name take no longer than as many others.
+  const numbers = new Map<string, number>();
   return operations.map((operation) => {
     const { id, place } = operation;
     const other = id === undefined ? undefined : first.get(id);
@@ -15,10 +17,11 @@ export function withUniqueIds(context: Context, operations: readonly Operation[]
       if (id !== undefined) first.set(id, operation);
       return operation;
     }
-    let number = 2;
+    let number = numbers.get(id) ?? 2;
     while (taken.has(`${id}_${number}`)) number++;
     const unique = `${id}_${number}`;
     taken.add(unique);
+    numbers.set(id, number + 1);
     report(
       context,
       { file: place.file, pointer: `${place.pointer}/operationId` },
