@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { pinned } from "../../scripts/toolchain.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
 const bookshop = path.join(root, "generator", "test", "bookshop", "openapi.yaml");
@@ -122,9 +121,10 @@ function run(cwd: string, program: string, args: readonly string[]): Promise<End
   return ended(process.execPath, [program, ...args], cwd);
 }
 
-function pnpm(cwd: string, ...args: string[]): Promise<Ended> {
-  const tool = pinned(...args);
-  return ended(tool.command, tool.args, cwd);
+/** The pnpm of this workspace, in another folder. */
+async function pnpm(cwd: string, ...args: string[]): Promise<Ended> {
+  const { packageManager } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+  return ended("npx", ["-y", "-p", packageManager.replace(/\+.*$/, ""), "pnpm", ...args], cwd);
 }
 
 async function ended(command: string, args: readonly string[], cwd: string): Promise<Ended> {
