@@ -9,6 +9,7 @@ export type { ClientConfig } from "./config/options.ts";
 export { bundle } from "./bundle/bundle.ts";
 export { type Diagnostic, GenerateError, type Position, renderDiagnostic } from "./diagnostics.ts";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
+export { init, type InitOptions, type InitResult } from "./init/init.ts";
 export type * from "./ir.ts";
 export { lint, type LintResult } from "./lint.ts";
 export { normaliseDocument, type NormalisedDocument } from "./normalised/normalised.ts";
