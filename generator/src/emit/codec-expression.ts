@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from "../ir.ts";
+import type { ObjectSchema, Property, Schema, SchemaId, TupleSchema, UnionSchema } from "../ir.ts";
 import { propertiesOf } from "../plan/bodies.ts";
 import { convertsItself } from "../plan/codecs.ts";
 import type { OpenMember, Plan } from "../plan/model.ts";
@@ -170,8 +170,13 @@ function taggedWriter(
 ): Writer | undefined {
   if (discriminator === undefined || members.some(({ kind }) => kind !== "ref")) return undefined;
   const { property, mapping, default: fallback } = discriminator;
-  const cases = mapping.flatMap(({ value, schema: id }) => {
-    const write = writerOf({ kind: "ref", id }, context);
+  const byValue = new Map<string, Set<SchemaId>>();
+  for (const { value, schema } of mapping) byValue.set(value, (byValue.get(value) ?? new Set()).add(schema));
+  const cases = [...byValue].flatMap(([value, ids]) => {
+    // A document may give several members one value: then their properties have to tell.
+    const refs = [...ids].map((id): Schema => ({ kind: "ref", id }));
+    const [only] = refs;
+    const write = refs.length === 1 && only ? writerOf(only, context) : casesWriter(refs, context);
     return write === undefined ? [] : [{ value, write }];
   });
   if (cases.length === 0) return undefined;

@@ -40,6 +40,16 @@ it.each([
     want: 'kind: "union",\n  cases: [{ has: ["a_b"], codec: { kind: "object", fields: { a_b: "aB" } } }, { has: [] }],\n',
   },
   {
+    name: "members that share a value of the discriminator by what they must have",
+    given: schema(
+      "A",
+      `{ oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: kind } }
+    B: { type: object, required: [kind, b_c], properties: { kind: { const: x }, b_c: {} } }
+    C: { type: object, required: [kind], properties: { kind: { const: x }, c_d: {} } }`,
+    ),
+    want: 'x: { kind: "union", cases: [{ has: ["b_c"], codec: () => bCodec }, { has: [], codec: () => cCodec }] }',
+  },
+  {
     name: "a tuple place by place",
     given: schema(
       "A",
