@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { bundle } from "tramontane";
+import { normaliseDocument } from "tramontane";
 import { load } from "../../generator/src/load/load.ts";
 import { normalise } from "../../generator/src/normalise/normalise.ts";
 import type { PlannedOperation, PlannedResource } from "../../generator/src/plan/model.ts";
@@ -29,7 +29,7 @@ const tries = 6;
  * @param everything whether what is optional is sent too
  */
 export async function* exercise(file: string, everything: boolean): AsyncGenerator<Exercise> {
-  const document = servable(await bundle(file));
+  const document = servable((await normaliseDocument(file)).value);
   const generated = await generatedClient(document);
   const input = path.join(generated.folder, "openapi.json");
   await writeFile(input, JSON.stringify(document));
