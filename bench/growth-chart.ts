@@ -7,12 +7,12 @@ const bottom = 52;
 const top = 40;
 const right = 64;
 
-/** A chart in SVG: seconds and megabytes over the size of the document, both axes from nought. */
+/** A chart in SVG: processor seconds and megabytes over the size of the document, both axes from nought. */
 export function growthChart(rows: readonly GrowthRow[]): string {
   const sizes = rows.map(({ megabytes }) => megabytes);
   const most = {
     size: Math.max(...sizes),
-    seconds: Math.max(...rows.map(({ seconds }) => seconds)),
+    cpu: Math.max(...rows.map(({ cpu }) => cpu)),
     peak: Math.max(...rows.map(({ peak }) => peak)),
   };
   const x = (size: number): number => left + (size / most.size) * (width - left - right);
@@ -32,16 +32,16 @@ export function growthChart(rows: readonly GrowthRow[]): string {
 ${shares
   .map(
     (share) => `<line x1="${left}" x2="${width - right}" y1="${y(share)}" y2="${y(share)}" stroke="#e4e4e4"/>
-<text x="${left - 8}" y="${y(share) + 4}" text-anchor="end" fill="#1f5fae">${(most.seconds * share).toFixed(1)} s</text>
+<text x="${left - 8}" y="${y(share) + 4}" text-anchor="end" fill="#1f5fae">${(most.cpu * share).toFixed(1)} s</text>
 <text x="${width - right + 8}" y="${y(share) + 4}" fill="#b3541e">${Math.round(most.peak * share)} MB</text>`,
   )
   .join("\n")}
 ${shares.map((share) => `<text x="${x(most.size * share)}" y="${height - bottom + 18}" text-anchor="middle" fill="#444">${Math.round(most.size * share)} MB</text>`).join("\n")}
-<polyline points="${line(({ seconds }) => seconds / most.seconds)}" fill="none" stroke="#1f5fae" stroke-width="2"/>
-${dots(({ seconds }) => seconds / most.seconds, "#1f5fae")}
+<polyline points="${line(({ cpu }) => cpu / most.cpu)}" fill="none" stroke="#1f5fae" stroke-width="2"/>
+${dots(({ cpu }) => cpu / most.cpu, "#1f5fae")}
 <polyline points="${line(({ peak }) => peak / most.peak)}" fill="none" stroke="#b3541e" stroke-width="2" stroke-dasharray="5 4"/>
 ${dots(({ peak }) => peak / most.peak, "#b3541e")}
-<text x="${left}" y="${height - 10}" fill="#1f5fae">wall time (left)</text>
+<text x="${left}" y="${height - 10}" fill="#1f5fae">processor time (left)</text>
 <text x="${left + 130}" y="${height - 10}" fill="#b3541e">peak memory (right)</text>
 </svg>
 `;
