@@ -49,6 +49,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: "an enum of objects",
+    reason: "The oracle takes the values for schemas; we take `type: object` and leave the values out.",
+    rewrite(schema) {
+      const { enum: _enum, ...rest } = schema;
+      return schema.type === "object" && Array.isArray(schema.enum) ? rest : undefined;
+    },
+  },
+  {
     name: "anyOf or oneOf beside properties",
     reason: "The oracle makes the properties a member of the union instead of something that every member has.",
     rewrite(schema) {
