@@ -14,6 +14,9 @@ const nodes = [
   { name: "Node 24", node: process.execPath },
 ];
 
+const LEADS_NOWHERE =
+  'openapi: 3.1.0\ninfo: { title: Bad, version: "1" }\npaths:\n  /a:\n    $ref: "#/components/pathItems/gone"\n';
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tramontane-commands-"));
@@ -52,19 +55,29 @@ describe.each(nodes)("tramontane on $name", ({ name, node }) => {
     { given: "a document that is not YAML", document: "openapi: [3.1.0", says: ["bad.yaml:1:"] },
     { given: "a document that is not OpenAPI", document: "title: no\n", says: ["bad.yaml:1:1", "OpenAPI"] },
     {
-      given: "a reference that leads nowhere",
-      document:
-        'openapi: 3.1.0\ninfo: { title: Bad, version: "1" }\npaths:\n  /a:\n    $ref: "#/components/pathItems/gone"\n',
+      given: "a reference that leads nowhere, when it is told to be strict",
+      document: LEADS_NOWHERE,
+      flags: ["--strict"],
       says: ["bad.yaml:5:", "/paths/~1a", "#/components/pathItems/gone"],
     },
-  ])("refuses $given, writing nothing", async ({ document, says }) => {
+  ])("refuses $given, writing nothing", async ({ document, says, flags = [] }) => {
     const file = path.join(folder, document === undefined ? "missing.yaml" : "bad.yaml");
     if (document !== undefined) await writeFile(file, document);
     const nowhere = path.join(folder, `${name} nowhere`);
-    const { code, stderr } = await tramontane("generate", file, "-o", nowhere);
+    const { code, stderr } = await tramontane("generate", file, "-o", nowhere, ...flags);
     expect(code).toBe(1);
     for (const words of says) expect(stderr).toContain(words);
     await expect(readdir(nowhere)).rejects.toThrow("ENOENT");
+  });
+
+  test("tells of a reference that leads nowhere, and goes on without it", async () => {
+    const file = path.join(folder, "repaired.yaml");
+    await writeFile(file, LEADS_NOWHERE);
+    const { code, stdout, stderr } = await tramontane("generate", file, "-o", path.join(folder, `${name} repaired`));
+    expect(code).toBe(0);
+    for (const words of ["repaired.yaml:5:", "/paths/~1a", "#/components/pathItems/gone"]) {
+      expect(stdout + stderr).toContain(words);
+    }
   });
 
   test("knows its commands", async () => {

@@ -21,7 +21,7 @@ export type Middleware = (
 /** What is used of the platform's `fetch`. */
 export type Fetch = (
   url: string,
-  init: Omit<OutgoingRequest, "url"> & { redirect: "manual"; duplex: "half" },
+  init: Omit<OutgoingRequest, "url" | "body"> & { body?: BodyData; redirect: "manual"; duplex: "half" },
 ) => Promise<Response>;
 
 /** Makes one try. */
