@@ -36,11 +36,8 @@ export type Dispatch = (request: OutgoingRequest) => Promise<Response>;
 export function transport(customFetch?: Fetch): Dispatch {
   return async (request) => {
     for (let hops = 0; ; hops++) {
-      const response = await (customFetch ?? (fetch as Fetch))(request.url, {
-        ...request,
-        redirect: "manual",
-        duplex: "half",
-      }).catch((cause) => {
+      const init = { ...request, redirect: "manual", duplex: "half" } as Parameters<Fetch>[1];
+      const response = await (customFetch ?? (fetch as Fetch))(request.url, init).catch((cause) => {
         const { code = cause.name } = Object(cause.cause ?? cause);
         const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
         throw new ConnectionError(`no answer (${code}), outcome ${outcome}`, request, { outcome, cause });
