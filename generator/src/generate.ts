@@ -1,6 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { type Diagnostic, GenerateError } from "./diagnostics.ts";
 import { emit } from "./emit/emit.ts";
+import type { OutputFile } from "./emit/output-file.ts";
 import { emitReference } from "./emit/reference/reference.ts";
 import { snippetModules } from "./emit/reference/snippet-context.ts";
 import { readStainless, withModels, withStainless } from "./config/stainless.ts";
@@ -89,9 +90,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   options.onStage?.("writing the client");
   const files = emit(planned);
   const { output, check = false } = options;
+  const reference = referenceOf(planned, options);
+  // What refuses the reference does so before the client is written.
+  if (reference !== undefined) await write(reference.pages, reference.folder, { check: true });
   const written = await write(files, output, { check });
   const drift = lock === undefined ? undefined : await writeLock(lock, planned.lock, { output, check });
-  const pages = await writeReference(planned, options);
+  const pages = reference === undefined ? [] : await writeReference(reference, check);
   return {
     ...written,
     drift: [...written.drift, ...(drift === undefined ? [] : [drift]), ...pages],
@@ -111,14 +115,25 @@ function holdsRuntime({ runtime, typesOnly }: GenerateOptions): boolean {
   return runtime === "inline" || (typesOnly === true && runtime === undefined);
 }
 
-/** Brings the reference up to date, where one is wanted, or, for a check, tells how it differs. */
-async function writeReference(planned: Plan, options: GenerateOptions): Promise<Drift[]> {
-  const { reference, output, check = false } = options;
-  if (reference === undefined || planned.typesOnly) return [];
-  const from = options.package === undefined ? { folder: basename(resolve(output)) } : { package: options.package };
-  const pages = emitReference({ plan: planned, modules: snippetModules(planned, from) });
-  const { drift } = await write(pages, reference, { check });
-  return drift.map((page) => ({ ...page, path: displayPath(join(reference, page.path)) }));
+interface Reference {
+  readonly pages: readonly OutputFile[];
+  readonly folder: string;
+}
+
+/** The pages of the reference, where one is wanted. */
+function referenceOf(
+  planned: Plan,
+  { reference: folder, output, package: name }: GenerateOptions,
+): Reference | undefined {
+  if (folder === undefined || planned.typesOnly) return undefined;
+  const from = name === undefined ? { folder: basename(resolve(output)) } : { package: name };
+  return { pages: emitReference({ plan: planned, modules: snippetModules(planned, from) }), folder };
+}
+
+/** Brings the reference up to date, or, for a check, tells how it differs. */
+async function writeReference({ pages, folder }: Reference, check: boolean): Promise<Drift[]> {
+  const { drift } = await write(pages, folder, { check });
+  return drift.map((page) => ({ ...page, path: displayPath(join(folder, page.path)) }));
 }
 
 function strictly(diagnostic: Diagnostic): Diagnostic {
