@@ -63,6 +63,7 @@ describe("the package", () => {
         "instantCodec",
         "json",
         "multipart",
+        "nextLink",
         "paginate",
         "parseEventStream",
         "path",

@@ -37,6 +37,7 @@ export { form } from "./form.ts";
 export { json } from "./json.ts";
 export { multipart } from "./multipart.ts";
 export type { UnknownString, UnknownVariant } from "./open-types.ts";
+export { nextLink } from "./next-link.ts";
 export type { BodyData, Operation, OperationBody } from "./operation.ts";
 export { type Page, type PageCall, paginate, type Step } from "./paginate.ts";
 export { parseEventStream } from "./parse-event-stream.ts";

@@ -31,12 +31,13 @@ export interface Step<T, P> {
  * Requests the first page, and gives the means to get the others.
  *
  * @param fetch requests the page that the parameters lead to, or the URL that the page before it gave (see `follow`)
- * @param step finds the items of a body, and the parameters of the next page
+ * @param step finds the items of a body, and the parameters of the next page or its URL, which may be in the response (see
+ *   `nextLink`)
  */
 export function paginate<P extends object, T, B, E>(
   params: P | undefined,
   fetch: (params: P, url?: string) => Call<B, E>,
-  step: (body: B, params: P) => Step<T, P>,
+  step: (body: B, params: P, response: Response) => Step<T, P>,
 ): PageCall<T, B, E> {
   return load((params ?? {}) as P, fetch, step, new Map(), 0);
 }
@@ -45,15 +46,15 @@ export function paginate<P extends object, T, B, E>(
 function load<P extends object, T, B, E>(
   params: P,
   fetch: (params: P, url?: string) => Call<B, E>,
-  step: (body: B, params: P) => Step<T, P>,
+  step: (body: B, params: P, response: Response) => Step<T, P>,
   visited: Map<string, number>,
   depth: number,
   url?: string,
 ): PageCall<T, B, E> {
   visited.set(JSON.stringify([params, url]), depth);
   const call = fetch(params, url);
-  const open = (body: B): Page<T, B> => {
-    const { items, next } = step(body, params);
+  const open = ({ data: body, response }: { data: B; response: Response }): Page<T, B> => {
+    const { items, next } = step(body, params, response);
     const page: Page<T, B> = {
       items: [...(items ?? [])],
       body,
@@ -71,7 +72,7 @@ function load<P extends object, T, B, E>(
     };
     return page;
   };
-  const first = call.then(open);
+  const first = call.withResponse().then(open);
   return Object.assign(first, {
     withResponse: async () => ({ data: await first, response: (await call.withResponse()).response }),
     asResponse: () => {
