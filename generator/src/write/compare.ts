@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { displayPath } from "../load/locate.ts";
 import { unifiedDiff } from "./diff.ts";
-import { readInside, readText } from "./inside.ts";
+import { insideReader, readText } from "./inside.ts";
 import { formatManifest, hashOf, type Manifest, manifestName, parseManifest } from "./manifest.ts";
 
 /** A file to be, its path relative to the output folder, `/` between its parts. */
@@ -33,9 +33,10 @@ export interface Comparison {
   writes: Map<string, string>;
 }
 
-/** Compares an output folder with the files it is to hold. Reads only. */
-export async function compare(files: readonly GeneratedFile[], root: string): Promise<Comparison> {
-  const manifest = await readManifest(root);
+/** Compares an output folder with the files it is to hold. Reads only. Diffs are made where they are `shown`. */
+export function compare(files: readonly GeneratedFile[], root: string, shown: boolean): Comparison {
+  const manifest = readManifest(root);
+  const read = insideReader(root);
   const found: Comparison = {
     created: [],
     changed: [],
@@ -50,7 +51,7 @@ export async function compare(files: readonly GeneratedFile[], root: string): Pr
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
   for (const path of [...wanted.keys()].sort()) {
     const text = wanted.get(path) ?? "";
-    const there = await readInside(root, path);
+    const there = read(path);
     if (there === undefined) {
       found.created.push(path);
       found.drift.push({ path, change: "missing", diff: "" });
@@ -62,19 +63,19 @@ export async function compare(files: readonly GeneratedFile[], root: string): Pr
     } else {
       found.changed.push(path);
       if (hashOf(there) !== manifest.get(path)) found.overwritten.push(path);
-      found.drift.push({ path, change: "changed", diff: unifiedDiff(there, text) });
+      found.drift.push({ path, change: "changed", diff: shown ? unifiedDiff(there, text) : "" });
       found.writes.set(path, text);
     }
   }
   for (const path of [...manifest.keys()].filter((known) => !wanted.has(known)).sort()) {
-    const there = await readInside(root, path);
+    const there = read(path);
     if (there === undefined) continue;
     const edited = hashOf(there) !== manifest.get(path);
     (edited ? found.kept : found.removed).push(path);
     if (!edited) found.drift.push({ path, change: "stale", diff: "" });
   }
   const text = formatManifest(wanted);
-  const known = await readText(join(root, manifestName));
+  const known = readText(join(root, manifestName));
   if (known === undefined || !sameText(known, text)) {
     found.writes.set(manifestName, text);
     // A manifest that differs without any file differing is drift of its own: somebody removed or edited it.
@@ -84,8 +85,8 @@ export async function compare(files: readonly GeneratedFile[], root: string): Pr
   return found;
 }
 
-async function readManifest(root: string): Promise<Manifest> {
-  const text = await readText(join(root, manifestName));
+function readManifest(root: string): Manifest {
+  const text = readText(join(root, manifestName));
   return text === undefined ? new Map() : parseManifest(text, displayPath(join(root, manifestName)));
 }
 

@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { failure } from "../diagnostics.ts";
 import { displayPath } from "../load/locate.ts";
@@ -14,25 +14,47 @@ export function relativeInside(path: string): boolean {
   );
 }
 
-/** The text of a file of the folder, or `undefined` when there is none. A link that leads out of the folder is refused. */
-export async function readInside(root: string, path: string): Promise<string | undefined> {
-  const target = join(root, path);
-  for (let above = target; above !== root; above = dirname(above)) {
-    const real = await realpath(above).catch(() => undefined);
-    if (real === undefined) continue;
-    const below = relative(await realpath(root), real);
-    if (below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below)) {
-      throw failure({ code: "write/outside", message: `"${path}" leads out of the output folder by a symbolic link.` });
-    }
-    break;
+/**
+ * What reads the files of a folder: their text, or `undefined` where there is none. A link that leads out of the folder
+ * is refused. Each folder is looked at once, and below one that is not there no file is asked for.
+ */
+export function insideReader(root: string): (path: string) => string | undefined {
+  const realRoot = realPath(root);
+  const folders = new Map<string, boolean>();
+  /** Whether something is there, and no link on the way out. */
+  const isThere = (target: string, path: string): boolean => {
+    const real = realPath(target);
+    if (real === undefined || realRoot === undefined) return false;
+    const below = relative(realRoot, real);
+    if (below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below)) return true;
+    throw failure({ code: "write/outside", message: `"${path}" leads out of the output folder by a symbolic link.` });
+  };
+  const holds = (folder: string, path: string): boolean => {
+    if (folder === root) return realRoot !== undefined;
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const there = holds(dirname(folder), path) && isThere(folder, path);
+    folders.set(folder, there);
+    return there;
+  };
+  return (path) => {
+    const target = join(root, path);
+    return holds(dirname(target), path) && isThere(target, path) ? readText(target) : undefined;
+  };
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
   }
-  return readText(target);
 }
 
 /** The text of a file, or `undefined` when there is none. */
-export async function readText(path: string): Promise<string | undefined> {
+export function readText(path: string): string | undefined {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;

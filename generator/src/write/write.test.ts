@@ -127,6 +127,21 @@ describe("writing", () => {
     expect(await contentsOf(outside)).toEqual({ "books.ts": "theirs" });
   });
 
+  test("refuses a link to a file outside of the folder", async () => {
+    const outside = await temporaryFiles({ "client.ts": "theirs" });
+    const folder = await temporaryFiles();
+    await symlink(join(outside, "client.ts"), join(folder, "client.ts"));
+    expect(await codeOf(write(client, folder))).toBe("write/outside");
+    expect(await contentsOf(outside)).toEqual({ "client.ts": "theirs" });
+  });
+
+  test("puts a file in the place of a link that leads nowhere", async () => {
+    const folder = await temporaryFiles();
+    await symlink(join(folder, "..", "nowhere"), join(folder, "client.ts"));
+    expect(await write(client, folder)).toMatchObject({ created: ["client.ts", "resources/books.ts"] });
+    expect(await contentsOf(folder)).toMatchObject({ "client.ts": "client\n" });
+  });
+
   test("refuses a list of files that leads out of the folder", async () => {
     const folder = await temporaryFiles({ ".tramontane.json": '{"files":{"../victim":"0"}}' });
     expect(await codeOf(write(client, folder))).toBe("write/manifest");
@@ -135,6 +150,7 @@ describe("writing", () => {
   test("refuses an output that is a file, or has a folder where a file goes", async () => {
     const folder = await temporaryFiles({ "out.ts": "x", "out/client.ts/x": "x" });
     expect(await codeOf(write(client, join(folder, "out.ts")))).toBe("write/not-a-folder");
+    expect(await codeOf(write(client, join(folder, "out.ts/below")))).toBe("write/failed");
     expect(await codeOf(write(client, join(folder, "out")))).toBe("write/folder-in-the-way");
   });
 

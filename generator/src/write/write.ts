@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { failure } from "../diagnostics.ts";
 import { displayPath } from "../load/locate.ts";
@@ -44,10 +44,10 @@ export async function write(
   if (folder === "") throw failure({ code: "write/no-folder", message: "The name of the output folder is empty." });
   const root = resolve(folder);
   checkPaths(files);
-  await checkFolder(root);
-  const plan = await compare(files, root);
+  checkFolder(root);
+  const plan = compare(files, root, options.check === true);
   if (plan.foreign.length > 0) throw notOurs(plan.foreign, root);
-  if (!options.check) await apply(plan, root);
+  if (!options.check) apply(plan, root);
   return {
     created: plan.created,
     changed: plan.changed,
@@ -77,13 +77,20 @@ function checkPaths(files: readonly GeneratedFile[]): void {
   }
 }
 
-async function checkFolder(root: string): Promise<void> {
-  const found = await lstat(root).catch(() => undefined);
-  if (found && !found.isDirectory() && !found.isSymbolicLink()) {
-    throw failure({
-      code: "write/not-a-folder",
-      message: `The output "${displayPath(root)}" is a file, and a folder is wanted.`,
-    });
+function checkFolder(root: string): void {
+  if (!isFile(root)) return;
+  throw failure({
+    code: "write/not-a-folder",
+    message: `The output "${displayPath(root)}" is a file, and a folder is wanted.`,
+  });
+}
+
+function isFile(path: string): boolean {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isDirectory() && !found.isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
@@ -96,43 +103,56 @@ function notOurs(paths: readonly string[], root: string): Error {
   });
 }
 
-async function apply(plan: Comparison, root: string): Promise<void> {
+/** One file after another: a system call each takes less time than to have several under way. */
+function apply(plan: Comparison, root: string): void {
   const prepared: { temporary: string; target: string }[] = [];
+  const folders = new Set<string>();
   try {
     for (const [path, text] of plan.writes) {
       const target = join(root, path);
-      await mkdir(dirname(target), { recursive: true });
-      const temporary = join(dirname(target), `.tramontane-${randomUUID()}.tmp`);
+      const folder = dirname(target);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      const temporary = join(folder, `.tramontane-${randomUUID()}.tmp`);
       prepared.push({ temporary, target });
-      await writeFile(temporary, text, { flag: "wx" });
+      writeFileSync(temporary, text, { flag: "wx" });
     }
   } catch (cause) {
-    await discard(prepared);
+    discard(prepared);
     throw unwritable(root, cause, "Nothing was changed.");
   }
   try {
-    for (const { temporary, target } of prepared) await rename(temporary, target);
+    for (const { temporary, target } of prepared) renameSync(temporary, target);
   } catch (cause) {
-    await discard(prepared);
+    discard(prepared);
     throw unwritable(root, cause, "Every file is whole; run the command again when that is mended.");
   }
   for (const path of plan.removed) {
-    await rm(join(root, path), { force: true });
-    await removeEmptyFolders(root, dirname(path));
+    rmSync(join(root, path), { force: true });
+    removeEmptyFolders(root, dirname(path));
   }
 }
 
 /** Folders that a removed file leaves empty go too. */
-async function removeEmptyFolders(root: string, folder: string): Promise<void> {
+function removeEmptyFolders(root: string, folder: string): void {
   for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
-    const left = await readdir(join(root, path)).catch(() => [""]);
-    if (left.length > 0) return;
-    await rmdir(join(root, path));
+    try {
+      if (readdirSync(join(root, path)).length > 0) return;
+    } catch {
+      return;
+    }
+    rmdirSync(join(root, path));
   }
 }
 
-async function discard(prepared: readonly { temporary: string }[]): Promise<void> {
-  for (const { temporary } of prepared) await rm(temporary, { force: true }).catch(() => undefined);
+function discard(prepared: readonly { temporary: string }[]): void {
+  for (const { temporary } of prepared) {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // It stays behind, as what is wrong with the folder is told already.
+    }
+  }
 }
 
 function unwritable(root: string, cause: unknown, remedy: string): Error {
