@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as hashOf } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generate, GenerateError } from "tramontane";
 import type { Attack } from "./attacks.ts";
 import { canary } from "./canary.ts";
-import { type Findings, noFindings } from "./findings.ts";
+import { type Findings, noFindings, type Progress } from "./findings.ts";
 import type { Mode } from "./modes.ts";
 import { pageFaults, syntaxFaults } from "./oracle.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
@@ -31,6 +31,8 @@ export const tramontane: Target = async ({ client }, document, output, { options
  *
  * @param all whether each document is tried in every mode; otherwise in the first, and in one of the others in turn
  * @param batch how many outputs are type-checked and imported at once
+ * @param from where an earlier run of the same attacks stopped; what it did is not done again
+ * @param onProgress told after each batch
  */
 export async function assault(
   attacks: Iterable<Attack>,
@@ -39,14 +41,16 @@ export async function assault(
   {
     batch = 400,
     all = false,
+    from = { findings: noFindings(), seen: new Set() },
     onProgress,
-  }: { batch?: number; all?: boolean; onProgress?: (findings: Findings) => void } = {},
+  }: { batch?: number; all?: boolean; from?: Progress; onProgress?: (progress: Progress) => Promise<void> } = {},
 ): Promise<Findings> {
-  const findings = noFindings();
-  const seen = new Set<string>();
+  const { findings, seen } = from;
+  let before = findings.documents;
   let outputs = new Map<string, string>();
   let sandbox = await createSandbox();
   for (const attack of attacks) {
+    if (before-- > 0) continue;
     findings.documents += 1;
     const document = path.join(sandbox.folder, "document.json");
     await writeFile(document, JSON.stringify(attack.document));
@@ -54,7 +58,7 @@ export async function assault(
       await run(attack, mode, target, { sandbox, document, findings, seen, outputs });
     if (outputs.size < batch) continue;
     await examine(sandbox, outputs, findings);
-    onProgress?.(findings);
+    await onProgress?.(from);
     outputs = new Map();
     sandbox = await createSandbox();
   }
@@ -72,7 +76,6 @@ interface Run {
   readonly sandbox: Sandbox;
   readonly document: string;
   readonly findings: Findings;
-  /** Hashes of outputs so far: most texts reach none, and one look at what comes of them all is enough. */
   readonly seen: Set<string>;
   /** By the name of its folder, the attack an output comes from. */
   readonly outputs: Map<string, string>;
@@ -102,13 +105,18 @@ async function run(attack: Attack, mode: Mode, target: Target, run: Run): Promis
   findings.generated += 1;
   const hash = createHash("sha256");
   for (const [file, text] of await texts(output)) {
-    hash.update(`${file}\0${text}\0`);
+    const entry = `${file}\0${text}\0`;
+    hash.update(entry);
+    if (!isNew(entry, seen)) continue;
     for (const fault of faultsOf(file, text)) findings.faults.push({ attack: name, fault: `${file} ${fault}` });
   }
-  const digest = hash.digest("hex");
-  if (seen.has(digest)) return rm(output, { recursive: true });
-  seen.add(digest);
+  if (!isNew(hash.digest("latin1"), seen)) return rm(output, { recursive: true });
   outputs.set(path.basename(output), name);
+}
+
+function isNew(text: string, seen: Set<string>): boolean {
+  const { size } = seen;
+  return seen.add(hashOf("sha1", text, "base64")).size > size;
 }
 
 function faultsOf(file: string, text: string): string[] {

@@ -13,6 +13,13 @@ export interface Findings {
   readonly faults: Fault[];
 }
 
+/** How far a long run is: what it found, and what it need not look at again. */
+export interface Progress {
+  readonly findings: Findings;
+  /** Hashes of outputs and of files so far: most texts reach none, and one look at what comes of them all is enough. */
+  readonly seen: Set<string>;
+}
+
 export interface Fault {
   readonly attack: string;
   readonly fault: string;

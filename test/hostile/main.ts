@@ -6,12 +6,14 @@
  *     pnpm hostile                  everything
  *     pnpm hostile --every 10       each tenth text only
  *     pnpm hostile --all-modes      every text in every mode; else in the usual one and in another, by turns
+ *     pnpm hostile --resume         goes on where a run with the same options was ended
  *     pnpm hostile --no-control     nothing is installed
  */
 import { parseArgs } from "node:util";
 import { assault, tramontane } from "./assault.ts";
 import { attacks } from "./attacks.ts";
 import { besiege, limits } from "./besiege.ts";
+import { checkpoint } from "./checkpoint.ts";
 import { control, oldGenerator } from "./control.ts";
 import { counterexample, escapers } from "./escapers.ts";
 import { fields } from "./fields.ts";
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "7" },
     control: { type: "boolean", default: true },
     "all-modes": { type: "boolean", default: false },
+    resume: { type: "boolean", default: false },
   },
 });
 const every = Number(values.every);
@@ -48,7 +51,18 @@ for await (const { name, milliseconds, megabytes, faults } of besiege()) {
   shapes.push(...faults.map((fault) => ({ attack: name, fault })));
 }
 
-const texts = await assault(attacks(every), modes, tramontane, { all: values["all-modes"], onProgress: tell("texts") });
+const all = values["all-modes"];
+const kept = checkpoint(`every ${every}${all ? " in all modes" : ""}`);
+if (!values.resume) await kept.remove();
+const texts = await assault(attacks(every), modes, tramontane, {
+  all,
+  from: await kept.load(),
+  onProgress: async (reached) => {
+    tell("texts", reached.findings);
+    await kept.save(reached);
+  },
+});
+await kept.remove();
 if (texts.slowest.milliseconds > limits.milliseconds)
   texts.faults.push({ attack: texts.slowest.attack, fault: `takes ${Math.round(texts.slowest.milliseconds)} ms` });
 
@@ -89,8 +103,8 @@ console.log(
 );
 process.exitCode = faults.length > 0 || (controls !== undefined && beaten === 0) ? 1 : 0;
 
-function tell(what: string): (findings: Findings) => void {
-  return ({ documents, faults: found }) => progress(`${what}: ${documents} documents, ${found.length} faults`);
+function tell(what: string, { documents, faults: found }: Findings): void {
+  progress(`${what}: ${documents} documents, ${found.length} faults`);
 }
 
 /** On a terminal only, in place of what stood there. */

@@ -81,7 +81,7 @@ async function strayFiles(base: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(base, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .filter((file) => !own.test(file));
-  for (const far of ["/", tmpdir(), process.cwd()].map((folder) => path.join(folder, canary))) {
+  for (const far of ["/", "/tmp", tmpdir(), process.cwd()].map((folder) => path.join(folder, canary))) {
     const exists = access(far).then(
       () => true,
       () => false,
