@@ -215,13 +215,18 @@ export interface Response {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description?: string;
+  /** The names of its headers, in lower case; absent when none is declared. */
+  readonly headers?: readonly string[];
   /** Empty when nothing is promised. */
   readonly content: readonly MediaType[];
 }
 
-/** `x-tramontane-pagination`. JSON pointers lead from the response body to the items and to what tells of a next page. */
+/**
+ * `x-tramontane-pagination`. JSON pointers lead from the response body to the items and to what tells of a next page; of
+ * style `link`, that is the answer's `Link` header (RFC 8288).
+ */
 export interface PaginationHint {
-  readonly style: "page" | "offset" | "cursor" | "url" | "none";
+  readonly style: "page" | "offset" | "cursor" | "url" | "link" | "none";
   /** The query parameter that a next request changes. */
   readonly parameter?: string;
   /** The number of the first page, or the first offset. */

@@ -9,7 +9,7 @@ import type {
 } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
-import { stepText } from "./pagination.ts";
+import { isByURL, stepText } from "./pagination.ts";
 import { pathText } from "./path.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
 import { codecAt, encodedText } from "./encoded.ts";
@@ -53,11 +53,12 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
 function callText(operation: PlannedOperation, context: TypeContext): string {
   const { pagination } = operation;
   if (pagination === undefined) return requestText(operation, context, "  ", "return ".length);
-  const head =
-    pagination.style === "url" ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>` : "(params) =>";
+  const head = isByURL(pagination)
+    ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>`
+    : "(params) =>";
   const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
   const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
-  const step = stepText(pagination, operation.input, context.plan, "    ");
+  const step = stepText(pagination, operation.input, context, "    ");
   const params = operation.input.kind === "none" ? "undefined" : "params";
   return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
 }
@@ -164,7 +165,7 @@ function requestLiteral(operation: PlannedOperation, context: TypeContext, inden
 function addressEntries(operation: PlannedOperation, context: TypeContext, indent: string): string[] {
   const path = pathText(operation, context);
   const entries = parameterEntries(operation.input, context, indent);
-  if (operation.pagination?.style !== "url") return [`path: ${path}`, ...entries];
+  if (operation.pagination === undefined || !isByURL(operation.pagination)) return [`path: ${path}`, ...entries];
   return [
     `path: ${context.imports.value("follow")}(${path}, url)`,
     ...entries.map((entry) => entry.replace(/^query: /, "query: url ? undefined : ")),

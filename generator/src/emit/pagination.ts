@@ -3,22 +3,43 @@ import { resolve } from "../plan/resolve.ts";
 import { isInt64 } from "../plan/scalars.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
+import type { TypeContext } from "./type-expression.ts";
 
 /** The function that finds the items of a page, and what leads to the next one. */
-export function stepText(pagination: PlannedPagination, input: PlannedInput, plan: Plan, indent: string): string {
+export function stepText(
+  pagination: PlannedPagination,
+  input: PlannedInput,
+  { plan, imports }: TypeContext,
+  indent: string,
+): string {
   const { items, style } = pagination;
   const list = items.optional ? `${access(items, plan)} ?? []` : access(items, plan);
-  const head = style === "page" || style === "offset" ? "(page, params) => (" : "(page) => (";
-  const next = nextText(pagination, input, plan);
+  const head = HEADS[style];
+  const next =
+    style === "link" ? `${imports.value("nextLink")}(response)` : nextText(pagination, style, input, plan);
   return bracketed(head, "{", [`items: ${list}`, `next: ${next}`], "})", indent, { spaced: true, tail: "," }).slice(
     0,
     -1,
   );
 }
 
+const HEADS: { readonly [Style in PlannedPagination["style"]]: string } = {
+  page: "(page, params) => (",
+  offset: "(page, params) => (",
+  cursor: "(page) => (",
+  url: "(page) => (",
+  link: "(page, _, response) => (",
+};
+
+/** Whether the server gives the whole URL of a next page. */
+export function isByURL({ style }: PlannedPagination): boolean {
+  return style === "url" || style === "link";
+}
+
 /** Falsy after the last page: the parameters to change, or the URL. */
 function nextText(
-  { style, parameter, first, items, more, last }: PlannedPagination,
+  { parameter, first, items, more, last }: PlannedPagination,
+  style: Exclude<PlannedPagination["style"], "link">,
   input: PlannedInput,
   plan: Plan,
 ): string {

@@ -6,11 +6,12 @@ interface Given {
   readonly query: string;
   readonly answer: string;
   readonly path?: string;
+  readonly headers?: string;
 }
 
 /** What follows from parameters and an answer: the step of the pages, `undefined` where there are none. */
 async function step(
-  { query, answer, path = "/things" }: Given,
+  { query, answer, path = "/things", headers = "{}" }: Given,
   options: PlanOptions = {},
 ): Promise<string | undefined> {
   const { files } = await emitted(
@@ -20,11 +21,11 @@ paths:
     get:
       operationId: things.list
       parameters: [${query}]
-      responses: { "200": { description: "", content: { application/json: { schema: ${answer} } } } }`,
+      responses: { "200": { description: "", headers: ${headers}, content: { application/json: { schema: ${answer} } } } }`,
     options,
   );
   const text = (files.get("operations/things.ts") ?? "").replace(/\s+/g, " ");
-  return /\(page(?:, params)?\) => \(\{ (.*?),? \}\),/.exec(text)?.[1];
+  return /\(page(?:, \w+)*\) => \(\{ (.*?),? \}\),/.exec(text)?.[1];
 }
 
 const parameter = (name: string, schema: string, more = ""): string =>
@@ -33,6 +34,7 @@ const object = (properties: string): string =>
   `{ type: object, required: [data], properties: { data: { type: array, items: { type: object, required: [id], properties: { id: { type: string } } } }, ${properties} } }`;
 const text = "{ type: string }";
 const limit = parameter("limit", "{ type: integer }");
+const LINKED = "{ Link: { schema: { type: string } } }";
 const list = "{ type: array, items: { type: string } }";
 
 it.each([
@@ -61,6 +63,34 @@ it.each([
     want: "items: page.data, next: page.next ?? undefined",
   },
   {
+    name: "a link among links",
+    query: limit,
+    answer: object("links: { type: object, properties: { next: { type: string } } }"),
+    want: "items: page.data, next: page.links?.next ?? undefined",
+  },
+  {
+    name: "a link among links that is an object",
+    query: parameter("cursor", text),
+    answer: object(
+      "_links: { type: object, properties: { next: { type: object, properties: { href: { type: string } } } } }",
+    ),
+    want: "items: page.data, next: page._links?.next?.href ?? undefined",
+  },
+  {
+    name: "a Link header beside a bare list",
+    query: `${parameter("page", "{ type: integer, default: 1 }")}, ${parameter("per_page", "{ type: integer }")}`,
+    answer: list,
+    headers: LINKED,
+    want: "items: page, next: nextLink(response)",
+  },
+  {
+    name: "a Link header beside a list that may be missing",
+    query: "",
+    answer: `{ type: object, properties: { repos: ${list}, total_count: { type: integer } } }`,
+    headers: "{ link: { $ref: '#/components/headers/nowhere' } }",
+    want: "items: page.repos ?? [], next: nextLink(response)",
+  },
+  {
     name: "pages that start with 0",
     query: `${parameter("page", "{ type: integer, default: 0 }")}, ${parameter("size", "{ type: integer }")}`,
     answer: object("totalPages: { type: integer }"),
@@ -84,9 +114,9 @@ it.each([
     answer: object("total: { type: integer }"),
     want: "items: page.data, next: page.data.length ? { offset: (params.offset ?? 0) + page.data.length } : undefined",
   },
-])("infers $name", async ({ query, answer, want }) => {
-  expect(await step({ query, answer })).toBe(want);
-  expect(await step({ query, answer }, { pagination: false })).toBeUndefined();
+])("infers $name", async ({ want, ...given }: Given & { want: string }) => {
+  expect(await step(given)).toBe(want);
+  expect(await step(given, { pagination: false })).toBeUndefined();
 });
 
 it.each([
@@ -130,8 +160,22 @@ it.each([
     query: parameter("after", text),
     answer: `{ type: object, properties: { data: ${list}, has_more: { type: boolean } } }`,
   },
-])("does not take for pages $name", async ({ query, answer }) => {
-  expect(await step({ query, answer })).toBeUndefined();
+  {
+    name: "a Link header without a list",
+    query: "",
+    answer: `{ type: object, properties: { a: ${list}, b: ${list} } }`,
+    headers: LINKED,
+  },
+  { name: "other headers", query: "", answer: list, headers: "{ X-Link: { schema: { type: string } } }" },
+  {
+    name: "a Link header of one thing",
+    query: "",
+    path: "/things/{id}",
+    answer: object("a: { type: integer }"),
+    headers: LINKED,
+  },
+])("does not take for pages $name", async (given: Given) => {
+  expect(await step(given)).toBeUndefined();
 });
 
 it("is overruled by the configuration, which tells of operations that are not there", async () => {

@@ -19,7 +19,13 @@ export function inferPagination(api: Api, operation: Operation): PaginationHint 
   const list = findList(api, answer);
   if (list === undefined) return undefined;
   const sides: Sides = { api, query, answer, list };
-  const inferred = byCursor(sides) ?? byLastItem(sides) ?? byUrl(sides) ?? byPage(sides) ?? byOffset(sides);
+  const inferred =
+    byCursor(sides) ??
+    byLastItem(sides) ??
+    byUrl(sides) ??
+    byLinkHeader(operation, list) ??
+    byPage(sides) ??
+    byOffset(sides);
   return inferred && { ...inferred, from: "inferred", place: operation.place };
 }
 
@@ -82,14 +88,37 @@ function byLastItem({ api, query, answer, list }: Sides): Inferred | undefined {
   return { style: "cursor", parameter: parameter.name, items: list, next, last: "id" };
 }
 
-/** A link to the next page in the answer. */
-function byUrl({ api, answer, list }: Sides): Inferred | undefined {
-  const next = findMember(api, answer, (property) => {
-    if (!isKind(api, property.schema, "string")) return false;
-    const name = plain(property.name);
-    return NEXT_LINKS.has(name) || (name === "next" && isUrl(api, property.schema));
-  });
-  return next === undefined ? undefined : { style: "url", items: list, next };
+/**
+ * A link to the next page in the answer: of a name or format that says so, or the next one among links, as JSON:API and
+ * HAL have it. Where a cursor is asked for, what stands among links could be one.
+ */
+function byUrl({ api, query, answer, list }: Sides): Inferred | undefined {
+  const cursors = query.some(({ name }) => CURSOR_PARAMETERS.has(plain(name)) || AFTER_PARAMETERS.has(plain(name)));
+  const isNext = ({ name, schema }: Property, wrapper: string): boolean => {
+    if (!isKind(api, schema, "string")) return false;
+    const told = plain(name);
+    return NEXT_LINKS.has(told) || (told === "next" && (isUrl(api, schema) || (wrapper === "links" && !cursors)));
+  };
+  const isLinked = ({ name, schema }: Property, wrapper: string): boolean =>
+    plain(name) === "next" && wrapper === "links" && hasHref(api, schema);
+  const next = findMember(api, answer, isNext);
+  if (next !== undefined) return { style: "url", items: list, next };
+  const linked = findMember(api, answer, isLinked);
+  return linked === undefined ? undefined : { style: "url", items: list, next: `${linked}/href` };
+}
+
+function hasHref(api: Api, schema: Schema): boolean {
+  const href = propertiesOf(api, withoutNull(api, schema)).findLast(({ name }) => name === "href");
+  return href !== undefined && isKind(api, href.schema, "string");
+}
+
+/**
+ * A `Link` header (RFC 8288) beside a list. Where there are page numbers too, the header is better: it says which page is
+ * the last one.
+ */
+function byLinkHeader({ responses }: Operation, items: string): Inferred | undefined {
+  const linked = responses.some(({ status, headers }) => /^2/.test(status) && headers?.includes("link"));
+  return linked ? { style: "link", items } : undefined;
 }
 
 /** A page number, of which it is known where counting starts, and an answer that knows of pages. */

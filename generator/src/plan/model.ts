@@ -285,8 +285,8 @@ export interface PlannedErrors {
 export interface PlannedPagination {
   /** What this was made from. */
   readonly hint: PaginationHint;
-  readonly style: "page" | "offset" | "cursor" | "url";
-  /** The query parameter that changes; none where the answer gives the whole URL. */
+  readonly style: "page" | "offset" | "cursor" | "url" | "link";
+  /** The query parameter that changes; none where the answer or its `Link` header gives the whole URL. */
   readonly parameter?: string;
   /** The number of the first page, or the first offset. */
   readonly first: number;

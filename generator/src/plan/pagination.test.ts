@@ -64,6 +64,16 @@ it.each([
       "next: page.next ?? undefined",
     ],
   },
+  {
+    name: "the Link header",
+    given: list("{ style: link, items: /data }", `{ type: object, required: [data], properties: { data: ${ITEMS} } }`),
+    want: [
+      "import { follow, nextLink, paginate, query, requestJson }",
+      'path: follow("/things", url), query: url ? undefined : query(params)',
+      "(params, url) =>",
+      "(page, _, response) => ({ items: page.data, next: nextLink(response) })",
+    ],
+  },
 ])("$name", async ({ given, want }) => {
   const { files, diagnostics } = await emitted(given);
   const text = (files.get("operations/things.ts") ?? "").replace(/\s+/g, " ");

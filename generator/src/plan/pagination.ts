@@ -61,7 +61,7 @@ function hasText(api: Api, item: Schema, name: string): boolean {
 
 /** A next URL needs no parameter; anything else changes one. */
 function leadsOn({ style, parameter }: PaginationHint, input: PlannedInput): boolean {
-  if (style === "url") return input.kind === "params" || input.kind === "none";
+  if (style === "url" || style === "link") return input.kind === "params" || input.kind === "none";
   return input.kind === "params" && parameter !== undefined;
 }
 

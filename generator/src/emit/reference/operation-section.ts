@@ -98,10 +98,18 @@ function answerParts(operation: PlannedOperation, types: TypeContext): string[] 
 }
 
 function pageText({ style, parameter, item }: PlannedPagination, types: TypeContext): string {
-  const by = style === "url" ? "the URL of the next page" : `the ${style === "page" ? "number of the page" : style}`;
+  const by = PAGED_BY[style];
   const said = parameter === undefined ? by : `${by}, ${markdownCode(parameter)}`;
   return `Pages of ${markdownCode(shortType(item, types))}, told apart by ${said}: looping over the call reads all of them.`;
 }
+
+const PAGED_BY: { readonly [Style in PlannedPagination["style"]]: string } = {
+  page: "the number of the page",
+  offset: "the offset",
+  cursor: "the cursor",
+  url: "the URL of the next page",
+  link: "the URL of the next page, in the header `Link`",
+};
 
 function errorParts({ errors, source }: PlannedOperation, types: TypeContext): string[] {
   const bodies = errors?.bodies ?? [];

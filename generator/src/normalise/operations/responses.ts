@@ -26,8 +26,16 @@ function readResponse(context: Context, key: string, reference: Source): Respons
   }
   const source = follow(context, reference);
   const description = source && text(source, "description");
+  const headers = entries(source && at(source, "headers")).map(([name]) => name.toLowerCase());
   const content = source ? readContent(context, at(source, "content")) : [];
-  return [{ status, ...(description === undefined ? {} : { description }), content }];
+  return [
+    {
+      status,
+      ...(description === undefined ? {} : { description }),
+      ...(headers.length === 0 ? {} : { headers }),
+      content,
+    },
+  ];
 }
 
 function rank(status: string): number {
