@@ -95,6 +95,16 @@ describe("a lock", () => {
     expect([...second.files]).toEqual([...first.files]);
   });
 
+  it("keeps the name of an operation that only streams", async () => {
+    const stream = "{ description: '', content: { text/event-stream: { schema: { type: string } } } }";
+    const watching = (path: string, id: string): string =>
+      `  ${path}: { get: { operationId: ${id}, tags: [books], responses: { "200": ${stream} } } }\n`;
+    const { lock } = await emitted(`paths:\n${watching("/books/news", "watchBooks")}`);
+    expect([...lock.operations]).toEqual([["watchBooks", "books.watch"]]);
+    const document = `paths:\n${watching("/a", "books_watch")}${watching("/books/news", "watchBooks")}`;
+    expect((await again(document, lock)).lock.operations.get("watchBooks")).toBe("books.watch");
+  });
+
   it("gives way to the configuration", async () => {
     const { lock } = await emitted(shop());
     const names = { operations: { getBook: "shelves.get", "GET /books": "books.all" }, schemas: { book: "Volume" } };

@@ -38,12 +38,15 @@ interface Context {
 export function planOperation({ operation, method, from }: Placed, context: Context): PlannedDraft[] {
   const { whole, stream } = facesOf(operation);
   const drafts: PlannedDraft[] = [];
-  if (whole !== undefined) drafts.push(draft({ operation, method, from }, whole, false, context));
+  const key = operationKey(operation);
+  if (whole !== undefined) drafts.push(draft({ operation, method, from }, whole, { streams: false, key }, context));
   if (stream !== undefined) {
     const hinted = operation.stream?.method;
     const usual = whole === undefined ? method : `${method}Stream`;
     const name = hinted === undefined ? usual : memberName(hinted);
-    drafts.push(draft({ operation, method: name, from }, stream, true, context));
+    // The name of a second method follows from that of the first.
+    const claim = { streams: true, ...(whole === undefined && hinted === undefined ? { key } : {}) };
+    drafts.push(draft({ operation, method: name, from }, stream, claim, context));
   }
   return drafts;
 }
@@ -51,11 +54,11 @@ export function planOperation({ operation, method, from }: Placed, context: Cont
 function draft(
   { operation, method, from }: Omit<Placed, "path">,
   answer: PlannedAnswer,
-  streams: boolean,
+  { streams, key }: { readonly streams: boolean; readonly key?: string },
   context: Context,
 ): PlannedDraft {
   const { api, diagnostics } = context;
-  const name = context.members.claim(method, streams ? undefined : operationKey(operation));
+  const name = context.members.claim(method, key);
   const pathParameters = bindPathParameters(
     operation.parameters.filter((parameter) => parameter.in === "path"),
     context.types.style,

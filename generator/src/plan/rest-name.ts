@@ -38,8 +38,9 @@ export function restName({ method, path }: Operation, known: ReadonlySet<string>
 function verb(method: string, path: string, known: ReadonlySet<string>, lists: boolean): string {
   const member = path.endsWith("}");
   switch (method) {
-    case "GET":
     case "QUERY":
+      return "query";
+    case "GET":
       return lists ? "list" : "get";
     case "POST":
       return member && !known.has(`PUT ${path}`) && !known.has(`PATCH ${path}`) ? "update" : "create";

@@ -103,11 +103,11 @@ const VERBS = set(
     "bulk cancel change check clear clone close commit compare complete compute configure confirm connect convert " +
     "copy count create deactivate decline delete deploy describe destroy detach detect disable disassociate disconnect " +
     "dismiss download duplicate edit enable end evaluate execute export extend fetch find finish follow force generate " +
-    "get grant identify ignore import initiate insert install invite invoke join judge leave link list load lock login logout " +
-    "lookup make mark merge modify move mute notify open patch pause ping post preview process promote provision " +
+    "get grant identify ignore import initiate insert install invite invoke join judge leave link list listen load lock login logout " +
+    "lookup make mark merge modify move mute notify observe open patch pause ping poll post preview process promote provision " +
     "publish pull purge push put query read rebuild receive record redeliver refresh register reject release remove " +
     "rename render reprocess renew reopen replace request reset resize resolve restart restore resume retrieve retry revoke rotate " +
     "run save scan search send set show sign start stop stream submit subscribe suspend swap switch sync tag terminate " +
-    "test transfer trigger unarchive unassign unblock undelete unfollow uninstall unlink unlock unmute unpublish " +
-    "unregister unsubscribe unsuspend untag update upgrade upload upsert validate verify view withdraw write",
+    "test track transfer trigger unarchive unassign unblock undelete unfollow uninstall unlink unlock unmute unpublish " +
+    "unregister unsubscribe unsuspend untag update upgrade upload upsert validate verify view watch withdraw write",
 );
