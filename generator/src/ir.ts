@@ -168,11 +168,13 @@ export interface Parameter {
   readonly description?: string;
   readonly schema: Schema;
   /** Resolved, never absent: `simple` for path and header, `form` for query and cookie unless the document says otherwise. */
-  readonly style: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly style: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
   readonly allowReserved: boolean;
   /** The media type of a `content` parameter (its value is serialised as that type, then encoded). */
   readonly content?: string;
+  /** Per-field encoding, where `content` is a form. */
+  readonly encoding?: readonly PartEncoding[];
 }
 
 export interface RequestBody {

@@ -45,7 +45,56 @@ it.each([
   - { name: e, in: query, schema: { type: array, items: ${TEXT} } }
 ${OK}`,
     ),
-    want: ['query(params, { a: "deepObject", b: "pipeDelimited", c: "form", d: "json" })'],
+    want: ["query(params, { a: deepObject, b: pipeDelimited, c: commaDelimited, d: asJson })"],
+  },
+  {
+    name: "lets reserved characters pass where the document does, in every style",
+    given: document(
+      `parameters:
+  - { name: a, in: query, allowReserved: true, schema: ${TEXT} }
+  - { name: b, in: query, allowReserved: true, explode: false, schema: { type: array, items: ${TEXT} } }
+  - { name: c, in: path, required: true, allowReserved: true, schema: ${TEXT} }
+  - { name: d, in: path, required: true, allowReserved: true, style: matrix, explode: true, schema: { type: array, items: ${TEXT} } }
+${OK}`,
+      "",
+      { path: "/x/{c}/{d}" },
+    ),
+    want: [
+      "query: query(params, { a: withReserved(), b: withReserved(commaDelimited) })",
+      'path: styledPath`/x/${pathSegment("simple", "c", c, false, reservedText)}/${pathSegment("matrix", "d", d, true, reservedText)}`',
+    ],
+  },
+  {
+    name: "writes what has a media type as that says, in every place",
+    given: document(
+      `parameters:
+  - { name: a, in: query, content: { text/plain: { schema: ${TEXT} } } }
+  - { name: b, in: query, content: { "*/*": { schema: ${TEXT} } } }
+  - { name: c, in: query, content: { "*/*": { schema: { type: object } } } }
+  - { name: d, in: header, content: { application/json: { schema: { type: object } } } }
+  - { name: e, in: cookie, content: { application/json: { schema: { type: object } } } }
+  - { name: f, in: path, required: true, content: { application/json: { schema: { type: array, items: ${TEXT} } } } }
+${OK}`,
+      "",
+      { path: "/x/{f}" },
+    ),
+    want: [
+      "query: query({ a: params?.a, b: params?.b, c: params?.c }, { c: asJson })",
+      "d: headerJson(params?.d)",
+      "cookie: cookieHeader({ e: params?.e }, { e: asJson })",
+      "path: path`/x/${JSON.stringify(f)}`",
+    ],
+  },
+  {
+    name: "writes cookies in their styles",
+    given: document(
+      `parameters:
+  - { name: a, in: cookie, explode: false, schema: { type: array, items: ${TEXT} } }
+  - { name: b, in: cookie, style: cookie, schema: ${TEXT} }
+  - { name: c, in: cookie, style: cookie, explode: false, schema: { type: array, items: ${TEXT} } }
+${OK}`,
+    ),
+    want: ["{ a: commaDelimited, b: asCookie(), c: asCookie(commaDelimited) }"],
   },
   {
     name: "sends a pair an item where a delimited list is exploded",
@@ -129,11 +178,33 @@ ${OK}`,
     want: ["  filter?: { a?: string };", "query: query(params?.filter)"],
   },
   {
+    name: "writes the fields of a whole query as their encodings say",
+    given: document(
+      `parameters:
+  - name: filter
+    in: querystring
+    content:
+      application/x-www-form-urlencoded:
+        schema: { type: object, properties: { a: { type: object }, b: { type: array, items: ${TEXT} }, c: ${TEXT} } }
+        encoding: { b: { style: form, explode: false }, c: { allowReserved: true } }
+${OK}`,
+    ),
+    want: ["query(params?.filter, { a: asJson, b: commaDelimited, c: withReserved() })"],
+  },
+  {
+    name: "takes a whole query that is text",
+    given: document(
+      `parameters: [{ name: selector, in: querystring, content: { application/jsonpath: { schema: ${TEXT} } } }]
+${OK}`,
+    ),
+    want: ["query: wholeQuery(params?.selector)"],
+  },
+  {
     name: "takes a whole query that is JSON",
     given: document(
       `parameters: [{ name: filter, in: querystring, required: true, content: { application/json: { schema: { type: object, properties: { a: ${TEXT} } } } } }]\n${OK}`,
     ),
-    want: ["query: encodeURIComponent(JSON.stringify(params.filter))"],
+    want: ["query: wholeQuery(params.filter, JSON.stringify)"],
   },
   {
     name: "writes the fields of a form in their styles",
@@ -146,7 +217,7 @@ ${OK}`,
       encoding: { b: { style: deepObject, explode: true }, c: { style: pipeDelimited, explode: false }, d: { style: form, explode: true } }
 ${OK}`,
     ),
-    want: ['form(body, { a: "json", b: "deepObject", c: "pipeDelimited" })'],
+    want: ["form(body, { a: asJson, b: deepObject, c: pipeDelimited })"],
   },
   {
     name: "joins the parts of a header",

@@ -186,7 +186,7 @@ function bodyEntries(input: PlannedInput, context: TypeContext, indent: string):
     body.encoder === "binary" || (body.encoder === "json" && isOwnJson(body.media.name))
       ? [value, quote(body.media.name)]
       : [value];
-  const told = encodingEntries(body, context.plan);
+  const told = encodingEntries(body, context);
   if (told.length > 0) args.push(record("", told, indent));
   const call = `${encoder}(${args.join(", ")})`;
   const guarded =

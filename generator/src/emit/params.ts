@@ -1,14 +1,14 @@
-import type { Parameter, Schema } from "../ir.ts";
-import { isJson } from "../plan/answers.ts";
-import type { Plan, PlannedInput, PlannedParameter } from "../plan/model.ts";
+import type { Parameter, PartEncoding, Schema } from "../ir.ts";
+import { propertiesOf } from "../plan/bodies.ts";
+import type { PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
 import { parameterText } from "./encoded.ts";
+import { fieldStyleText, isJsonContent, isScalar, styleText } from "./parameter-style.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
 import { record, type RecordEntry, recordEntry } from "./text/record.ts";
-import { quote } from "./text/string-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
 
 /** The declaration of the object that an operation takes its query and header parameters in. */
@@ -48,14 +48,15 @@ export function parameterEntries(input: PlannedInput, context: TypeContext, inde
   };
   const placed = (place: Parameter["in"]): PlannedParameter[] =>
     params.parameters.filter(({ source }) => source.in === place);
-  const cookies = placed("cookie").map((parameter) => pair(parameter, read(parameter)));
+  const cookies = placed("cookie");
   const headers = placed("header").map((parameter) => headerEntry(parameter, read(parameter), context));
   if (cookies.length > 0) {
-    const object = bracketed("", "{", cookies, "}", `${indent}  `, { spaced: true });
-    headers.push(`cookie: ${context.imports.value("cookieHeader")}(${object})`);
+    const pairs = cookies.map((parameter) => pair(parameter, read(parameter)));
+    const object = bracketed("", "{", pairs, "}", `${indent}  `, { spaced: true });
+    headers.push(`cookie: ${styledCall("cookieHeader", object, cookies, context, `${indent}  `)}`);
   }
   return [
-    ...placed("querystring").map((parameter) => `query: ${wholeQuery(parameter, read(parameter), context)}`),
+    ...placed("querystring").map((parameter) => `query: ${wholeQuery(parameter, read(parameter), context, indent)}`),
     ...queryEntry(input.kind === "merged", params.parameters, read, context, indent),
     ...(headers.length > 0 ? [bracketed("headers: ", "{", headers, "}", indent, { spaced: true })] : []),
   ];
@@ -81,51 +82,56 @@ function queryEntry(
     );
   const pairs = queried.map((parameter) => pair(parameter, read(parameter)));
   const object = whole ? "params" : bracketed("", "{", pairs, "}", indent, { spaced: true });
-  const styles = queryStyles(queried);
+  return [`query: ${styledCall("query", object, queried, context, indent)}`];
+}
+
+/** `query(params, { expand: deepObject })`: only the styles that the function would not take anyway. */
+function styledCall(
+  name: string,
+  object: string,
+  parameters: readonly PlannedParameter[],
+  { plan, imports }: TypeContext,
+  indent: string,
+): string {
+  const styles = parameters.flatMap(({ source }): RecordEntry[] => {
+    const style = styleText(source, plan, imports);
+    return style === undefined ? [] : [recordEntry(source.name, style)];
+  });
   const args = styles.length === 0 ? [object] : [object, record("", styles, indent)];
-  return [`query: ${context.imports.value("query")}(${args.join(", ")})`];
+  return `${imports.value(name)}(${args.join(", ")})`;
 }
 
 /** A parameter that is the whole query (OpenAPI 3.2, `in: querystring`), written as its media type says. */
-function wholeQuery(
-  { source: { content, required } }: PlannedParameter,
-  value: string,
-  { imports }: TypeContext,
-): string {
-  if (content === undefined || !isJson(content)) return `${imports.value("query")}(${value})`;
-  const text = `encodeURIComponent(JSON.stringify(${value}))`;
-  return required ? text : `${value} === undefined ? undefined : ${text}`;
+function wholeQuery({ source }: PlannedParameter, value: string, context: TypeContext, indent: string): string {
+  const { plan, imports } = context;
+  if (source.content !== undefined && isJsonContent(source, plan))
+    return `${imports.value("wholeQuery")}(${value}, JSON.stringify)`;
+  if (isScalar(plan, source.schema)) return `${imports.value("wholeQuery")}(${value})`;
+  const styles = fieldStyles(source.schema, source.encoding ?? [], context);
+  return `${imports.value("query")}(${[value, ...(styles.length > 0 ? [record("", styles, indent)] : [])].join(", ")})`;
 }
 
-/** A header as it is where that is text or nearly so; what has parts is joined. */
-function headerEntry(
-  { source: { name, schema, explode } }: PlannedParameter,
-  value: string,
+/** What writes the fields of a form, where the runtime would write them otherwise (Encoding Object). */
+export function fieldStyles(
+  schema: Schema,
+  encoding: readonly PartEncoding[],
   { plan, imports }: TypeContext,
-): string {
+): RecordEntry[] {
+  const fields = new Map(propertiesOf(plan.api, schema).map((property) => [property.name, property.schema]));
+  return [...fields].flatMap(([name, field]) => {
+    const own = encoding.find(({ property }) => property === name) ?? {};
+    const style = fieldStyleText(own, field, plan, imports);
+    return style === undefined ? [] : [recordEntry(name, style)];
+  });
+}
+
+/** A header as it is where that is text or nearly so; what has parts is joined, and what is JSON written as that. */
+function headerEntry({ source }: PlannedParameter, value: string, { plan, imports }: TypeContext): string {
+  const { name, schema, explode, content } = source;
+  if (content !== undefined && isJsonContent(source, plan))
+    return `${literalKey(name)}: ${imports.value("headerJson")}(${value})`;
   const plain = isScalar(plan, schema) && !isConverted(schema, plan);
   const args = explode && resolve(plan.api, schema)?.kind !== "array" ? `${value}, true` : value;
   const text = plain ? value : `${imports.value("simple")}(${args})`;
   return text === name ? name : `${literalKey(name)}: ${text}`;
-}
-
-/** Whether a value of the schema is one text, and has no parts. */
-export function isScalar({ api }: Pick<Plan, "api">, schema: Schema): boolean {
-  const target = resolve(api, schema);
-  if (target?.kind === "union") return target.members.every((member) => isScalar({ api }, member));
-  return SCALARS.has(target?.kind);
-}
-
-const SCALARS: ReadonlySet<string | undefined> = new Set(["string", "number", "boolean", "literal", "enum", "null"]);
-
-/**
- * Only what differs from `form`, exploded: the style the runtime writes unless it is told another. A delimiter that is
- * exploded has nothing between to delimit: servers read a pair an item.
- */
-function queryStyles(parameters: readonly PlannedParameter[]): RecordEntry[] {
-  return parameters.flatMap(({ source: { name, style, explode, content } }) => {
-    const usual = explode && style !== "deepObject";
-    const value = content !== undefined ? "json" : usual ? undefined : style;
-    return value === undefined ? [] : [recordEntry(name, quote(value))];
-  });
 }

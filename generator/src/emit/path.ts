@@ -1,7 +1,7 @@
 import type { PathParameter, PlannedOperation } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { parameterText } from "./encoded.ts";
-import { isScalar } from "./params.ts";
+import { isJsonContent, isScalar } from "./parameter-style.ts";
 import { quote } from "./text/string-literal.ts";
 import { templatePart } from "./text/template-literal.ts";
 import type { TypeContext } from "./type-expression.ts";
@@ -27,16 +27,23 @@ export function pathText({ source, pathParameters }: PlannedOperation, context: 
 }
 
 /** Whether a parameter is written otherwise than as one plain text. */
-function isStyled({ source: { style, schema } }: PathParameter, { plan }: TypeContext): boolean {
-  if (style === "matrix" || style === "label") return true;
+function isStyled(
+  { source: { style, schema, allowReserved, content } }: PathParameter,
+  { plan }: TypeContext,
+): boolean {
+  if (content !== undefined) return false;
+  if (style === "matrix" || style === "label" || allowReserved) return true;
   return resolve(plan.api, schema)?.kind !== "unknown" && !isScalar(plan, schema);
 }
 
 function valueText(parameter: PathParameter, context: TypeContext): string {
   const { binding, source } = parameter;
   const value = parameterText(binding, source.schema, context, "  ");
+  if (source.content !== undefined && isJsonContent(source, context.plan)) return `JSON.stringify(${value})`;
   if (!isStyled(parameter, context)) return value;
   const style = source.style === "matrix" || source.style === "label" ? source.style : "simple";
-  const args = [quote(style), quote(source.name), value, ...(source.explode ? ["true"] : [])];
+  const args = [quote(style), quote(source.name), value];
+  if (source.explode || source.allowReserved) args.push(String(source.explode));
+  if (source.allowReserved) args.push(context.imports.value("reservedText"));
   return `${context.imports.value("pathSegment")}(${args.join(", ")})`;
 }

@@ -1,4 +1,4 @@
-import { wireText } from "./wire-text.ts";
+import { pairs, type ParameterStyle } from "./query.ts";
 
 /**
  * Cookie parameters as the header `cookie`, encoded; no header when none has a value. A browser does not let a program set
@@ -6,11 +6,6 @@ import { wireText } from "./wire-text.ts";
  *
  * @example cookieHeader({ session: "x" }) // session=x
  */
-export function cookieHeader(values: object): string | undefined {
-  const pairs = Object.entries(values).flatMap(([name, value]) =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) =>
-      item == null ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(wireText(item))}`],
-    ),
-  );
-  return pairs.join("; ") || undefined;
+export function cookieHeader(values: object, styles?: Readonly<Record<string, ParameterStyle>>): string | undefined {
+  return pairs(values, styles).join("; ") || undefined;
 }

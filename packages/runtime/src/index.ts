@@ -28,24 +28,36 @@ export { TramontaneError } from "./errors/tramontane-error.ts";
 export { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
 export { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 export type { EventParserOptions, ServerEvent } from "./event-parser.ts";
-export type { EventStream, StreamEnd } from "./event-stream.ts";
+export type { EventStream, RecordStream, StreamEnd } from "./event-stream.ts";
 export { exactJson, exactReader } from "./exact-json.ts";
 export { failures } from "./failures.ts";
 export type { FileContent, FileInput } from "./file-input.ts";
 export { follow } from "./follow.ts";
 export { form } from "./form.ts";
+export { headerJson } from "./header-json.ts";
 export { json } from "./json.ts";
+export { jsonRecords } from "./json-records.ts";
 export { multipart } from "./multipart.ts";
 export type { UnknownString, UnknownVariant } from "./open-types.ts";
 export { nextLink } from "./next-link.ts";
 export type { BodyData, Operation, OperationBody } from "./operation.ts";
 export { type Page, type PageCall, paginate, type Step } from "./paginate.ts";
+export {
+  asCookie,
+  asJson,
+  commaDelimited,
+  deepObject,
+  pipeDelimited,
+  spaceDelimited,
+  withReserved,
+} from "./parameter-styles.ts";
 export { parseEventStream } from "./parse-event-stream.ts";
 export { path } from "./path.ts";
-export { query, type QueryStyle } from "./query.ts";
+export { type ParameterStyle, query } from "./query.ts";
 export { requestBytes } from "./request-bytes.ts";
 export { requestJson } from "./request-json.ts";
 export { requestNothing } from "./request-nothing.ts";
+export { requestRecords } from "./request-records.ts";
 export type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./request-options.ts";
 export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
@@ -53,5 +65,6 @@ export { Resource } from "./resource.ts";
 export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
 export { serverURL } from "./server-url.ts";
 export { simple } from "./simple.ts";
-export { pathSegment, styledPath } from "./styled-path.ts";
+export { pathSegment, reservedText, styledPath } from "./styled-path.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./transport.ts";
+export { wholeQuery } from "./whole-query.ts";

@@ -49,7 +49,7 @@ function readItem(context: Context, source: Source, sequence: MediaType["sequenc
 }
 
 /** Encoding Object, a part or field each. */
-function readEncoding(context: Context, source: Source | undefined): PartEncoding[] {
+export function readEncoding(context: Context, source: Source | undefined): PartEncoding[] {
   return entries(source).flatMap(([property, reference]) => {
     const encoding = readUnnamed(context, reference);
     return encoding ? [{ property, ...encoding }] : [];

@@ -1,6 +1,7 @@
 import type { Parameter, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
+import { readEncoding } from "../media-types/media-type.ts";
 import { at, entries, flag, items, text } from "../source.ts";
 import { readSchema } from "../schemas/schema.ts";
 
@@ -12,7 +13,7 @@ const styles: { readonly [place in In]: readonly [Style, ...Style[]] } = {
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
   querystring: ["form"],
   header: ["simple"],
-  cookie: ["form"],
+  cookie: ["form", "cookie"],
 };
 
 /** Headers that the specification keeps out of `parameters`: the body, the answer and the credentials decide them. */
@@ -67,9 +68,11 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
   if (place === "header" && ownHeaders.has(name.toLowerCase())) return undefined;
   const description = text(source, "description");
   const [content] = entries(at(source, "content"));
+  const media = content && follow(context, content[1]);
   const style = readStyle(context, source, place);
-  const declared = content ? at(content[1], "schema") : (at(source, "schema") ?? bareSchema(context, source));
+  const declared = content ? media && at(media, "schema") : (at(source, "schema") ?? bareSchema(context, source));
   const schema: Schema = declared ? readSchema(context, declared) : { kind: "unknown" };
+  const encoding = media && place === "querystring" ? readEncoding(context, at(media, "encoding")) : [];
   return {
     name,
     in: place,
@@ -78,9 +81,10 @@ function readParameter(context: Context, source: Source): Parameter | undefined 
     ...(description === undefined ? {} : { description }),
     schema,
     style,
-    explode: at(source, "explode") ? flag(source, "explode") : style === "form",
+    explode: at(source, "explode") ? flag(source, "explode") : style === "form" || style === "cookie",
     allowReserved: flag(source, "allowReserved"),
     ...(content ? { content: content[0] } : {}),
+    ...(encoding.length > 0 ? { encoding } : {}),
   };
 }
 
@@ -100,8 +104,7 @@ function readStyle(context: Context, source: Source, place: In): Style {
   const declared = text(source, "style");
   if (declared === undefined) return usual;
   const known = styles[place].find((style) => style === declared);
-  // OpenAPI 3.2 adds a style `cookie`, which differs from `form` in the separator only.
-  if (known === undefined && !(place === "cookie" && declared === "cookie")) {
+  if (known === undefined) {
     report(context, source.place, {
       severity: "warning",
       code: "parameter/style",
