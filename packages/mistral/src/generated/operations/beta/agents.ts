@@ -1,4 +1,4 @@
-import { json, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
+import { asJson, json, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { Agent, CreateAgentRequest, RequestSource, UpdateAgentRequest } from "../../types/agents.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
@@ -36,7 +36,7 @@ export function list(
   return paginate(
     params,
     (params) =>
-      requestJson(client, { method: "GET", path: "/v1/agents", query: query(params, { metadata: "json" }) }, options),
+      requestJson(client, { method: "GET", path: "/v1/agents", query: query(params, { metadata: asJson }) }, options),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
   );
 }

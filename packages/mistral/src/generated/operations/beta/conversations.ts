@@ -1,4 +1,4 @@
-import { json, paginate, path, query, requestJson, requestNothing, requestStream } from "@tramontane/runtime";
+import { asJson, json, paginate, path, query, requestJson, requestNothing, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
 import type {
@@ -70,7 +70,7 @@ export function list(
     (params) =>
       requestJson(
         client,
-        { method: "GET", path: "/v1/conversations", query: query(params, { metadata: "json" }) },
+        { method: "GET", path: "/v1/conversations", query: query(params, { metadata: asJson }) },
         options,
       ),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
