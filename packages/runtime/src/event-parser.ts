@@ -22,7 +22,7 @@ export interface EventParserOptions {
  * @throws EventTooLargeError, from the returned function
  */
 export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOptions = {}): (
-  chunk: Uint8Array,
+  chunk?: Uint8Array,
 ) => ServerEvent[] {
   // The mark is taken off here: some platforms' decoders take off two when the first is cut.
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

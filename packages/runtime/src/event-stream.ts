@@ -2,7 +2,7 @@ import { unexpectedContent } from "./answer-errors.ts";
 import { iterateBatches } from "./batches.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
-import { createEventParser, type ServerEvent } from "./event-parser.ts";
+import type { ServerEvent } from "./event-parser.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** How a stream of events ends, and is read. Without an end of its own, the end of the body is the end. */
@@ -21,16 +21,31 @@ export interface StreamEnd {
  * Iterating throws TruncatedStreamError when the stream ends too early, ConnectionError when it breaks off, DeadlineError
  * when it stalls, UnexpectedContentError when an item is not JSON, and the reason of the signal when that aborts.
  */
-export class EventStream<T> implements AsyncIterable<T> {
+export interface RecordStream<T> extends AsyncIterable<T> {
+  /** Closes the connection. A loop over the stream ends. */
+  cancel(reason?: unknown): void;
+  /** The same items as a `ReadableStream`. */
+  toReadableStream(): ReadableStream<T>;
+}
+
+/** What a parser takes out of a stream: an event, or a record, of which the last may be cut off. */
+export interface StreamEntry extends ServerEvent {
+  last?: boolean;
+}
+
+/** A {@link RecordStream} of server-sent events. */
+export class EventStream<T> implements RecordStream<T> {
   readonly #exchange: Exchange;
   readonly #end: StreamEnd;
+  readonly #parse: (chunk?: Uint8Array) => StreamEntry[];
   #used = false;
   #cancelled = false;
   #lastEventId = "";
 
-  constructor(exchange: Exchange, end: StreamEnd) {
+  constructor(exchange: Exchange, end: StreamEnd, parse: (chunk?: Uint8Array) => StreamEntry[]) {
     this.#exchange = exchange;
     this.#end = end;
+    this.#parse = parse;
   }
 
   /** The id of the last event that had one, or an empty string. */
@@ -44,7 +59,6 @@ export class EventStream<T> implements AsyncIterable<T> {
     const { place, signal, read, close } = this.#exchange;
     const { terminal = [], sentinel, parse: parseData = JSON.parse } = this.#end;
     const expected = sentinel === undefined ? terminal : [...terminal, sentinel];
-    const parse = createEventParser();
     let received = 0;
     let lastItem: T | undefined;
     let complete = expected.length === 0;
@@ -55,33 +69,34 @@ export class EventStream<T> implements AsyncIterable<T> {
       complete = true;
       finished ??= setTimeout(close, 1000);
     };
-    const more = async (): Promise<ServerEvent[] | undefined> => {
+    const truncated = (why: string): TruncatedStreamError =>
+      new TruncatedStreamError(`the stream ended ${why}`, place, { received, lastItem });
+    const more = async (): Promise<StreamEntry[] | undefined> => {
       let chunk: Uint8Array | undefined;
       try {
         chunk = this.#cancelled ? undefined : await read();
       } catch (error) {
         if (!finished && !this.#cancelled) throw error;
       }
-      if (chunk) return withoutSentinel(parse(chunk));
-      if (!complete && !this.#cancelled)
-        throw new TruncatedStreamError(`the stream ended without ${expected.join(" or ")}`, place, {
-          received,
-          lastItem,
-        });
+      // What is left after the end, or after nobody wants it any more, is no item that was cut off.
+      const dropped = !chunk && (finished || this.#cancelled);
+      const entries = dropped ? [] : withoutSentinel(this.#parse(chunk));
+      if (chunk || entries.length > 0) return entries;
+      if (!complete && !this.#cancelled) throw truncated(`without ${expected.join(" or ")}`);
       return undefined;
     };
-    const withoutSentinel = (events: ServerEvent[]): ServerEvent[] => {
+    const withoutSentinel = (events: StreamEntry[]): StreamEntry[] => {
       const rest = sentinel === undefined ? events : events.filter(({ data }) => data !== sentinel);
       if (rest.length < events.length) finish();
       return rest;
     };
-    const take = ({ event, data, id }: ServerEvent): T => {
+    const take = ({ event, data, id, last }: StreamEntry): T => {
       signal.throwIfAborted();
       this.#lastEventId = id ?? "";
       try {
         lastItem = parseData(data) as T;
       } catch {
-        throw unexpectedContent(this.#exchange, "JSON", data);
+        throw last ? truncated("within a record") : unexpectedContent(this.#exchange, "JSON", data);
       }
       received++;
       const type = (lastItem as { type?: unknown } | null)?.type;
@@ -94,13 +109,11 @@ export class EventStream<T> implements AsyncIterable<T> {
     });
   }
 
-  /** Closes the connection. A loop over the stream ends. */
   cancel(reason?: unknown): void {
     this.#cancelled = true;
     this.#exchange.close(reason);
   }
 
-  /** The same items as a `ReadableStream`. */
   toReadableStream(): ReadableStream<T> {
     const items = this[Symbol.asyncIterator]();
     return new ReadableStream<T>({

@@ -1,6 +1,7 @@
 import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
+import { createEventParser } from "./event-parser.ts";
 import { EventStream, type StreamEnd } from "./event-stream.ts";
 import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
@@ -20,7 +21,7 @@ export function requestStream<T, E = unknown>(
 ): Call<EventStream<T>, E> {
   return startCall<EventStream<T>, E>(client.send(operation, "text/event-stream", options), async (exchange) => {
     const type = exchange.response.headers.get("content-type") ?? "";
-    if (/^text\/event-stream\b/i.test(type)) return new EventStream<T>(exchange, end);
+    if (/^text\/event-stream\b/i.test(type)) return new EventStream<T>(exchange, end, createEventParser());
     throw unexpectedContent(exchange, "text/event-stream", await readText(exchange, 2 ** 16));
   });
 }
