@@ -28,8 +28,18 @@ function typeExports(plan: Plan): string[] {
   const from = (module: string): string => quote(`./${module}${plan.extension}`);
   const payloads = plan.payloads.map(({ name }) => name).sort();
   return [
-    ...plan.typeFiles.map(({ path, types }) => named("export type", types.flatMap(namesOf).sort(), from(path))),
+    ...plan.typeFiles.flatMap(({ path, types }) => typeFileExports(types, from(path))),
     ...(payloads.length === 0 ? [] : [named("export type", payloads, from("webhooks"))]),
+  ];
+}
+
+/** The types of a file, and apart from them those that are also an object of constants. */
+function typeFileExports(types: readonly PlannedType[], from: string): string[] {
+  const constants = types.filter(({ constants }) => constants !== undefined).map(({ name }) => name);
+  const names = types.flatMap(namesOf).filter((name) => !constants.includes(name));
+  return [
+    ...(names.length === 0 ? [] : [named("export type", names.sort(), from)]),
+    ...(constants.length === 0 ? [] : [named("export", constants.sort(), from)]),
   ];
 }
 

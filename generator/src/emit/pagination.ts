@@ -15,8 +15,7 @@ export function stepText(
   const { items, style } = pagination;
   const list = items.optional ? `${access(items, plan)} ?? []` : access(items, plan);
   const head = HEADS[style];
-  const next =
-    style === "link" ? `${imports.value("nextLink")}(response)` : nextText(pagination, style, input, plan);
+  const next = style === "link" ? `${imports.value("nextLink")}(response)` : nextText(pagination, style, input, plan);
   return bracketed(head, "{", [`items: ${list}`, `next: ${next}`], "})", indent, { spaced: true, tail: "," }).slice(
     0,
     -1,

@@ -4,6 +4,7 @@ import type { Plan, View } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { dateType, isInt64 } from "../plan/scalars.ts";
 import { isVisible } from "../plan/views.ts";
+import { memberList } from "./enum-members.ts";
 import type { Imports } from "./imports.ts";
 import { docComment } from "./text/comment.ts";
 import { fits } from "./text/layout.ts";
@@ -74,7 +75,8 @@ function viewIn({ answered, view }: Pick<TypeContext, "answered" | "view">): Vie
 /** The members of a union, the open one last where an answer can hold it; `open` is its name, if it has one. */
 export function unionMembers(schema: UnionSchema, context: TypeContext, indent: string, open?: string): string[] {
   const { discriminator } = schema;
-  const members = schema.members.map((member) => {
+  const members = schema.members.flatMap((member) => {
+    if (member.kind === "enum") return enumMembers(member.values, isClosed(member, context.plan));
     const text = typeExpression(member, context, indent);
     const values = discriminator === undefined ? undefined : undeclaredValues(member, schema, context.plan);
     return values === undefined || discriminator === undefined
@@ -195,7 +197,7 @@ export function propertyComment(schema: Schema, indent: string): string {
   if (schema.deprecated) tags.push("@deprecated");
   if (schema.default !== undefined && schema.default !== null)
     tags.push(`@defaultValue ${JSON.stringify(schema.default)}`);
-  return docComment([schema.description], tags, indent);
+  return docComment([schema.description, memberList(schema)], tags, indent);
 }
 
 /** The format of a string or number, also of one that can be null. */

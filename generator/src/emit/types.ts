@@ -4,12 +4,13 @@ import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";
 import { propertyKey } from "./text/property-key.ts";
+import { constantsText, memberList } from "./enum-members.ts";
 import { objectMembers, propertyMember, type TypeContext, typeStatement, typeReference } from "./type-expression.ts";
 
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
 export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
   const imports = new Imports(plan, file.path);
-  const declarations = file.types.flatMap((type) => typeDeclarations(type, plan, imports));
+  const declarations = file.types.flatMap((type) => [...typeDeclarations(type, plan, imports), ...constantsText(type)]);
   const header = imports.toString();
   return { path: `${file.path}.ts`, text: `${header}${header === "" ? "" : "\n"}${declarations.join("\n")}` };
 }
@@ -28,7 +29,7 @@ export function typeDeclarations(type: PlannedType, plan: Plan, imports: Imports
 /** The declaration of one named type: an interface where it is an object that can be one, else an alias. */
 function typeDeclaration(type: PlannedType, context: TypeContext): string {
   const { schema } = type.source;
-  const comment = docComment([schema.description], schema.deprecated ? ["@deprecated"] : [], "");
+  const comment = docComment([schema.description, memberList(schema)], schema.deprecated ? ["@deprecated"] : [], "");
   if (schema.kind === "object" && isInterface(type, context.plan)) {
     const bases = schema.extends.map((base) => typeReference(base.id, context));
     const heritage = bases.length === 0 ? "" : ` extends ${bases.join(", ")}`;

@@ -182,6 +182,15 @@ export interface PlannedType {
   readonly input?: { readonly name: string };
   /** The member of a discriminated union that stands for those of a newer server. */
   readonly open?: OpenMember;
+  /** The values of an enum by name, to be written as an object of the type's name. */
+  readonly constants?: readonly PlannedConstant[];
+}
+
+/** A named value of an enum. */
+export interface PlannedConstant {
+  readonly name: string;
+  readonly value: string | number | boolean;
+  readonly description?: string;
 }
 
 /** A `request` leaves `readOnly` properties out, a `response` the `writeOnly` ones; `whole` has all. */

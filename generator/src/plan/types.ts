@@ -1,4 +1,5 @@
 import type { Api, NamedSchema, Property, Schema, SchemaId } from "../ir.ts";
+import { planConstants } from "./constants.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { kebabCase, NameScope, typeName } from "./names.ts";
 import type { NameLock } from "./lock.ts";
@@ -44,6 +45,7 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
       wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(typeName(wanted));
     const open = answered.has(source.id) ? openMember(api, source, name, scope) : undefined;
     const input = sentApart(source.id, uses) ? scope.claim(inputName(name, ownNames), `input ${source.id}`) : undefined;
+    const constants = options.typesOnly === true ? undefined : planConstants(source);
     const type: PlannedType = {
       name,
       file,
@@ -53,6 +55,7 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
       view: viewOf(source.id, uses),
       ...(input === undefined ? {} : { input: { name: input } }),
       ...(open === undefined ? {} : { open }),
+      ...(constants === undefined ? {} : { constants }),
     };
     types.set(source.id, type);
     const inFile = files.get(file);
