@@ -10,10 +10,9 @@ export function child(pointer: string, token: string | number): string {
 /** The unescaped tokens of a pointer. A text that does not begin with a slash is taken as if it did. */
 export function tokens(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer
-    .replace(/^\//, "")
+  return (pointer.startsWith("/") ? pointer.slice(1) : pointer)
     .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => (token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token));
 }
 
 /** The pointer made of unescaped tokens. */
@@ -43,7 +42,9 @@ export function decodePercent(text: string): string {
 export function member(value: unknown, token: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
-  return Object.hasOwn(value, token) ? (value as Record<string, unknown>)[token] : undefined;
+  // Most of what is asked for is not there, and one look tells.
+  const found = (value as Record<string, unknown>)[token];
+  return found !== undefined && Object.hasOwn(value, token) ? found : undefined;
 }
 
 function escapeToken(token: string): string {

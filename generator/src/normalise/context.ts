@@ -11,6 +11,8 @@ export interface Context {
   /** What was reported, so that a fault behind many references is told once. */
   readonly reported: Set<string>;
   readonly named: Map<SchemaId, NamedEntry>;
+  /** The values of the named schemas: what is none of them has no name, and its place need not be made to know that. */
+  readonly namedValues: Set<unknown>;
   /** What references lead to that were followed already, by reference and file. */
   readonly referred: Map<string, Map<string, NamedEntry>>;
   /** Components that are references, and whether the way from there ends at a schema. */
@@ -46,6 +48,7 @@ export function createContext(document: Document): Context {
     diagnostics: [],
     reported: new Set(),
     named: new Map(),
+    namedValues: new Set(),
     referred: new Map(),
     circular: new Map(),
     ending: new Map(),

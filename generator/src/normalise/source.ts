@@ -18,7 +18,8 @@ export function at(source: Source, key: string): Source | undefined {
 /** The members of an object with their keys, extensions (`x-…`) included; nothing for any other value. */
 export function entries(source: Source | undefined): [key: string, member: Source][] {
   if (!source || !isObject(source.value)) return [];
-  return Object.entries(source.value).map(([key, value]) => [key, new Inner(source, key, value)]);
+  const { value } = source;
+  return Object.keys(value).map((key) => [key, new Inner(source, key, value[key])]);
 }
 
 /** The items of an array; nothing for any other value. */
@@ -33,23 +34,31 @@ export function items(source: Source | undefined): Source[] {
  */
 class Inner implements Source {
   readonly value: unknown;
-  readonly #holder: Source;
-  readonly #key: string | number;
-  #place: Place | undefined;
+  readonly holder: Source;
+  private readonly key: string | number;
+  private made: Place | undefined;
 
   constructor(holder: Source, key: string | number, value: unknown) {
     this.value = value;
-    this.#holder = holder;
-    this.#key = key;
+    this.holder = holder;
+    this.key = key;
+    this.made = undefined;
   }
 
   get place(): Place {
-    if (!this.#place) {
-      const { file, pointer } = this.#holder.place;
-      this.#place = { file, pointer: child(pointer, this.#key) };
+    if (this.made === undefined) {
+      const { file, pointer } = this.holder.place;
+      this.made = { file, pointer: child(pointer, this.key) };
     }
-    return this.#place;
+    return this.made;
   }
+}
+
+/** The file that a source stands in, for those who need no more of its place. */
+export function fileNameOf(source: Source): string {
+  let outer = source;
+  while (outer instanceof Inner) outer = outer.holder;
+  return outer.place.file;
 }
 
 /** A member that is a string; numbers and booleans, which YAML makes of unquoted text, become strings. */
@@ -66,11 +75,11 @@ export function flag(source: Source, key: string): boolean {
 
 /** The members of an array that are strings. */
 export function texts(source: Source | undefined): string[] {
-  return items(source).flatMap(({ value }) =>
-    typeof value === "string"
-      ? [value]
-      : typeof value === "number" || typeof value === "boolean"
-        ? [String(value)]
-        : [],
-  );
+  const found: string[] = [];
+  if (!source || !Array.isArray(source.value)) return found;
+  for (const value of source.value as readonly unknown[]) {
+    if (typeof value === "string") found.push(value);
+    else if (typeof value === "number" || typeof value === "boolean") found.push(String(value));
+  }
+  return found;
 }

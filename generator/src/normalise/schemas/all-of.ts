@@ -5,6 +5,7 @@ import { at, items, texts } from "../source.ts";
 import { annotationsOf, withoutAnnotations } from "./annotations.ts";
 import { conflicts, inherited } from "./inheritance.ts";
 import { withoutItself } from "./circular.ts";
+import { GROUP } from "./keywords.ts";
 import { isOpenObject, meetObjects } from "./meet.ts";
 import { findProperty } from "./property.ts";
 import { readSchema } from "./schema.ts";
@@ -13,11 +14,19 @@ import { readSchema } from "./schema.ts";
  * One schema that holds all parts at once (`allOf`, JSON Schema core 2020-12, section 10.2.1.1, and whatever stands
  * beside it). Inline objects are merged into one; where the rest are named objects that nothing contradicts, that one
  * extends them; in any other case the result is an intersection. No part is `unknown`.
+ *
+ * @param keywords The groups of the schema's keywords.
  */
-export function composeAll(context: Context, parts: readonly Schema[], source: Source): Schema {
+export function composeAll(context: Context, parts: readonly Schema[], source: Source, keywords: number): Schema {
   const [alone] = parts;
-  if (alone && parts.length === 1 && alone.kind !== "ref" && alone.kind !== "union" && !at(source, "allOf"))
-    return alone;
+  if (alone && parts.length === 1 && (keywords & GROUP.allOf) === 0) {
+    if (alone.kind !== "ref" && alone.kind !== "union") return alone;
+    // A reference may stand beside `required`.
+    if ((keywords & GROUP.structure) === 0) {
+      const [left = unknown] = withoutItself(context, parts, source);
+      return left === alone ? alone : { ...left, ...annotationsOf(alone) };
+    }
+  }
   const telling = flatten(parts).filter((part) => part.kind !== "unknown" && !isOpenObject(part));
   const noted = parts.reduce((notes, part) => ({ ...annotationsOf(part), ...notes }), {});
   const [first, ...others] = withoutItself(context, telling, source);
@@ -25,7 +34,7 @@ export function composeAll(context: Context, parts: readonly Schema[], source: S
     const open = parts.find(isOpenObject);
     return open ? { ...open, ...noted } : { kind: "unknown", ...noted };
   }
-  const demands = at(source, "allOf") || first.kind === "ref" ? requiredNames(source) : new Set<string>();
+  const demands = keywords & GROUP.allOf || first.kind === "ref" ? requiredNames(source) : new Set<string>();
   if (others.length === 0 && parts.length === 1 && demands.size === 0) return { ...first, ...noted };
 
   const objects = [first, ...others].filter((part) => part.kind === "object");
@@ -48,6 +57,8 @@ export function composeAll(context: Context, parts: readonly Schema[], source: S
   const members = [...rest.map((part) => withoutAnnotations(part)), ...(hasOwn ? [own] : [])];
   return { kind: "intersection", members, ...noted };
 }
+
+const unknown: Schema = { kind: "unknown" };
 
 /** Intersections inside, which `allOf` within `allOf` gives, become parts themselves; equal parts are one. */
 function flatten(parts: readonly Schema[]): Schema[] {

@@ -10,6 +10,7 @@ import { idOf, referTo } from "./named.ts";
  * of: a type that is itself or something else has no end. A property or an item may well be of its own type.
  */
 export function withoutItself(context: Context, parts: readonly Schema[], source: Source): readonly Schema[] {
+  if (!context.namedValues.has(source.value)) return parts;
   const id = idOf(source.place);
   if (!context.named.has(id)) return parts;
   const stays = (part: Schema): boolean => part.kind !== "ref" || !cut(context, part, id, source);

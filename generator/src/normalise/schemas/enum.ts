@@ -2,6 +2,7 @@ import type { EnumSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
 import { type JsonObject, at, isObject, items, text, texts } from "../source.ts";
+import { GROUP } from "./keywords.ts";
 import { readUnion, type UnionMember, withNull } from "./union.ts";
 
 type Scalar = string | number | boolean;
@@ -29,55 +30,58 @@ function typeOfValue(value: unknown): Schema {
  * its members. Numbers and booleans among strings of a `type: string` are what YAML made of unquoted text, so they
  * become strings again.
  */
-export function readEnum(context: Context, source: Source, types: readonly string[]): Schema {
+export function readEnum(context: Context, source: Source, types: readonly string[], keywords: number): Schema {
   const listed = items(at(source, "enum"));
   const strings = types.length === 1 && types[0] === "string";
-  const values: Scalar[] = [];
-  const indexes: number[] = [];
+  /** Each value once, and where it stands first. */
+  const found = new Map<Scalar, number>();
   const others: UnionMember[] = [];
   let nullable = false;
-  for (const [index, { value, place }] of listed.entries()) {
+  for (const [index, item] of listed.entries()) {
+    const { value } = item;
     if (value === null) {
       nullable = true;
     } else if (isScalar(value)) {
       const kept = strings ? String(value) : value;
       if (kept !== value) {
-        report(context, place, {
+        report(context, item.place, {
           severity: "warning",
           code: "schema/enum-type",
           message: `The value ${String(value)} of a string enum is no string; "${kept}" is taken.`,
           remedy: "Put it in quotes.",
         });
       }
-      if (values.includes(kept)) continue;
-      values.push(kept);
-      indexes.push(index);
+      if (!found.has(kept)) found.set(kept, index);
     } else if (strings) {
-      report(context, place, {
+      report(context, item.place, {
         severity: "warning",
         code: "schema/enum-type",
         message: "A string enum has a value that is an object or a list; it is left out.",
       });
     } else {
-      others.push({ source: { value, place }, schema: typeOfValue(value) });
+      others.push({ source: item, schema: typeOfValue(value) });
     }
   }
+  const values = [...found.keys()];
   if (others.length > 0) {
     const plain = values.map((value) => ({ source, schema: typeOfValue(value) }));
     const union = readUnion([...plain, ...others]) ?? { kind: "unknown" };
     return nullable ? withNull(union) : union;
   }
   if (values.length === 0) return { kind: "null" };
-  const members = readMembers(source, values, indexes);
-  const schema: EnumSchema = { kind: "enum", values, ...(members ? { members } : {}) };
+  const members = keywords & GROUP.extension ? readMembers(source, values, [...found.values()]) : undefined;
+  const schema: EnumSchema = members ? { kind: "enum", values, members } : { kind: "enum", values };
   return nullable ? withNull(schema) : schema;
 }
 
-/** `x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`: lists beside `enum`, or objects keyed by its values. */
+/**
+ * `x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`: lists beside `enum`, or objects keyed by its values; or else
+ * both at once, as `x-fern-enum`, `x-ms-enum`, `x-enum-elements` and `x-enum-values` have it.
+ */
 function readMembers(source: Source, values: readonly Scalar[], indexes: readonly number[]): EnumSchema["members"] {
-  const fern = fernMembers(source, values);
-  const names = annotationOf(source, NAME_LISTS, values, indexes) ?? fern?.names;
-  const descriptions = annotationOf(source, DESCRIPTION_LISTS, values, indexes) ?? fern?.descriptions;
+  const both = fernMembers(source, values) ?? listedMembers(source, values, indexes);
+  const names = annotationOf(source, NAME_LISTS, values, indexes) ?? both?.names;
+  const descriptions = annotationOf(source, DESCRIPTION_LISTS, values, indexes) ?? both?.descriptions;
   if (!names && !descriptions) return undefined;
   return values.map((_, index) => {
     const name = names?.[index];
@@ -89,11 +93,34 @@ function readMembers(source: Source, values: readonly Scalar[], indexes: readonl
 const NAME_LISTS = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"];
 const DESCRIPTION_LISTS = ["x-enum-descriptions", "x-enumDescriptions", "x-speakeasy-enum-descriptions"];
 
+interface Members {
+  readonly names: (string | undefined)[];
+  readonly descriptions: (string | undefined)[];
+}
+
+/**
+ * A list of objects that say of which value they are (`value`, `numericValue`, or else a `name` that is one), or that
+ * stand in the order of the values.
+ */
+function listedMembers(source: Source, values: readonly Scalar[], indexes: readonly number[]): Members | undefined {
+  const microsoft = at(source, "x-ms-enum");
+  const listed = (microsoft && at(microsoft, "values")) ?? at(source, "x-enum-elements") ?? at(source, "x-enum-values");
+  const members = items(listed);
+  if (members.length === 0) return undefined;
+  const keyed = ["value", "numericValue", "name"].flatMap((key) => {
+    const byValue = new Map(members.map((member) => [text(member, key), member]));
+    const found = values.map((value) => byValue.get(String(value)));
+    return found.some((member) => member !== undefined) ? [found] : [];
+  });
+  const said = keyed[0] ?? indexes.map((index) => members[index]);
+  return {
+    names: said.map((member) => member && (text(member, "name") ?? text(member, "identifier"))),
+    descriptions: said.map((member) => member && text(member, "description")),
+  };
+}
+
 /** `x-fern-enum`: `{ name, description }` by value. */
-function fernMembers(
-  source: Source,
-  values: readonly Scalar[],
-): { names: (string | undefined)[]; descriptions: (string | undefined)[] } | undefined {
+function fernMembers(source: Source, values: readonly Scalar[]): Members | undefined {
   const fern = at(source, "x-fern-enum");
   if (!fern) return undefined;
   const said = values.map((value) => at(fern, String(value)));

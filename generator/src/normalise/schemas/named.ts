@@ -4,7 +4,7 @@ import { identifiersOf } from "../../load/identifiers.ts";
 import { placeName } from "../../load/place-name.ts";
 import { member, tokens } from "../../load/pointer.ts";
 import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
-import { at, entries, isObject } from "../source.ts";
+import { at, entries, fileNameOf, isObject } from "../source.ts";
 import { readSchema } from "./schema.ts";
 
 /** Named schemas read within each other, for `allOf`, before one is left unread: real documents stay below ten. */
@@ -63,12 +63,13 @@ export function referTo(context: Context, source: Source): NamedEntry | undefine
   const reference = typeof source.value === "string" ? source.value : member(source.value, "$ref");
   // Only what does not depend on where the reference stands is remembered.
   const key = typeof reference === "string" && reference.startsWith("#/components/") ? reference : undefined;
-  const known = key === undefined ? undefined : context.referred.get(key)?.get(source.place.file);
+  const file = fileNameOf(source);
+  const known = key === undefined ? undefined : context.referred.get(key)?.get(file);
   if (known) return known;
   const found = findReferred(context, source);
   if (found && key !== undefined) {
     const files = context.referred.get(key) ?? new Map<string, NamedEntry>();
-    context.referred.set(key, files.set(source.place.file, found));
+    context.referred.set(key, files.set(file, found));
   }
   return found;
 }
@@ -107,10 +108,14 @@ export function readNamed(context: Context, id: SchemaId): Schema | undefined {
 export function readAllNamed(context: Context): Map<SchemaId, NamedSchema> {
   // The map grows while it is iterated: a Map's iterator visits what is added.
   for (const id of context.named.keys()) readNamed(context, id);
-  const order = documentOrder(context);
-  const sorted = [...context.named.values()].sort((a, b) => order(a.source.place, b.source.place));
+  const rankOf = documentOrder(context);
+  const ranked = [...context.named.values()].map((entry) => ({ entry, rank: rankOf(entry.source.place) }));
+  ranked.sort((a, b) => compare(a.rank, b.rank));
   return new Map(
-    sorted.map(({ id, name, source, schema = { kind: "unknown" } }) => [id, { id, name, schema, place: source.place }]),
+    ranked.map(({ entry: { id, name, source, schema = { kind: "unknown" } } }) => [
+      id,
+      { id, name, schema, place: source.place },
+    ]),
   );
 }
 
@@ -160,6 +165,7 @@ function checkAliases(context: Context, start: Source): boolean {
 function know(context: Context, id: SchemaId, name: string, source: Source): NamedEntry {
   const entry: NamedEntry = { id, name, source, state: "known" };
   context.named.set(id, entry);
+  context.namedValues.add(source.value);
   return entry;
 }
 
@@ -176,8 +182,8 @@ export function idOf(place: Place): SchemaId {
   return `${place.file}#${place.pointer}`;
 }
 
-/** Compares places as the files and, in a file, its text have them. */
-function documentOrder(context: Context): (a: Place, b: Place) => number {
+/** Where places stand in the order of the files and, in a file, of its text: a rank a level. */
+function documentOrder(context: Context): (place: Place) => readonly number[] {
   const files = new Map([...context.document.files.keys()].map((name, index) => [name, index]));
   const ranks = new Map<object, Map<string, number>>();
   const rank = (container: unknown, token: string): number => {
@@ -190,15 +196,21 @@ function documentOrder(context: Context): (a: Place, b: Place) => number {
     }
     return known.get(token) ?? 0;
   };
-  return (a, b) => {
-    if (a.file !== b.file) return (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0);
-    let container = context.document.files.get(a.file)?.value;
-    const [one, two] = [tokens(a.pointer), tokens(b.pointer)];
-    for (let index = 0; index < Math.min(one.length, two.length); index++) {
-      const [left = "", right = ""] = [one[index], two[index]];
-      if (left !== right) return rank(container, left) - rank(container, right);
-      container = member(container, left);
+  return ({ file, pointer }) => {
+    const found = [files.get(file) ?? 0];
+    let container = context.document.files.get(file)?.value;
+    for (const token of tokens(pointer)) {
+      found.push(rank(container, token));
+      container = member(container, token);
     }
-    return one.length - two.length;
+    return found;
   };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let level = 0; level < Math.min(a.length, b.length); level++) {
+    const difference = (a[level] ?? 0) - (b[level] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }

@@ -17,14 +17,15 @@ export function readObject(context: Context, source: Source): ObjectSchema {
     schema: readSchema(context, schema),
   }));
   const additional = readAdditional(context, source, properties.length === 0);
-  return { kind: "object", extends: [], properties, ...(additional ? { additional } : {}) };
+  return additional
+    ? { kind: "object", extends: [], properties, additional }
+    : { kind: "object", extends: [], properties };
 }
 
 function readAdditional(context: Context, source: Source, bare: boolean): Schema | undefined {
   const declared = at(source, "additionalProperties") ?? at(source, "unevaluatedProperties");
-  const patterns = entries(at(source, "patternProperties")).map(([, schema]) => schema);
-  const open = declared !== undefined && declared.value !== false;
-  const values = [...patterns, ...(open ? [declared] : [])];
+  const values = entries(at(source, "patternProperties")).map(([, schema]) => schema);
+  if (declared !== undefined && declared.value !== false) values.push(declared);
   if (values.length === 0) return bare && !declared ? { kind: "unknown" } : undefined;
   return readUnion(values.map((value) => ({ source: value, schema: readSchema(context, value) })));
 }

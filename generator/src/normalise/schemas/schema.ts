@@ -1,13 +1,14 @@
 import type { Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
-import { at, isObject, items } from "../source.ts";
+import { type JsonObject, at, isObject, items } from "../source.ts";
 import { composeAll } from "./all-of.ts";
 import { readAnnotations } from "./annotations.ts";
 import { readDiscriminator } from "./discriminator.ts";
+import { COMPOSING, GROUP, keywordsOf } from "./keywords.ts";
 import { refer, referDynamically } from "./named.ts";
 import { discriminated, inheritanceDiscriminator } from "./subtypes.ts";
-import { readTypes, saysOnlyType } from "./type.ts";
+import { type OwnType, readTypes } from "./type.ts";
 import { readUnion, withNull } from "./union.ts";
 
 /**
@@ -18,23 +19,33 @@ import { readUnion, withNull } from "./union.ts";
  *   says none.
  */
 export function readSchema(context: Context, source: Source, inherited?: unknown): Schema {
-  const { value, place } = source;
+  const { value } = source;
   if (value === true) return { kind: "unknown" };
   if (value === false) return { kind: "never" };
   if (!isObject(value)) {
-    report(context, place, { severity: "warning", code: "schema/not-a-schema", message: "A schema is wanted here." });
+    const message = "A schema is wanted here.";
+    report(context, source.place, { severity: "warning", code: "schema/not-a-schema", message });
     return { kind: "unknown" };
   }
-  const annotations = readAnnotations(source);
-  const own = readTypes(context, source, inherited);
-  const parts = readParts(context, source, own.types);
+  const keywords = keywordsOf(value);
+  const own = readTypes(context, source as ObjectSource, keywords, inherited);
+  let schema: Schema =
+    keywords & COMPOSING ? compose(context, source, keywords, own) : (own.schema ?? { kind: "unknown" });
+  if (keywords & GROUP.discriminator) schema = withInheritance(context, source, schema);
+  if (keywords & GROUP.annotation) schema = { ...schema, ...readAnnotations(source as ObjectSource) };
+  return own.nullable ? withNull(schema) : schema;
+}
+
+type ObjectSource = Source & { readonly value: JsonObject };
+
+/** What a schema is composed of, with its own type. */
+function compose(context: Context, source: Source, keywords: number, own: OwnType): Schema {
+  const parts = readParts(context, source, keywords, own.types);
   // A type alone adds nothing to what the schema is composed of; with structure, it is one more part.
-  if (parts.length === 0 || !saysOnlyType(value)) parts.push(...(own.schema ? [own.schema] : []));
-  const told = discriminated(context, source);
+  if (own.schema && (parts.length === 0 || keywords & GROUP.structure)) parts.push(own.schema);
+  const told = keywords & GROUP.allOf ? discriminated(context, source) : undefined;
   if (told) parts.push(told);
-  const composed = composeAll(context, parts, source);
-  const annotated: Schema = { ...withInheritance(context, source, composed), ...annotations };
-  return own.nullable ? withNull(annotated) : annotated;
+  return composeAll(context, parts, source, keywords);
 }
 
 /** An object that others extend keeps what tells them apart. */
@@ -45,14 +56,19 @@ function withInheritance(context: Context, source: Source, schema: Schema): Sche
 }
 
 /** The `$ref`, `allOf`, `oneOf` and `anyOf` of a schema, each a part that holds at the same time as the others. */
-function readParts(context: Context, source: Source, type: unknown): Schema[] {
+function readParts(context: Context, source: Source, keywords: number, type: unknown): Schema[] {
   const parts: Schema[] = [];
-  if (typeof (source.value as { $ref?: unknown }).$ref === "string") {
-    parts.push(refer(context, source) ?? { kind: "unknown" });
+  if (keywords & GROUP.reference) {
+    if (typeof (source.value as { $ref?: unknown }).$ref === "string") {
+      parts.push(refer(context, source) ?? { kind: "unknown" });
+    }
+    const dynamic = at(source, "$dynamicRef");
+    if (dynamic && !at(source, "$ref")) parts.push(referDynamically(context, dynamic) ?? { kind: "unknown" });
   }
-  const dynamic = at(source, "$dynamicRef");
-  if (dynamic && !at(source, "$ref")) parts.push(referDynamically(context, dynamic) ?? { kind: "unknown" });
-  for (const member of items(at(source, "allOf"))) parts.push(readSchema(context, member));
+  if (keywords & GROUP.allOf) {
+    for (const member of items(at(source, "allOf"))) parts.push(readSchema(context, member));
+  }
+  if ((keywords & GROUP.alternatives) === 0) return parts;
   const discriminator = at(source, "discriminator");
   for (const key of ["oneOf", "anyOf"]) {
     const members = items(at(source, key));

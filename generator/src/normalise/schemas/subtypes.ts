@@ -16,6 +16,7 @@ const maxBases = 50;
  */
 export function discriminated(context: Context, source: Source): ObjectSchema | undefined {
   if (!context.discriminates || !at(source, "allOf")) return undefined;
+  if (!context.namedValues.has(source.value)) return undefined;
   const id = idOf(source.place);
   if (!context.named.has(id)) return undefined;
   for (const base of basesOf(context, id)) {

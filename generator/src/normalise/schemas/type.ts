@@ -1,10 +1,12 @@
-import type { Schema } from "../../ir.ts";
+import type { NumberSchema, Schema, StringSchema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
+import type { Draft } from "../draft.ts";
 import { isBinaryMediaType } from "../media-types/name.ts";
 import { type JsonObject, at, isObject, text } from "../source.ts";
 import { readArray } from "./array.ts";
 import { readConst, readEnum } from "./enum.ts";
+import { GROUP } from "./keywords.ts";
 import { withLimits } from "./limits.ts";
 import { readObject } from "./object.ts";
 import { readUnion } from "./union.ts";
@@ -19,44 +21,50 @@ export interface OwnType {
   readonly types?: unknown;
 }
 
-/** Reads `type`, `const`, `enum` and what belongs to each type (JSON Schema validation 2020-12, section 6). */
-export function readTypes(context: Context, source: Source, inherited?: unknown): OwnType {
-  const value = source.value as JsonObject;
+/**
+ * Reads `type`, `const`, `enum` and what belongs to each type (JSON Schema validation 2020-12, section 6).
+ *
+ * @param keywords The groups of the schema's keywords.
+ */
+export function readTypes(
+  context: Context,
+  source: Source & { readonly value: JsonObject },
+  keywords: number,
+  inherited?: unknown,
+): OwnType {
+  const { value } = source;
+  if (inherited === undefined && (keywords & GROUP.type) === 0) return { nullable: false };
+  const read = (type: string): Schema => {
+    const schema = readType(context, source, type);
+    return keywords & GROUP.limit ? withLimits(schema, value) : schema;
+  };
+  // One type and nothing else is what most schemas say.
+  if (typeof value["type"] === "string" && value["type"] !== "null" && (keywords & GROUP.constant) === 0) {
+    return { schema: read(value["type"]), nullable: value["nullable"] === true, types: [value["type"]] };
+  }
   const declared = value["type"] ?? inherited;
   const listed = (Array.isArray(declared) ? declared : [declared]).filter((type) => typeof type === "string");
   const names = listed.filter((type) => type !== "null");
   const nullable = value["nullable"] === true || (names.length > 0 && names.length < listed.length);
   const types = names.length === 0 ? undefined : names;
 
-  if (Object.hasOwn(value, "const")) return { schema: readConst(source), nullable: false, types };
-  if (Array.isArray(value["enum"]) && value["enum"].length > 0) {
-    return { schema: readEnum(context, source, names), nullable, types };
+  if (keywords & GROUP.constant) {
+    if (Object.hasOwn(value, "const")) return { schema: readConst(source), nullable: false, types };
+    if (Array.isArray(value["enum"]) && value["enum"].length > 0) {
+      return { schema: readEnum(context, source, names, keywords), nullable, types };
+    }
   }
   if (listed.length > 0 && names.length === 0) return { schema: { kind: "null" }, nullable: false };
   const wanted = names.length > 0 ? names : inferred(value);
-  const read = wanted.map((type) => ({ source, schema: withLimits(readType(context, source, type), source) }));
-  const [only] = read;
+  const schemas = wanted.map(read);
+  const [only] = schemas;
   if (!only) return { nullable, types };
-  return { schema: read.length === 1 ? only.schema : readUnion(read), nullable, types };
+  return {
+    schema: schemas.length === 1 ? only : readUnion(schemas.map((schema) => ({ source, schema }))),
+    nullable,
+    types,
+  };
 }
-
-/** True of `{ type: … }` beside which nothing narrows the type: only annotations and compositions. */
-export function saysOnlyType(value: JsonObject): boolean {
-  return !Object.keys(value).some((key) => structural.has(key));
-}
-
-const structural: ReadonlySet<string> = new Set([
-  "additionalProperties",
-  "const",
-  "contentMediaType",
-  "enum",
-  "format",
-  "items",
-  "patternProperties",
-  "prefixItems",
-  "properties",
-  "required",
-]);
 
 function readType(context: Context, source: Source, type: string): Schema {
   switch (type) {
@@ -68,8 +76,10 @@ function readType(context: Context, source: Source, type: string): Schema {
       return readString(source);
     case "number":
     case "integer": {
+      const schema: Draft<NumberSchema> = { kind: "number", integer: type === "integer" };
       const format = text(source, "format");
-      return { kind: "number", integer: type === "integer", ...(format === undefined ? {} : { format }) };
+      if (format !== undefined) schema.format = format;
+      return schema;
     }
     case "boolean":
       return { kind: "boolean" };
@@ -95,11 +105,10 @@ function readString(source: Source): Schema {
   if (mediaType !== undefined && isBinaryMediaType(mediaType) && !at(source, "contentEncoding"))
     return { kind: "binary" };
   const pattern = text(source, "pattern");
-  return {
-    kind: "string",
-    ...(format === undefined ? {} : { format }),
-    ...(pattern === undefined ? {} : { pattern }),
-  };
+  const schema: Draft<StringSchema> = { kind: "string" };
+  if (format !== undefined) schema.format = format;
+  if (pattern !== undefined) schema.pattern = pattern;
+  return schema;
 }
 
 /** The type that keywords imply where `type` is missing, which many documents rely on. */
