@@ -1,4 +1,5 @@
 import { generate } from "json-schema-faker";
+import { tokens } from "../../generator/src/load/pointer.ts";
 import type { PlannedBody, PlannedOperation, PlannedParams } from "../../generator/src/plan/model.ts";
 
 /** How values are made: which of the many, and how likely what is optional is among them. */
@@ -19,7 +20,7 @@ export async function argumentsFor(
   how: Making,
 ): Promise<unknown[] | undefined> {
   const { source, pathParameters, input } = operation;
-  const raw = rawOperation(document, source.path, source.method);
+  const raw = rawOperation(document, routeOf(operation), source.method);
   if (raw === undefined) return undefined;
   const make = (schema: unknown): Promise<unknown> => valueOf(schema, document, how);
   try {
@@ -105,7 +106,13 @@ interface RawOperation {
   readonly body: Json;
 }
 
-/** The operation as the document has it; paths that are told apart by a fragment are not of this world. */
+/** The key of `paths` that an operation is under, with the fragment that may tell it from another. */
+export function routeOf({ source: { place, path } }: PlannedOperation): string {
+  const [paths, route] = tokens(place.pointer);
+  return paths === "paths" && route !== undefined ? route : path;
+}
+
+/** The operation as the document has it. */
 function rawOperation(document: Json, route: string, method: string): RawOperation | undefined {
   const item = resolved((document["paths"] as Json)[route], document);
   const operation = item[method.toLowerCase()] as Json | undefined;
