@@ -71,6 +71,30 @@ Store: { allOf: [{ $ref: "#/components/schemas/Shelf" }, { type: object, propert
     call: "body: BookInput",
   },
   {
+    name: "so does an enum of one value, by which a union is told",
+    given: exchange(
+      `Cat: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat], readOnly: true }, id: { type: string, readOnly: true } } }
+Dog: { type: object, required: [kind], properties: { kind: { $ref: "#/components/schemas/DogKind" }, id: { type: string, readOnly: true } } }
+DogKind: { type: string, enum: [dog], readOnly: true }
+Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }`,
+      { sent: "Pet", answered: "Pet" },
+    ),
+    want: [
+      'export interface CatInput {\n  kind: "cat";\n}',
+      "export interface DogInput {\n  kind: DogKind;\n}",
+      "export type PetInput = CatInput | DogInput;",
+    ],
+    call: "body: PetInput",
+  },
+  {
+    name: "an enum of several values does not",
+    given: exchange(
+      `Book: { type: object, required: [state], properties: { state: { type: string, enum: [new, old], readOnly: true }, title: { type: string } } }`,
+    ),
+    want: ["export interface BookInput {\n  title?: string;\n}"],
+    call: "body: BookInput",
+  },
+  {
     name: "a schema that refers to itself differs as a whole",
     given: exchange(
       `Book: { type: object, properties: { id: { type: string, readOnly: true }, next: { $ref: "#/components/schemas/Book" } } }`,

@@ -27,14 +27,15 @@ export function viewOf(id: SchemaId, { sent, answered }: Uses): View {
 
 /**
  * Whether a view has a property (OpenAPI, Schema Object: `readOnly` is not sent, `writeOnly` not answered). A constant
- * that tells of what kind the object is belongs to every view.
+ * that tells of what kind the object is belongs to every view, spelled as `const` or as the `enum` of one value that
+ * OpenAPI 3.0 has for it: without it, the members of a union could not be told apart in a request.
  */
 export function isVisible(api: Api, { required, schema }: Property, view: View): boolean {
   if (view === "whole") return true;
   const flag = view === "request" ? "readOnly" : "writeOnly";
   const target = resolve(api, schema);
   if (schema[flag] !== true && target?.[flag] !== true) return true;
-  return required && target?.kind === "literal";
+  return required && (target?.kind === "literal" || (target?.kind === "enum" && target.values.length === 1));
 }
 
 function reachable(api: Api, roots: readonly Schema[]): Set<SchemaId> {

@@ -103,4 +103,8 @@ test("members of an enum are named and described by several extensions", async (
   expect(await members("x-fern-enum: { a: { name: Ay, description: The a. } }")).toEqual(want);
   expect(await members("x-speakeasy-enums: { a: Ay }, x-speakeasy-enum-descriptions: { a: The a. }")).toEqual(want);
   expect(await members("x-enum-varnames: [Ay], x-enum-descriptions: [The a.]")).toEqual(want);
+  expect(await members("x-ms-enum: { values: [{ value: a, name: Ay, description: The a. }] }")).toEqual(want);
+  expect(await members("x-enum-elements: [{ name: Ay, description: The a. }]")).toEqual(want);
+  expect(await members("x-enum-values: [{ numericValue: a, identifier: Ay, description: The a. }]")).toEqual(want);
+  expect(await members("x-ms-enum: { name: E, modelAsString: true }")).toBeUndefined();
 });

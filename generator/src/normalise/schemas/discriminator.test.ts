@@ -98,6 +98,34 @@ components:
     expect(named(result, "Pet")).toMatchObject({ kind: "object", discriminator: { property: "kind" } });
   });
 
+  test("tells schemas apart by their names where its property lists these", async () => {
+    const result = await normaliseText(`
+components:
+  schemas:
+    Kind: { type: string, enum: [Cat, Dog, Fish, cow, Stone] }
+    Pet: { type: object, required: [kind], properties: { kind: { $ref: '#/components/schemas/Kind' } }, discriminator: { propertyName: kind, mapping: { cow: Cow } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
+    Fish: { allOf: [{ $ref: '#/components/schemas/Dog' }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+    Cow: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+    Bird: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { wings: { type: integer } } }] }
+    Stone: { type: object, properties: { weight: { type: integer } } }`);
+    const kindOf = (name: string): unknown => {
+      const schema = named(result, name);
+      return schema?.kind === "object" && schema.properties.find((property) => property.name === "kind")?.schema;
+    };
+    expect(reports(result)).toEqual([]);
+    expect(kindOf("Cat")).toEqual({ kind: "literal", value: "Cat" });
+    expect(kindOf("Dog")).toEqual({ kind: "enum", values: ["Dog", "Fish"] });
+    expect(kindOf("Fish")).toEqual({ kind: "literal", value: "Fish" });
+    expect(kindOf("Cow")).toEqual({ kind: "literal", value: "cow" });
+    expect(kindOf("Bird")).toBeUndefined();
+    expect(kindOf("Stone")).toBeUndefined();
+    expect(named(result, "Pet")).toMatchObject({
+      discriminator: { mapping: [{ value: "cow" }, { value: "Cat" }, { value: "Dog" }, { value: "Fish" }] },
+    });
+  });
+
   test("leaves out a target that does not exist, and says so", async () => {
     const result = await normaliseText(
       `components:\n  schemas:\n    T: { ${pets}, discriminator: { propertyName: kind, mapping: { cow: '#/components/schemas/Cow' } } }${others}`,

@@ -41,13 +41,18 @@ export function readDiscriminator(
 /** A schema name of `components/schemas`, or a reference. A name that exists is a name, even one that looks like a path. */
 export function discriminatorTarget(context: Context, source: Source): SchemaId | undefined {
   if (typeof source.value !== "string") return undefined;
-  const pointer = `/components/schemas/${source.value.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  for (const file of new Set([source.place.file, context.document.root.name])) {
+  return namedSchema(context, source.value, source.place.file) ?? referTo(context, source)?.id;
+}
+
+/** The schema of this name in `components/schemas` of a file, or else of the document. */
+export function namedSchema(context: Context, name: string, from: string): SchemaId | undefined {
+  const pointer = `/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const file of new Set([from, context.document.root.name])) {
     const id = idOf({ file, pointer });
     const known = context.aliases.get(id) ?? id;
     if (context.named.has(known)) return known;
   }
-  return referTo(context, source)?.id;
+  return undefined;
 }
 
 function implicitValues(context: Context, id: SchemaId, property: string): string[] {

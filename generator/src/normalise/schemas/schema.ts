@@ -7,7 +7,7 @@ import { readAnnotations } from "./annotations.ts";
 import { readDiscriminator } from "./discriminator.ts";
 import { COMPOSING, GROUP, keywordsOf } from "./keywords.ts";
 import { refer, referDynamically } from "./named.ts";
-import { discriminated, inheritanceDiscriminator } from "./subtypes.ts";
+import { discriminated, inheritanceDiscriminator, listedSubtypes } from "./subtypes.ts";
 import { type OwnType, readTypes } from "./type.ts";
 import { readUnion, withNull } from "./union.ts";
 
@@ -51,8 +51,10 @@ function compose(context: Context, source: Source, keywords: number, own: OwnTyp
 /** An object that others extend keeps what tells them apart. */
 function withInheritance(context: Context, source: Source, schema: Schema): Schema {
   const declared = schema.kind === "object" ? inheritanceDiscriminator(source) : undefined;
-  const discriminator = declared && readDiscriminator(context, declared, []);
-  return discriminator && schema.kind === "object" ? { ...schema, discriminator } : schema;
+  const read = declared && readDiscriminator(context, declared, []);
+  if (!read || schema.kind !== "object") return schema;
+  const listed = listedSubtypes(context, source, declared);
+  return { ...schema, discriminator: { ...read, mapping: [...read.mapping, ...listed] } };
 }
 
 /** The `$ref`, `allOf`, `oneOf` and `anyOf` of a schema, each a part that holds at the same time as the others. */

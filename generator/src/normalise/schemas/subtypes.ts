@@ -2,7 +2,7 @@ import type { ObjectSchema, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import type { Context } from "../context.ts";
 import { at, entries, items, text } from "../source.ts";
-import { discriminatorTarget } from "./discriminator.ts";
+import { discriminatorTarget, namedSchema } from "./discriminator.ts";
 import { idOf, referTo } from "./named.ts";
 import { findProperty } from "./property.ts";
 
@@ -11,8 +11,9 @@ const maxBases = 50;
 
 /**
  * What a named schema is told by, where a schema it extends has a discriminator and no `oneOf` (Discriminator Object,
- * "allOf"): the discriminating property with the values that the mapping has for it and for what extends it. Only what
- * the mapping, or `x-ms-discriminator-value`, says: documents that leave it to the names of schemas often mean others.
+ * "allOf"): the discriminating property with the values that the mapping has for it and for what extends it. Beside the
+ * mapping and `x-ms-discriminator-value`, the name of a schema counts where the property lists it among its values:
+ * documents that leave it to the names of schemas alone often mean others.
  */
 export function discriminated(context: Context, source: Source): ObjectSchema | undefined {
   if (!context.discriminates || !at(source, "allOf")) return undefined;
@@ -24,7 +25,7 @@ export function discriminated(context: Context, source: Source): ObjectSchema | 
     const property = discriminator && text(discriminator, "propertyName");
     if (!discriminator || property === undefined || base.id === id) continue;
     const found = findProperty(context, base.source, property);
-    const values = valuesOf(context, discriminator, id);
+    const values = valuesOf(context, base.source, discriminator, id);
     if (!found || values.length === 0 || !admits(context, found.source, values)) continue;
     const [only = ""] = values;
     const schema: Schema = values.length === 1 ? { kind: "literal", value: only } : { kind: "enum", values };
@@ -39,21 +40,24 @@ export function inheritanceDiscriminator(source: Source): Source | undefined {
 }
 
 /** The mapped values of a schema, and of all that extend it. */
-function valuesOf(context: Context, discriminator: Source, id: SchemaId): string[] {
-  const values = told(context, discriminator).get(id) ?? [];
+function valuesOf(context: Context, base: Source, discriminator: Source, id: SchemaId): string[] {
+  const values = told(context, base, discriminator).get(id) ?? [];
   const source = context.named.get(id)?.source;
   const own = source && text(source, "x-ms-discriminator-value");
   return [...new Set(own === undefined ? values : [own, ...values])];
 }
 
 /** The mapping the other way round: all values of each schema. Found once, as large documents map thousands. */
-function told(context: Context, discriminator: Source): ReadonlyMap<SchemaId, readonly string[]> {
+function told(context: Context, base: Source, discriminator: Source): ReadonlyMap<SchemaId, readonly string[]> {
   const key = idOf(discriminator.place);
   const known = context.told.get(key);
   if (known) return known;
   const values = new Map<SchemaId, string[]>();
-  for (const [value, target] of entries(at(discriminator, "mapping"))) {
-    const schema = discriminatorTarget(context, target);
+  const mapped = entries(at(discriminator, "mapping")).map(([value, target]) => ({
+    value,
+    schema: discriminatorTarget(context, target),
+  }));
+  for (const { value, schema } of [...mapped, ...listedSubtypes(context, base, discriminator)]) {
     for (const base of schema === undefined ? [] : basesOf(context, schema)) {
       const list = values.get(base.id);
       if (list) list.push(value);
@@ -62,6 +66,23 @@ function told(context: Context, discriminator: Source): ReadonlyMap<SchemaId, re
   }
   context.told.set(key, values);
   return values;
+}
+
+/** The schemas that extend one with a discriminator and no mapping for them, and whose names its property lists. */
+export function listedSubtypes(
+  context: Context,
+  base: Source,
+  discriminator: Source,
+): { readonly value: string; readonly schema: SchemaId }[] {
+  const property = findProperty(context, base, text(discriminator, "propertyName") ?? "")?.source;
+  const declared = property && at(property, "$ref") ? referTo(context, property)?.source : property;
+  const mapping = at(discriminator, "mapping");
+  return items(declared && at(declared, "enum")).flatMap((listed) => {
+    if (typeof listed.value !== "string" || (mapping && at(mapping, listed.value))) return [];
+    const schema = namedSchema(context, listed.value, base.place.file);
+    const extend = schema !== undefined && basesOf(context, schema).some(({ source }) => source.value === base.value);
+    return extend ? [{ value: listed.value, schema }] : [];
+  });
 }
 
 /** A named schema and the named schemas that it extends through `allOf`, nearest first. */
