@@ -134,6 +134,72 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
     want: ["export function aB("],
   },
   {
+    name: "reads records one by one",
+    given: document(
+      `responses: { "200": { description: "", content: { application/json-seq: { itemSchema: ${TEXT} } } } }`,
+    ),
+    want: ["as a stream of records.", "Call<RecordStream<string>>", 'options, "application/json-seq")'],
+  },
+  {
+    name: "tells how a stream of records ends",
+    given: document(
+      `x-tramontane-stream: { terminal: [done] }\nresponses: { "200": { description: "", content: { application/jsonl: { schema: { type: array, items: { type: object } } } } } }`,
+    ),
+    want: ['requestRecords(client, { method: "POST", path: "/act" }, options, "application/jsonl", {', "terminal"],
+  },
+  {
+    name: "has two methods for an answer of JSON or of records, and sets the flag that asks for either",
+    given: document(
+      `requestBody: { content: { application/json: { schema: { type: object, properties: { stream: { type: boolean } } } } } }
+responses: { "200": { description: "", content: { application/json: { schema: ${TEXT} }, application/x-ndjson: { itemSchema: ${TEXT} } } } }`,
+    ),
+    want: [
+      "export function act(",
+      "stream: false",
+      "export function actStream(",
+      "stream: true",
+      'options,\n    "application/x-ndjson",\n',
+    ],
+  },
+  {
+    name: "prefers events to records",
+    given: document(
+      `responses: { "200": { description: "", content: { application/jsonl: { itemSchema: ${TEXT} }, text/event-stream: { itemSchema: ${TEXT} } } } }`,
+    ),
+    want: ['import { requestStream } from "@tramontane/runtime";\n', "Call<EventStream<string>>"],
+  },
+  {
+    name: "answers records that are a file as a file",
+    given: document(
+      `responses: { "200": { description: "", content: { application/jsonl: { schema: { type: string, format: binary } } } } }`,
+    ),
+    want: ["Call<Blob>", 'options, "application/jsonl")'],
+  },
+  {
+    name: "sends records that can be iterated",
+    given: document(
+      `parameters: [{ name: q, in: query, schema: ${TEXT} }]
+requestBody: { content: { application/x-ndjson: { schema: { type: object, properties: { a: ${TEXT} } } } } }\n${OK}`,
+    ),
+    want: [
+      "body?: Iterable<{ a?: string }> | AsyncIterable<{ a?: string }>",
+      "params?: ShopActParams",
+      'body: jsonRecords(body, "application/x-ndjson")',
+    ],
+  },
+  {
+    name: "sends JSON rather than records where it can",
+    given: document(
+      `requestBody: { content: { application/jsonl: { itemSchema: ${TEXT} }, application/json: { schema: ${TEXT} } } }\n${OK}`,
+    ),
+    want: ["json(body)"],
+  },
+  {
+    name: "sends records that nothing describes as the caller has them",
+    given: document(`requestBody: { content: { application/jsonl: {} } }\n${OK}`),
+    want: ["FileInput | string", 'binary(body, "application/jsonl")'],
+  },
+  {
     name: "keeps header parameters out of the query",
     given: document(
       `parameters: [{ name: q, in: query, schema: ${TEXT} }, { name: X-Trace, in: header, schema: ${TEXT} }]\n${OK}`,
@@ -340,6 +406,18 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
   const text = files.get("operations/shop.ts") ?? "";
   expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
   for (const part of want) expect(text).toContain(part);
+});
+
+it("writes records with all the digits of their integers", async () => {
+  const { files } = await emitted(
+    document(
+      `requestBody: { content: { application/jsonl: { itemSchema: { type: integer, format: int64 } } } }\n${OK}`,
+    ),
+    { int64: "bigint" },
+  );
+  expect(files.get("operations/shop.ts")).toContain(
+    'jsonRecords(body, "application/jsonl", (record) => exactJson(encode(record, bigintCodec)).encode())',
+  );
 });
 
 it("shares one interface among the operations that fail alike", async () => {

@@ -2,6 +2,7 @@ import type { Schema } from "../ir.ts";
 import type {
   Plan,
   PlannedAnswer,
+  PlannedBody,
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
@@ -13,13 +14,12 @@ import { isByURL, stepText } from "./pagination.ts";
 import { pathText } from "./path.ts";
 import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
 import { codecAt, encodedText } from "./encoded.ts";
-import { encodingEntries } from "./encodings.ts";
+import { encodingArguments } from "./encodings.ts";
 import { isConverted } from "./codec-expression.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, propertyKey } from "./text/property-key.ts";
-import { record } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
 
@@ -74,7 +74,8 @@ const REQUESTS = {
 /** The call of the runtime, to stand at `indent` after `lead` columns of something else and before one more. */
 function requestText(operation: PlannedOperation, context: TypeContext, indent: string, lead: number): string {
   const { answer } = operation;
-  const name = context.imports.value(REQUESTS[answer.kind]);
+  const records = answer.kind === "stream" && answer.records !== undefined;
+  const name = context.imports.value(records ? "requestRecords" : REQUESTS[answer.kind]);
   const args = [
     clientText(operation, context, `${indent}  `),
     requestLiteral(operation, context, `${indent}  `),
@@ -83,7 +84,8 @@ function requestText(operation: PlannedOperation, context: TypeContext, indent: 
   ];
   const line = `${name}(${args.join(", ")})`;
   if (fits(`${line};`, indent.length + lead)) return line;
-  const hugged = answer.kind === "stream" ? huggedText(`${name}(`, args.slice(0, 3), answer, context, indent) : "";
+  const hugged =
+    answer.kind === "stream" ? huggedText(`${name}(`, args.slice(0, records ? 4 : 3), answer, context, indent) : "";
   if (hugged !== "" && fits(hugged.split("\n", 1)[0] ?? "", indent.length + lead)) return hugged;
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
 }
@@ -120,7 +122,10 @@ function extras(answer: PlannedAnswer, context: TypeContext, indent: string): st
       return readerText(others.length === 0 ? first : { kind: "union", members: answer.schemas }, context, indent, "");
     }
     case "stream":
-      return [streamEnds(answer, context, indent)].filter((ends) => ends !== "");
+      return [
+        ...(answer.records === undefined ? [] : [quote(answer.records)]),
+        ...[streamEnds(answer, context, indent)].filter((ends) => ends !== ""),
+      ];
     case "nothing":
       return [];
     default:
@@ -175,23 +180,36 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
 function bodyEntries(input: PlannedInput, context: TypeContext, indent: string): string[] {
   if (input.kind === "none" || input.kind === "params") return [];
   const { body } = input;
+  if (body.encoder === "records") return [`body: ${recordsText(body, context, indent)}`];
   const { style } = context.plan;
   const flag = body.flag && `${literalKey(style.propertyName(body.flag.name))}: ${body.flag.value}`;
   const given = flag === undefined ? "body" : `{ ...body, ${flag} }`;
   const converted = body.encoder !== "binary" && isConverted(body.media.schema, context.plan);
   const value = converted ? encodedText(given, body.media.schema, context, indent) : given;
   const exact = converted && body.encoder === "json" && style.int64 !== "number";
-  const encoder = context.imports.value(exact ? "exactJson" : body.encoder);
+  const encoder = context.imports.value(
+    exact ? "exactJson" : body.encoder === "parts" ? "multipartList" : body.encoder,
+  );
   const args =
     body.encoder === "binary" || (body.encoder === "json" && isOwnJson(body.media.name))
       ? [value, quote(body.media.name)]
       : [value];
-  const told = encodingEntries(body, context);
-  if (told.length > 0) args.push(record("", told, indent));
+  args.push(...encodingArguments(body, context, indent));
   const call = `${encoder}(${args.join(", ")})`;
-  const guarded =
-    !body.required && input.kind !== "merged" && (body.encoder === "form" || body.encoder === "multipart");
+  const guarded = !body.required && input.kind !== "merged" && /^(?:form|multipart|parts)$/.test(body.encoder);
   return [`body: ${guarded ? "body && " : ""}${call}`];
+}
+
+/** `jsonRecords(body, "application/jsonl")`, told how to write a record that is not the same on the wire. */
+function recordsText({ media: { name, schema } }: PlannedBody, context: TypeContext, indent: string): string {
+  const { plan, imports } = context;
+  const args = ["body", quote(name)];
+  if (isConverted(schema, plan)) {
+    const value = encodedText("record", schema, context, indent);
+    const exact = plan.style.int64 !== "number";
+    args.push(`(record) => ${exact ? `${imports.value("exactJson")}(${value}).encode()` : `JSON.stringify(${value})`}`);
+  }
+  return `${imports.value("jsonRecords")}(${args.join(", ")})`;
 }
 
 /** Whether a server could take JSON of a media type for something else than plain JSON. A range is no type to send. */

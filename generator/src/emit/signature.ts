@@ -1,5 +1,6 @@
 import type { Operation, Schema } from "../ir.ts";
-import type { PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
+import type { PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
+import { withPartHeaders } from "./encodings.ts";
 import { docComment } from "./text/comment.ts";
 import { quote } from "./text/string-literal.ts";
 import { type TypeContext, typeExpression } from "./type-expression.ts";
@@ -54,9 +55,11 @@ function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
 }
 
 /** The type of a request body, without the flag that the method sets. */
-export function bodyType({ media, encoder, flag }: PlannedBody, context: TypeContext): string {
+export function bodyType(body: PlannedBody, context: TypeContext): string {
+  const { media, encoder, flag } = body;
   if (encoder === "binary") return fileType(media.schema, context);
-  const text = typeExpression(media.schema, context, "  ");
+  const text = withPartHeaders(typeExpression(media.schema, context, "  "), body, context);
+  if (encoder === "records") return `Iterable<${text}> | AsyncIterable<${text}>`;
   return flag?.omitted === "at-use" ? `Omit<${text}, ${quote(context.plan.style.propertyName(flag.name))}>` : text;
 }
 
@@ -78,7 +81,8 @@ export function returnType(operation: PlannedOperation, context: TypeContext, mo
   }
   const call = imports.type("Call");
   if (answer.kind !== "stream") return `${call}<${answerType(operation, context)}${failing}>`;
-  return `${call}<${imports.type("EventStream")}<${typeExpression(answer.item, answered, "")}>${failing}>`;
+  const stream = imports.type(answer.records === undefined ? "EventStream" : "RecordStream");
+  return `${call}<${stream}<${typeExpression(answer.item, answered, "")}>${failing}>`;
 }
 
 function errorsArgument(errors: PlannedErrors | undefined, { imports }: TypeContext, module: string): string {
@@ -112,8 +116,14 @@ export function operationComment(operation: PlannedOperation, indent: string): s
     .filter(({ source: { description } }) => description !== undefined)
     .map(({ binding, source: { description } }) => `@param ${binding} ${description}`);
   if (source.deprecated) tags.unshift(deprecation(source));
-  const route = `\`${source.method} ${source.path}\`${answer.kind === "stream" ? ", as a stream of events." : ""}`;
+  const streamed = answer.kind === "stream" ? `, as a stream of ${itemsOf(answer)}.` : "";
+  const route = `\`${source.method} ${source.path}\`${streamed}`;
   return docComment([source.summary, source.description, route], tags, indent);
+}
+
+/** What a stream is a stream of, in words. */
+export function itemsOf({ records }: Extract<PlannedAnswer, { kind: "stream" }>): "events" | "records" {
+  return records === undefined ? "events" : "records";
 }
 
 /** What the document says about a deprecation, and what takes its place. */

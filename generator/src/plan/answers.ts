@@ -12,11 +12,12 @@ export function facesOf(operation: Operation): Faces {
   const successes = operation.responses.filter(isSuccess);
   const responses = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
   const content = responses.flatMap((response) => response.content);
-  const events = content.find((media) => media.sequence === "events");
-  const rest = content.filter((media) => media.sequence !== "events");
+  const sequences = content.filter((media) => media.sequence !== undefined);
+  const sequence = sequences.find((media) => media.sequence === "events") ?? sequences[0];
+  const rest = content.filter((media) => media.sequence === undefined);
   return {
-    ...(events === undefined || rest.length > 0 ? { whole: wholeAnswer(rest, responses) } : {}),
-    ...(events === undefined ? {} : { stream: streamAnswer(events, operation) }),
+    ...(sequence === undefined || rest.length > 0 ? { whole: wholeAnswer(rest, responses) } : {}),
+    ...(sequence === undefined ? {} : { stream: streamAnswer(sequence, operation) }),
   };
 }
 
@@ -25,7 +26,7 @@ function isSuccess({ status }: Response): boolean {
 }
 
 function wholeAnswer(content: readonly MediaType[], responses: readonly Response[]): PlannedAnswer {
-  const json = content.filter(({ name, sequence }) => sequence === undefined && isJson(name));
+  const json = content.filter(({ name }) => isJson(name));
   if (json.length > 0) {
     return {
       kind: "json",
@@ -46,6 +47,7 @@ function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedA
     item: media.schema,
     terminal: stream?.terminal ?? [],
     ...(sentinel === undefined ? {} : { sentinel }),
+    ...(media.sequence === "events" ? {} : { records: media.name }),
   };
 }
 

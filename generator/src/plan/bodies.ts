@@ -3,21 +3,25 @@ import { facesOf, isJson } from "./answers.ts";
 import type { PlannedBody } from "./model.ts";
 import { resolve } from "./resolve.ts";
 
-/** The media type of a request body that the client sends, and what writes it: JSON before forms before raw bytes. */
+/** The media type of a request body that the client sends, and what writes it: JSON before forms before records before raw bytes. */
 export function chooseBody(
   api: Api,
   body: RequestBody,
 ): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
   for (const [encoder, accepts] of ENCODERS) {
-    const media = body.content.find(({ name }) => accepts(name));
-    if (media !== undefined) return { media, encoder: canWrite(api, encoder, media.schema) ? encoder : "binary" };
+    const media = body.content.find(accepts);
+    if (media === undefined) continue;
+    if (canWrite(api, encoder, media.schema)) return { media, encoder };
+    return { media, encoder: encoder === "multipart" && isList(api, media.schema) ? "parts" : "binary" };
   }
   return undefined;
 }
 
 /** A file is sent as it is whatever its media type, and a form that the document describes as text as that text. */
 function canWrite(api: Api, encoder: PlannedBody["encoder"], schema: Schema): boolean {
-  return encoder === "json" ? resolve(api, schema)?.kind !== "binary" : encoder === "binary" || hasFields(api, schema);
+  const { kind } = resolve(api, schema) ?? { kind: "unknown" };
+  if (encoder === "json") return kind !== "binary";
+  return encoder === "binary" || (encoder === "records" ? kind !== "unknown" : hasFields(api, schema));
 }
 
 function hasFields(api: Api, schema: Schema): boolean {
@@ -26,10 +30,17 @@ function hasFields(api: Api, schema: Schema): boolean {
   return target?.kind === "object" || target?.kind === "intersection";
 }
 
-const ENCODERS: readonly (readonly [PlannedBody["encoder"], (mediaType: string) => boolean])[] = [
-  ["json", isJson],
-  ["multipart", (name) => /^multipart\//i.test(name)],
-  ["form", (name) => /^application\/x-www-form-urlencoded/i.test(name)],
+/** The parts of a multipart body that have no names (OpenAPI 3.2, section 4.14.3). */
+function isList(api: Api, schema: Schema): boolean {
+  const kind = resolve(api, schema)?.kind;
+  return kind === "array" || kind === "tuple";
+}
+
+const ENCODERS: readonly (readonly [PlannedBody["encoder"], (media: MediaType) => boolean])[] = [
+  ["json", ({ name, sequence }) => sequence === undefined && isJson(name)],
+  ["multipart", ({ name }) => /^multipart\//i.test(name)],
+  ["form", ({ name }) => /^application\/x-www-form-urlencoded/i.test(name)],
+  ["records", ({ sequence }) => sequence !== undefined && sequence !== "events"],
   ["binary", () => true],
 ];
 

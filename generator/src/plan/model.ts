@@ -266,7 +266,8 @@ export interface PlannedParameter {
 
 export interface PlannedBody {
   readonly media: MediaType;
-  readonly encoder: "json" | "multipart" | "form" | "binary";
+  /** `parts` are a multipart body without names, `records` one of JSON Lines and its like. */
+  readonly encoder: "json" | "multipart" | "parts" | "form" | "records" | "binary";
   readonly required: boolean;
   /** The request's flag and what this method sets it to. */
   readonly flag?: { readonly name: string; readonly value: boolean; readonly omitted: "from-type" | "at-use" };
@@ -282,6 +283,8 @@ export type PlannedAnswer =
       readonly item: Schema;
       readonly terminal: readonly string[];
       readonly sentinel?: string;
+      /** The media type to ask for, where items are records of JSON; absent for server-sent events. */
+      readonly records?: string;
     };
 
 /** Error bodies by status, shared by the operations that have the same. */

@@ -5,6 +5,7 @@ import { facesOf, isJson } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { bindingName, isBinding, isCodecName, memberName, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
+import { writableMedia } from "./encodings.ts";
 import { planParameters, TAKEN_BINDINGS } from "./parameters.ts";
 import type {
   PathParameter,
@@ -106,19 +107,28 @@ function planInput(
   if (body === undefined) return { kind: "params", params };
   const { propertyName } = types.style;
   const names = new Set(propertiesOf(api, body.media.schema).map((property) => propertyName(property.name)));
-  const merges = names.size > 0 && body.encoder !== "binary" && !parameters.some(({ key }) => names.has(key));
+  const merges = names.size > 0 && !UNMERGED.has(body.encoder) && !parameters.some(({ key }) => names.has(key));
   return { kind: merges ? "merged" : "separate", params, body };
 }
 
-function planBody(operation: Operation, streams: boolean, { api, types }: Context): PlannedBody | undefined {
+/** Bodies that are no one object whose properties could stand beside the parameters. */
+const UNMERGED: ReadonlySet<PlannedBody["encoder"]> = new Set(["binary", "parts", "records"]);
+
+function planBody(
+  operation: Operation,
+  streams: boolean,
+  { api, types, diagnostics }: Context,
+): PlannedBody | undefined {
   if (operation.body === undefined) return undefined;
   const chosen = chooseBody(api, operation.body);
   if (chosen === undefined) return undefined;
-  const { schema } = chosen.media;
+  const media = writableMedia(api, chosen, operation, diagnostics);
+  const { schema } = media;
   const flag = streamFlag(api, operation);
   const omitted = schema.kind === "ref" && flag !== undefined && types.table.of(schema.id)?.omit.includes(flag);
   return {
     ...chosen,
+    media,
     required: operation.body.required,
     ...(flag === undefined ? {} : { flag: { name: flag, value: streams, omitted: omitted ? "from-type" : "at-use" } }),
   };

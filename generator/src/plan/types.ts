@@ -12,7 +12,8 @@ import { everySchema, operationSchemas, references } from "./walk.ts";
 
 /** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */
 const TAKEN_TYPE_NAMES = (
-  "Array Blob Call Client ClientOptions EventStream FileInput Omit PageCall Promise RequestOptions Resource Secret " +
+  "Array AsyncIterable Blob Call Client ClientOptions EventStream FileInput Iterable Omit PageCall Promise RecordStream " +
+  "RequestOptions Resource Secret " +
   "UnknownString UnknownVariant"
 ).split(" ");
 

@@ -115,6 +115,27 @@ describe("the client", () => {
     expect(entries).toEqual([{ writtenAt: new Date(NOON), text: "in" }]);
   });
 
+  test("converts the records of a stream", async () => {
+    const { harbour } = served(
+      new Response(`{"seen_at":"${NOON}","latitude":1,"longitude":2}\n`, {
+        headers: { "content-type": "application/x-ndjson" },
+      }),
+    );
+    const positions = [];
+    for await (const position of await harbour.ships.followPositions("s1")) positions.push(position);
+    expect(positions).toEqual([{ seenAt: new Date(NOON), latitude: 1, longitude: 2 }]);
+  });
+
+  test("converts the records of a body", async () => {
+    const { harbour, asked } = served(new Response(null, { status: 204 }));
+    const position = { seenAt: new Date(NOON), latitude: 1, longitude: 2 };
+    await harbour.ships.addPositions("s1", new Set([position]));
+    expect(asked[0]).toMatchObject({
+      headers: { "content-type": "application/jsonl" },
+      body: { seen_at: NOON, latitude: 1, longitude: 2 },
+    });
+  });
+
   test("has the codec of what a webhook brings", () => {
     const arrived = decode(onTheWire, shipCodec) as WebhookPayloads["ship.arrived"];
     expect(arrived.arrivedAt).toEqual(new Date(NOON));

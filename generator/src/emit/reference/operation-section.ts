@@ -1,7 +1,7 @@
 import type { Schema } from "../../ir.ts";
 import type { PlannedBody, PlannedOperation, PlannedPagination, PlannedResource } from "../../plan/model.ts";
 import { Imports } from "../imports.ts";
-import { answerType, bodyType } from "../signature.ts";
+import { answerType, bodyType, itemsOf } from "../signature.ts";
 import { codeBlock, markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
 import type { TypeContext } from "../type-expression.ts";
 import { propertyTable, shortType } from "./property-table.ts";
@@ -24,7 +24,7 @@ export function operationSection(
     markdownText(source.summary ?? ""),
     source.deprecated ? `**Deprecated.** ${markdownText(source.hints?.deprecation ?? "")}`.trim() : "",
     markdownText(source.description ?? ""),
-    `${markdownCode(`${source.method} ${source.path}`)}${answer.kind === "stream" ? ", answered as a stream of events" : ""}`,
+    `${markdownCode(`${source.method} ${source.path}`)}${answer.kind === "stream" ? `, answered as a stream of ${itemsOf(answer)}` : ""}`,
     codeBlock(programs.method, "ts"),
     codeBlock(programs.function, "ts"),
     ...parameterParts(operation, types),
@@ -62,9 +62,10 @@ export function defaultText(value: unknown): string {
 function bodyParts(body: PlannedBody, types: TypeContext): string[] {
   const { media, required, flag } = body;
   const type = markdownCode(body.encoder === "binary" ? bodyType(body, types) : shortType(media.schema, types));
+  const several = body.encoder === "records" ? "Records of " : "";
   return [
     "### Body",
-    `${type}${required ? "" : ", optional"}, sent as ${markdownCode(media.name)}.`,
+    `${several}${type}${required ? "" : ", optional"}, sent as ${markdownCode(media.name)}.`,
     propertyTable(media.schema, types, flag === undefined ? [] : [flag.name]),
   ];
 }

@@ -49,6 +49,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   "createClient",
   "event",
   "item",
+  "record",
   "stream",
 ]);
 
@@ -59,7 +60,12 @@ function use({ answer, pagination }: PlannedOperation, callee: string, args: rea
     case "nothing":
       return `await ${call(callee, args, 6)};`;
     case "stream":
-      return `const stream = await ${call(callee, args, 21)};\nfor await (const event of stream) console.log(event);`;
+      return [
+        `const stream = await ${call(callee, args, 21)};`,
+        answer.records === undefined
+          ? "for await (const event of stream) console.log(event);"
+          : "for await (const record of stream) console.log(record);",
+      ].join("\n");
     default:
       return `const answer = await ${call(callee, args, 21)};\nconsole.log(answer);`;
   }
@@ -137,6 +143,7 @@ function parameterEntries(
 
 function bodyText({ media: { schema }, encoder, flag }: PlannedBody, context: SampleContext): string {
   if (encoder === "binary") return schema.kind === "string" ? '"…"' : 'new Blob(["…"])';
+  if (encoder === "records") return `[${sample(schema, context, "") ?? IMPOSSIBLE}]`;
   const found = flag === undefined ? undefined : entriesOf(schema, context, "  ", flag.name);
   return (found ? objectSample(found, "") : sample(schema, context, "")) ?? IMPOSSIBLE;
 }

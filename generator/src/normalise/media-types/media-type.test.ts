@@ -39,6 +39,26 @@ components: { schemas: { Item: { type: object, properties: { n: { type: integer 
       want: { schema: item, sequence: "json-seq" },
     },
     {
+      name: "lines of texts",
+      given: "application/jsonl: { itemSchema: { type: string } }",
+      want: { schema: { kind: "string" }, sequence: "json-lines" },
+    },
+    {
+      name: "lines taken as one text",
+      given: "application/jsonl: { schema: { type: string } }",
+      want: { schema: { kind: "string" } },
+    },
+    {
+      name: "lines taken as bytes",
+      given: "application/x-ndjson: { schema: { type: string, format: binary } }",
+      want: { schema: { kind: "binary" } },
+    },
+    {
+      name: "lines that nothing describes",
+      given: "application/jsonl: {}",
+      want: { schema: { kind: "unknown" }, sequence: "json-lines" },
+    },
+    {
       name: "events whose data has a content schema",
       given: `text/event-stream: { itemSchema: { type: object, properties: { event: { type: string }, data: { type: string, contentMediaType: application/json, contentSchema: ${itemRef} } } } }`,
       want: { schema: item, sequence: "events" },

@@ -1,10 +1,12 @@
-import type { MediaType, PartEncoding, Schema, UnnamedEncoding } from "../../ir.ts";
+import type { MediaType, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { readSchema } from "../schemas/schema.ts";
-import { at, entries, flag, items, text } from "../source.ts";
+import { at, entries, text } from "../source.ts";
+import { readEncoding, readPositional } from "./encoding.ts";
 import { type EventItem, readEvent } from "./event.ts";
-import { isBinaryMediaType, sequenceOf } from "./name.ts";
+import { isBinaryMediaType, isMultipart, sequenceOf } from "./name.ts";
+import { readParts } from "./parts.ts";
 
 /** A `content` map: one media type an entry, in the order of the document. */
 export function readContent(context: Context, source: Source | undefined): MediaType[] {
@@ -21,13 +23,22 @@ export function readMediaType(context: Context, name: string, reference: Source)
   const source = follow(context, reference);
   const encoding = source ? readEncoding(context, at(source, "encoding")) : [];
   const positional = source ? readPositional(context, source) : {};
-  const sequence = sequenceOf(name);
+  const sequence = source && isWhole(context, name, source) ? undefined : sequenceOf(name);
   if (sequence === undefined) {
-    const declared = source && (at(source, "schema") ?? at(source, "itemSchema"));
-    return { name, schema: readWhole(context, name, declared), encoding, ...positional };
+    const schema = isMultipart(name)
+      ? readParts(context, source, { encoding, ...positional })
+      : readWhole(context, name, source && (at(source, "schema") ?? at(source, "itemSchema")));
+    return { name, schema, encoding, ...positional };
   }
   const item: EventItem = (source && readItem(context, source, sequence)) ?? { schema: { kind: "unknown" } };
   return { name, ...item, sequence, encoding, ...positional };
+}
+
+/** Whether `schema` says that a body of records is one text, or bytes: a file to keep rather than records to read. */
+function isWhole(context: Context, name: string, source: Source): boolean {
+  if (at(source, "itemSchema") || sequenceOf(name) === "events") return false;
+  const whole = follow(context, at(source, "schema"));
+  return whole !== undefined && text(whole, "type") === "string";
 }
 
 /** The body of a binary media type is bytes, whether the document describes them as a string or not at all. */
@@ -46,32 +57,4 @@ function readItem(context: Context, source: Source, sequence: MediaType["sequenc
   const whole = follow(context, declared);
   const listed = whole && text(whole, "type") === "array" ? at(whole, "items") : undefined;
   return { schema: readSchema(context, listed ?? declared) };
-}
-
-/** Encoding Object, a part or field each. */
-export function readEncoding(context: Context, source: Source | undefined): PartEncoding[] {
-  return entries(source).flatMap(([property, reference]) => {
-    const encoding = readUnnamed(context, reference);
-    return encoding ? [{ property, ...encoding }] : [];
-  });
-}
-
-/** `prefixEncoding` and `itemEncoding`: parts that have no names (OpenAPI 3.2, Media Type Object). */
-function readPositional(context: Context, source: Source): Pick<MediaType, "prefixEncoding" | "itemEncoding"> {
-  const prefixEncoding = items(at(source, "prefixEncoding")).map((item) => readUnnamed(context, item) ?? {});
-  const itemEncoding = readUnnamed(context, at(source, "itemEncoding"));
-  return { ...(prefixEncoding.length > 0 ? { prefixEncoding } : {}), ...(itemEncoding ? { itemEncoding } : {}) };
-}
-
-function readUnnamed(context: Context, reference: Source | undefined): UnnamedEncoding | undefined {
-  const encoding = follow(context, reference);
-  if (!encoding) return undefined;
-  const contentType = text(encoding, "contentType");
-  const style = text(encoding, "style");
-  return {
-    ...(contentType === undefined ? {} : { contentType }),
-    ...(style === undefined ? {} : { style }),
-    ...(at(encoding, "explode") ? { explode: flag(encoding, "explode") } : {}),
-    ...(at(encoding, "allowReserved") ? { allowReserved: flag(encoding, "allowReserved") } : {}),
-  };
 }

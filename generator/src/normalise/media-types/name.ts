@@ -33,6 +33,10 @@ export function isJsonMediaType(name: string): boolean {
   return type === "application/json" || type === "text/json" || type.endsWith("+json") || type === "*/*";
 }
 
+export function isMultipart(name: string): boolean {
+  return essence(name).startsWith("multipart/");
+}
+
 /** Whether a body of this media type is bytes rather than text: images, archives, anything not known to be text. */
 export function isBinaryMediaType(name: string): boolean {
   const type = essence(name);

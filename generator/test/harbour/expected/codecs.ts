@@ -40,5 +40,8 @@ export const shipPageCodec: Codec = {
 /** How a `LogEntry` is written on the wire. */
 export const logEntryCodec: Codec = { kind: "object", fields: { written_at: ["writtenAt", dateCodec] } };
 
+/** How a `Position` is written on the wire. */
+export const positionCodec: Codec = { kind: "object", fields: { seen_at: ["seenAt", dateCodec] } };
+
 /** How a `Refusal` is written on the wire. */
 export const refusalCodec: Codec = { kind: "object", fields: { full_berths: "fullBerths" } };

@@ -1,5 +1,16 @@
 export { Harbour } from "./harbour.ts";
 export { type ClientOptions, createClient } from "./client.ts";
 export type { ShipsAnnounceParams, ShipsErrors, ShipsListParams } from "./operations/ships.ts";
-export type { Cargo, Container, Liquid, LogEntry, Refusal, Ship, ShipInput, ShipPage, UnknownCargo } from "./types.ts";
+export type {
+  Cargo,
+  Container,
+  Liquid,
+  LogEntry,
+  Position,
+  Refusal,
+  Ship,
+  ShipInput,
+  ShipPage,
+  UnknownCargo,
+} from "./types.ts";
 export type { WebhookPayloads } from "./webhooks.ts";

@@ -49,6 +49,13 @@ export interface LogEntry {
   text: string;
 }
 
+export interface Position {
+  /** @format date-time */
+  seenAt: Date;
+  latitude: number;
+  longitude: number;
+}
+
 export interface Refusal {
   fullBerths: string[];
 }

@@ -3,16 +3,19 @@ import {
   encode,
   failures,
   json,
+  jsonRecords,
   paginate,
   path,
   query,
   reader,
   requestJson,
+  requestNothing,
+  requestRecords,
   requestStream,
 } from "@tramontane/runtime";
-import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
-import { logEntryCodec, refusalCodec, shipCodec, shipPageCodec } from "../codecs.ts";
-import type { LogEntry, Refusal, Ship, ShipInput, ShipPage } from "../types.ts";
+import type { Call, Client, EventStream, PageCall, RecordStream, RequestOptions } from "@tramontane/runtime";
+import { logEntryCodec, positionCodec, refusalCodec, shipCodec, shipPageCodec } from "../codecs.ts";
+import type { LogEntry, Position, Refusal, Ship, ShipInput, ShipPage } from "../types.ts";
 
 /**
  * List ships.
@@ -75,6 +78,47 @@ export function watchLog(client: Client, shipId: string, options?: RequestOption
     sentinel: "[DONE]",
     parse: reader(logEntryCodec),
   });
+}
+
+/**
+ * Follow a ship.
+ *
+ * `GET /ships/{ship_id}/positions`, as a stream of records.
+ */
+export function followPositions(
+  client: Client,
+  shipId: string,
+  options?: RequestOptions,
+): Call<RecordStream<Position>> {
+  return requestRecords(
+    client,
+    { method: "GET", path: path`/ships/${shipId}/positions` },
+    options,
+    "application/x-ndjson",
+    { parse: reader(positionCodec) },
+  );
+}
+
+/**
+ * Say where a ship has been.
+ *
+ * `POST /ships/{ship_id}/positions`
+ */
+export function addPositions(
+  client: Client,
+  shipId: string,
+  body: Iterable<Position> | AsyncIterable<Position>,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "POST",
+      path: path`/ships/${shipId}/positions`,
+      body: jsonRecords(body, "application/jsonl", (record) => JSON.stringify(encode(record, positionCodec))),
+    },
+    options,
+  );
 }
 
 /** What the operations of `ships` answer when they fail, by status. */
