@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api } from "../ir.ts";
 import type { Document, Source } from "../load/document.ts";
 import { createContext, report } from "./context.ts";
+import { withDocumentHints } from "./extensions/document-hints.ts";
 import { readServers } from "./info/servers.ts";
 import { readTags } from "./info/tags.ts";
 import { readWebhooks } from "./operations/incoming.ts";
@@ -26,7 +27,7 @@ export function normalise(document: Document): Normalised {
   context.diagnostics.push(...document.notices);
   const root: Source = { value: document.root.value, place: { file: document.root.name, pointer: "" } };
   registerComponents(context);
-  const operations = withUniqueIds(context, readPaths(context, at(root, "paths")));
+  const operations = withDocumentHints(context, root, withUniqueIds(context, readPaths(context, at(root, "paths"))));
   const webhooks = readWebhooks(context, at(root, "webhooks"));
   if (operations.length === 0 && webhooks.length === 0) {
     report(context, root.place, {

@@ -1,17 +1,19 @@
 import type { OperationHints } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
+import type { Context } from "../context.ts";
 import { at, flag, text, texts } from "../source.ts";
+import { readRetries } from "./document-hints.ts";
 
 /**
  * What the extensions of other generators say of an operation: `x-speakeasy-*`, `x-fern-*` and `x-stainless-*`. Where
  * several speak, the first of that order is heard. `undefined` when none does.
  */
-export function readHints(operation: Source): OperationHints | undefined {
+export function readHints(context: Context, operation: Source): OperationHints | undefined {
   const group = readGroup(operation);
   const method = words(operation, ["x-speakeasy-name-override", "x-fern-sdk-method-name"]);
   const deprecation = words(operation, ["x-speakeasy-deprecation-message", "x-stainless-deprecation-message"]);
   const replacement = words(operation, ["x-speakeasy-deprecation-replacement"]);
-  const retries = readRetries(operation);
+  const retries = readRetries(context, operation);
   const hints: OperationHints = {
     ...(group === undefined ? {} : { group }),
     ...(method === undefined ? {} : { method }),
@@ -37,14 +39,6 @@ function isIgnored(operation: Source): boolean {
   if (flag(operation, "x-speakeasy-ignore") || flag(operation, "x-fern-ignore")) return true;
   if (flag(operation, "x-stainless-skip")) return true;
   return texts(at(operation, "x-stainless-skip")).some((language) => /^(?:node|typescript)$/.test(language));
-}
-
-/** Speakeasy names a strategy (`none` for never), Fern only says `{ disabled: true }`. */
-function readRetries(operation: Source): boolean | undefined {
-  const speakeasy = at(operation, "x-speakeasy-retries");
-  if (speakeasy) return text(speakeasy, "strategy") !== "none";
-  const fern = at(operation, "x-fern-retries");
-  return fern && flag(fern, "disabled") ? false : undefined;
 }
 
 function words(source: Source, keys: readonly string[]): string | undefined {

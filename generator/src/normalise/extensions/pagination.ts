@@ -6,7 +6,14 @@ import { isJsonMediaType } from "../media-types/name.ts";
 import { findProperty } from "../schemas/property.ts";
 import { at, entries, isObject, items, text } from "../source.ts";
 
-const styles = ["page", "offset", "cursor", "url", "link", "none"] as const satisfies readonly PaginationHint["style"][];
+const styles = [
+  "page",
+  "offset",
+  "cursor",
+  "url",
+  "link",
+  "none",
+] as const satisfies readonly PaginationHint["style"][];
 const keys: ReadonlySet<string> = new Set(["style", "parameter", "first", "items", "next"]);
 
 /**
@@ -42,7 +49,8 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
   const parameter = text(hint, "parameter");
   const names = read.parameters.filter((known) => known.in === "query").map((known) => known.name);
   const wanted = `The query parameters are ${names.join(", ") || "none"}.`;
-  if (parameter === undefined && style !== "url" && style !== "link") fail(hint, `style "${style}" wants a \`parameter\`.`, wanted);
+  if (parameter === undefined && style !== "url" && style !== "link")
+    fail(hint, `style "${style}" wants a \`parameter\`.`, wanted);
   if (parameter !== undefined && !names.includes(parameter)) {
     fail(at(hint, "parameter"), `the operation has no query parameter "${parameter}".`, wanted);
   }

@@ -50,7 +50,7 @@ export function readOperation(context: Context, declared: OperationSource): Oper
   const pagination =
     readPaginationHint(context, source, operation) ?? readForeignPagination(context, source, operation);
   const stream = readStreamHint(context, source, operation) ?? readForeignStream(context, source, operation);
-  const hints = readHints(source);
+  const hints = readHints(context, source);
   return [
     {
       ...operation,
