@@ -203,10 +203,16 @@ export interface MediaType {
 
 export interface PartEncoding extends UnnamedEncoding {
   readonly property: string;
+  /** What the part's head may say besides, at least one; never `Content-Type` and `Content-Disposition`. */
+  readonly headers?: readonly PartHeader[];
 }
+
+/** Header Object of a part. */
+export type PartHeader = Pick<Parameter, "name" | "required" | "schema">;
 
 /** Encoding Object. */
 export interface UnnamedEncoding {
+  /** Several, joined by commas, where the part may be any of them. */
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;

@@ -1,14 +1,84 @@
+import type { PartEncoding, Schema, UnnamedEncoding } from "../ir.ts";
+import { propertiesOf } from "../plan/bodies.ts";
 import type { PlannedBody } from "../plan/model.ts";
-import { fieldStyles } from "./params.ts";
-import { type RecordEntry, recordEntry } from "./text/record.ts";
+import { resolve } from "../plan/resolve.ts";
+import { fieldStyles, fieldStyleText } from "./parameter-style.ts";
+import { bracketed } from "./text/layout.ts";
+import { propertyKey } from "./text/property-key.ts";
+import { record, type RecordEntry, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
-import type { TypeContext } from "./type-expression.ts";
+import { type TypeContext, typeExpression } from "./type-expression.ts";
 
-/** What `multipart` and `form` are told of the fields of a body: content types of parts, or styles (Encoding Object). */
-export function encodingEntries({ encoder, media }: PlannedBody, context: TypeContext): RecordEntry[] {
-  if (encoder === "form") return fieldStyles(media.schema, media.encoding, context);
-  if (encoder !== "multipart") return [];
-  return media.encoding.flatMap(({ property, contentType }) =>
-    contentType === undefined ? [] : [recordEntry(property, quote(contentType))],
-  );
+/** What `multipart`, `multipartList` and `form` are told beside the body: how its fields or parts are written. */
+export function encodingArguments(body: PlannedBody, context: TypeContext, indent: string): string[] {
+  const { encoder, media } = body;
+  if (encoder === "form")
+    return recordArgument(fieldStyles(media.schema, media.encoding, context.plan, context.imports), indent);
+  if (encoder === "multipart") {
+    const parts = recordArgument(partStyles(body, context), indent);
+    const type = ownType(media.name, "form-data");
+    return type === undefined ? parts : [...(parts.length > 0 ? parts : ["{}"]), quote(type)];
+  }
+  return encoder === "parts" ? listArguments(body, indent) : [];
+}
+
+/**
+ * `WithPartHeaders<Upload, { file: { "X-Hash": string } }>`: a body of whose parts some may have headers; the body's own type
+ * where none has.
+ */
+export function withPartHeaders(type: string, { encoder, media }: PlannedBody, context: TypeContext): string {
+  if (encoder !== "multipart") return type;
+  const parts = media.encoding.flatMap(({ property, headers }) => {
+    const members = headers?.map(
+      ({ name, required, schema }) =>
+        `${propertyKey(name)}${required ? "" : "?"}: ${typeExpression(schema, context, "  ")}`,
+    );
+    const key = propertyKey(context.plan.style.propertyName(property));
+    return members === undefined ? [] : [`${key}: { ${members.join("; ")} }`];
+  });
+  if (parts.length === 0) return type;
+  return `${context.imports.type("WithPartHeaders")}<${type}, { ${parts.join("; ")} }>`;
+}
+
+function recordArgument(entries: readonly RecordEntry[], indent: string): string[] {
+  return entries.length === 0 ? [] : [record("", entries, indent)];
+}
+
+function partStyles({ media }: PlannedBody, context: TypeContext): RecordEntry[] {
+  const fields = new Map(propertiesOf(context.plan.api, media.schema).map(({ name, schema }) => [name, schema]));
+  return media.encoding.flatMap((encoding) => {
+    const style = partStyle(encoding, fields.get(encoding.property) ?? { kind: "unknown" }, context);
+    return style === undefined ? [] : [recordEntry(encoding.property, style)];
+  });
+}
+
+/** A style, where there is one, leaves the media type without meaning (OpenAPI 3.2, Encoding Object). */
+function partStyle(encoding: PartEncoding, schema: Schema, { plan, imports }: TypeContext): string | undefined {
+  const { headers, contentType, style, explode } = encoding;
+  const types = contentType === undefined ? undefined : quote(contentType);
+  if (headers !== undefined) return `${imports.value("withHeaders")}(${types ?? ""})`;
+  if (style === undefined && explode === undefined) return types;
+  // Nothing is percent-encoded in a part, so that there is nothing to reserve.
+  const written = fieldStyleText({ ...encoding, allowReserved: false }, schema, plan, imports);
+  return written ?? (resolve(plan.api, schema)?.kind === "object" ? imports.value("exploded") : undefined);
+}
+
+function listArguments({ media }: PlannedBody, indent: string): string[] {
+  const { prefixEncoding = [], itemEncoding = {} } = media;
+  const prefix = bracketed("", "[", prefixEncoding.map(contentTypeText), "]", indent);
+  const type = ownType(media.name, "mixed");
+  const args = [prefix, contentTypeText(itemEncoding), type === undefined ? "undefined" : quote(type)];
+  while (args.at(-1) === "undefined" || args.at(-1) === "[]") args.pop();
+  return args;
+}
+
+function contentTypeText({ contentType }: UnnamedEncoding): string {
+  return contentType === undefined ? "undefined" : quote(contentType);
+}
+
+/** A media type of parts that has to be said. There is none of this name for forms, whatever documents call them. */
+function ownType(mediaType: string, usual: string): string | undefined {
+  const [type = ""] = mediaType.toLowerCase().split(";");
+  const own = /^multipart\/([\w.+-]+)$/.exec(type.trim())?.[1];
+  return own === undefined || own === usual || own.includes("form") ? undefined : `multipart/${own}`;
 }

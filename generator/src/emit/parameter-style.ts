@@ -1,11 +1,13 @@
 import type { Parameter, PartEncoding, Schema } from "../ir.ts";
 import { isJson } from "../plan/answers.ts";
+import { propertiesOf } from "../plan/bodies.ts";
 import type { Plan } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import type { Imports } from "./imports.ts";
+import { type RecordEntry, recordEntry } from "./text/record.ts";
 
 /** The functions of the runtime that write a parameter, or the field of a form, in a style. */
-export const STYLE_FUNCTIONS = {
+const STYLE_FUNCTIONS = {
   json: "asJson",
   deepObject: "deepObject",
   form: "commaDelimited",
@@ -28,8 +30,23 @@ export function styleText(parameter: Styled, plan: Plan, imports: Imports): stri
   );
 }
 
+/** What writes the fields of a form, where the runtime would write them otherwise (Encoding Object). */
+export function fieldStyles(
+  schema: Schema,
+  encoding: readonly PartEncoding[],
+  plan: Plan,
+  imports: Imports,
+): RecordEntry[] {
+  const fields = new Map(propertiesOf(plan.api, schema).map((property) => [property.name, property.schema]));
+  return [...fields].flatMap(([name, field]) => {
+    const own = encoding.find(({ property }) => property === name) ?? {};
+    const style = fieldStyleText(own, field, plan, imports);
+    return style === undefined ? [] : [recordEntry(name, style)];
+  });
+}
+
 /**
- * The same for the field of a body. Without an encoding that says otherwise, an object is JSON (OpenAPI 3.2, section
+ * What writes one field of a body. Without an encoding that says otherwise, an object is JSON (OpenAPI 3.2, section
  * 4.15.1.1: the default `contentType`), and an array is a field for each item.
  */
 export function fieldStyleText(

@@ -1,10 +1,9 @@
-import type { Parameter, PartEncoding, Schema } from "../ir.ts";
-import { propertiesOf } from "../plan/bodies.ts";
+import type { Parameter } from "../ir.ts";
 import type { PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
 import { parameterText } from "./encoded.ts";
-import { fieldStyleText, isJsonContent, isScalar, styleText } from "./parameter-style.ts";
+import { fieldStyles, isJsonContent, isScalar, styleText } from "./parameter-style.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
@@ -107,22 +106,8 @@ function wholeQuery({ source }: PlannedParameter, value: string, context: TypeCo
   if (source.content !== undefined && isJsonContent(source, plan))
     return `${imports.value("wholeQuery")}(${value}, JSON.stringify)`;
   if (isScalar(plan, source.schema)) return `${imports.value("wholeQuery")}(${value})`;
-  const styles = fieldStyles(source.schema, source.encoding ?? [], context);
+  const styles = fieldStyles(source.schema, source.encoding ?? [], plan, imports);
   return `${imports.value("query")}(${[value, ...(styles.length > 0 ? [record("", styles, indent)] : [])].join(", ")})`;
-}
-
-/** What writes the fields of a form, where the runtime would write them otherwise (Encoding Object). */
-export function fieldStyles(
-  schema: Schema,
-  encoding: readonly PartEncoding[],
-  { plan, imports }: TypeContext,
-): RecordEntry[] {
-  const fields = new Map(propertiesOf(plan.api, schema).map((property) => [property.name, property.schema]));
-  return [...fields].flatMap(([name, field]) => {
-    const own = encoding.find(({ property }) => property === name) ?? {};
-    const style = fieldStyleText(own, field, plan, imports);
-    return style === undefined ? [] : [recordEntry(name, style)];
-  });
 }
 
 /** A header as it is where that is text or nearly so; what has parts is joined, and what is JSON written as that. */

@@ -1,4 +1,4 @@
-import type { Api, IncomingRequest, Operation, RefSchema, Schema } from "../ir.ts";
+import type { Api, IncomingRequest, Operation, PartEncoding, RefSchema, Schema } from "../ir.ts";
 
 /** Calls `visit` with the schema and everything inside it. References are visited, not followed. */
 export function walk(schema: Schema, visit: (schema: Schema) => void): void {
@@ -66,8 +66,12 @@ function messageSchemas({ parameters, body, responses }: Operation | IncomingReq
   return {
     request: [
       ...parameters.map((parameter) => parameter.schema),
-      ...(body?.content.map((media) => media.schema) ?? []),
+      ...(body?.content.flatMap(({ schema, encoding }) => [schema, ...encoding.flatMap(headerSchemas)]) ?? []),
     ],
     response: responses.flatMap((response) => response.content.map((media) => media.schema)),
   };
+}
+
+function headerSchemas({ headers = [] }: PartEncoding): Schema[] {
+  return headers.map(({ schema }) => schema);
 }

@@ -15,7 +15,7 @@ export type {
 } from "./codec.ts";
 export { decode, encode, reader } from "./convert.ts";
 export { cookieHeader } from "./cookie-header.ts";
-export { anyOf, apiKeyQuery, basic, type BasicCredentials } from "./credentials.ts";
+export { apiKeyQuery, basic, type BasicCredentials } from "./credentials.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { ConfigurationError } from "./errors/configuration-error.ts";
 export { ConnectionError } from "./errors/connection-error.ts";
@@ -37,11 +37,12 @@ export { form } from "./form.ts";
 export { headerJson } from "./header-json.ts";
 export { json } from "./json.ts";
 export { jsonRecords } from "./json-records.ts";
-export { jsonRecords } from "./json-records.ts";
-export { multipart } from "./multipart.ts";
+export { multipartList } from "./multipart-list.ts";
+export { multipart, type PartStyle } from "./multipart.ts";
 export type { UnknownString, UnknownVariant } from "./open-types.ts";
 export { nextLink } from "./next-link.ts";
-export type { BodyData, Operation, OperationBody } from "./operation.ts";
+export type { BodyData, Operation, OperationBody, OperationServer, Security } from "./operation.ts";
+export { type ServerChoice, withOwnServers } from "./own-servers.ts";
 export { type Page, type PageCall, paginate, type Step } from "./paginate.ts";
 export {
   asCookie,
@@ -53,18 +54,19 @@ export {
   withReserved,
 } from "./parameter-styles.ts";
 export { parseEventStream } from "./parse-event-stream.ts";
+export { type PartWithHeaders, withHeaders, type WithPartHeaders } from "./part-headers.ts";
 export { path } from "./path.ts";
-export { type ParameterStyle, query } from "./query.ts";
+export { exploded, type ParameterStyle, query } from "./query.ts";
 export { requestBytes } from "./request-bytes.ts";
 export { requestJson } from "./request-json.ts";
 export { requestNothing } from "./request-nothing.ts";
-export { requestRecords } from "./request-records.ts";
 export { requestRecords } from "./request-records.ts";
 export type { Deadlines, HeaderValues, RequestOptions, RetryPolicy } from "./request-options.ts";
 export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
 export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
+export { createSecuredClient } from "./secured-client.ts";
 export { serverURL } from "./server-url.ts";
 export { simple } from "./simple.ts";
 export { pathSegment, reservedText, styledPath } from "./styled-path.ts";

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { binary } from "./binary.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { form } from "./form.ts";
-import { multipart } from "./multipart.ts";
+import { multipart, type PartStyle } from "./multipart.ts";
 import type { OperationBody } from "./operation.ts";
+import { commaDelimited, deepObject, pipeDelimited } from "./parameter-styles.ts";
+import { exploded } from "./query.ts";
 
 const bytes = Uint8Array.of(0, 255, 13, 10, 45, 45);
 const text = ({ type, encode }: OperationBody): Promise<string> =>
@@ -44,7 +46,7 @@ const streamOf = (...chunks: Uint8Array[]): ReadableStream<Uint8Array> => {
   });
 };
 
-const fieldCases: { name: string; given: object; types?: Record<string, string>; want: string[] }[] = [
+const fieldCases: { name: string; given: object; types?: Record<string, string | PartStyle>; want: string[] }[] = [
   {
     name: "text, number and boolean",
     given: { a: "x", b: 1, c: false },
@@ -76,6 +78,61 @@ const fieldCases: { name: string; given: object; types?: Record<string, string>;
     given: { a: "{}" },
     types: { a: "application/json" },
     want: ['Content-Disposition: form-data; name="a"\r\nContent-Type: application/json\r\n\r\n{}'],
+  },
+  {
+    name: "lists within a list, and each object, as JSON",
+    given: { a: [{ b: 1 }, [2, 3]] },
+    want: [
+      'Content-Disposition: form-data; name="a"\r\nContent-Type: application/json\r\n\r\n{"b":1}',
+      'Content-Disposition: form-data; name="a"\r\nContent-Type: application/json\r\n\r\n[2,3]',
+    ],
+  },
+  {
+    name: "the first declared type that is no range",
+    given: { a: "x" },
+    types: { a: "text/*, text/csv; charset=utf-8, text/plain" },
+    want: ['Content-Disposition: form-data; name="a"\r\nContent-Type: text/csv; charset=utf-8\r\n\r\nx'],
+  },
+  {
+    name: "a declared type with a line break on one line",
+    given: { a: "x" },
+    types: { a: "text/plain\r\nX-Y: z" },
+    want: ['Content-Disposition: form-data; name="a"\r\nContent-Type: text/plain  X-Y: z\r\n\r\nx'],
+  },
+  {
+    name: "a deep object, nothing percent-encoded",
+    given: { a: { "b&": ["x y", "z"] }, e: ["é"] },
+    types: { a: deepObject, e: deepObject },
+    want: [
+      'Content-Disposition: form-data; name="a[b&][]"\r\n\r\nx y',
+      'Content-Disposition: form-data; name="a[b&][]"\r\n\r\nz',
+      'Content-Disposition: form-data; name="e[]"\r\n\r\né',
+    ],
+  },
+  {
+    name: "a file in a deep object",
+    given: { a: { b: new Blob(["x"], { type: "text/csv" }) } },
+    types: { a: deepObject },
+    want: ['Content-Disposition: form-data; name="a[b]"; filename="blob"\r\nContent-Type: text/csv\r\n\r\nx'],
+  },
+  {
+    name: "the properties of an exploded object",
+    given: { a: { b: 1, c: [2, 3] } },
+    types: { a: exploded },
+    want: [
+      'Content-Disposition: form-data; name="b"\r\n\r\n1',
+      'Content-Disposition: form-data; name="c"\r\n\r\n2',
+      'Content-Disposition: form-data; name="c"\r\n\r\n3',
+    ],
+  },
+  {
+    name: "joined lists, nothing percent-encoded",
+    given: { a: ["x", "y z"], b: [1, 2] },
+    types: { a: commaDelimited, b: pipeDelimited },
+    want: [
+      'Content-Disposition: form-data; name="a"\r\n\r\nx,y z',
+      'Content-Disposition: form-data; name="b"\r\n\r\n1|2',
+    ],
   },
   {
     name: "line breaks of a text as CRLF",
@@ -194,6 +251,10 @@ describe("multipart", () => {
   test("can be sent again when every part is known, and streams otherwise", () => {
     expect(multipart({ file: new Blob([bytes]) }).encode()).toBeInstanceOf(Blob);
     expect(multipart({ file: streamOf(bytes) }).encode()).toBeInstanceOf(ReadableStream);
+  });
+
+  test("is of another media type where it is told one", () => {
+    expect(multipart({}, {}, "multipart/related").type).toMatch(/^multipart\/related; boundary=tramontane-/);
   });
 
   test("cancels the streams it has been given when the request is", async () => {

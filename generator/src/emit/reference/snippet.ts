@@ -112,7 +112,11 @@ function inputText(input: PlannedInput, context: SampleContext): string[] {
     case "body":
       return input.body.required || input.body.encoder === "json" ? [bodyText(input.body, context)] : [];
     case "merged": {
-      const body = entriesOf(input.body.media.schema, context, "  ", input.body.flag?.name);
+      const body = withHeaders(
+        entriesOf(input.body.media.schema, context, "  ", input.body.flag?.name),
+        input.body,
+        context,
+      );
       const params = parameterEntries(input, context);
       return [body && params ? objectSample(new Map([...params, ...body]), "") : IMPOSSIBLE];
     }
@@ -141,9 +145,32 @@ function parameterEntries(
   return found;
 }
 
-function bodyText({ media: { schema }, encoder, flag }: PlannedBody, context: SampleContext): string {
+function bodyText(body: PlannedBody, context: SampleContext): string {
+  const { encoder, flag } = body;
+  const { schema, encoding } = body.media;
   if (encoder === "binary") return schema.kind === "string" ? '"…"' : 'new Blob(["…"])';
   if (encoder === "records") return `[${sample(schema, context, "") ?? IMPOSSIBLE}]`;
-  const found = flag === undefined ? undefined : entriesOf(schema, context, "  ", flag.name);
+  const headed = encoder === "multipart" && encoding.some(({ headers }) => headers !== undefined);
+  const found =
+    flag === undefined && !headed
+      ? undefined
+      : withHeaders(entriesOf(schema, context, "  ", flag?.name), body, context);
   return (found ? objectSample(found, "") : sample(schema, context, "")) ?? IMPOSSIBLE;
+}
+
+/** The entries of a body, its parts with the headers that they must have. */
+function withHeaders(
+  entries: Map<string, string> | undefined,
+  { encoder, media }: PlannedBody,
+  context: SampleContext,
+): Map<string, string> | undefined {
+  for (const { property, headers = [] } of encoder === "multipart" ? media.encoding : []) {
+    const key = context.plan.style.propertyName(property);
+    const content = entries?.get(key);
+    const required = headers.filter((header) => header.required);
+    if (content === undefined || required.length === 0) continue;
+    const texts = new Map(required.map(({ name, schema }) => [name, sample(schema, context, "") ?? IMPOSSIBLE]));
+    entries?.set(key, `{ content: ${content}, headers: ${objectSample(texts, "  ")} }`);
+  }
+  return entries;
 }

@@ -1,7 +1,7 @@
 import type { Parameter, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
-import { readEncoding } from "../media-types/media-type.ts";
+import { readEncoding } from "../media-types/encoding.ts";
 import { at, entries, flag, items, text } from "../source.ts";
 import { readSchema } from "../schemas/schema.ts";
 
