@@ -3,6 +3,7 @@ import type { Place, Schema, SchemaId } from "../ir.ts";
 import type { Document, Source } from "../load/document.ts";
 import { resolve } from "../load/resolve.ts";
 import { member } from "../load/pointer.ts";
+import { PURPOSE } from "./extensions/page-purposes.ts";
 
 /** What the readers of one document have in common. */
 export interface Context {
@@ -27,6 +28,8 @@ export interface Context {
   readonly bases: Map<SchemaId, { readonly id: SchemaId; readonly source: Source }[]>;
   /** Whether any schema may have a discriminator; most documents have none, and need no search for what it tells. */
   readonly discriminates: boolean;
+  /** Whether anything may say what it is for in pages (`x-stainless-pagination-property`). */
+  readonly purposeful: boolean;
   /** The values that tell schemas which extend one with a discriminator, by that discriminator's place. */
   readonly told: Map<string, ReadonlyMap<SchemaId, readonly string[]>>;
   /** How many named schemas are being read within each other just now. */
@@ -58,6 +61,7 @@ export function createContext(document: Document): Context {
     discriminates: [...document.files.values()].some(
       ({ text, overlaid }) => overlaid || text.includes("discriminator"),
     ),
+    purposeful: [...document.files.values()].some(({ text, overlaid }) => overlaid || text.includes(PURPOSE)),
     told: new Map(),
     nesting: 0,
   };

@@ -1,12 +1,14 @@
 import type { Operation, PaginationHint } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
-import { type Context, report } from "../context.ts";
+import { type Context, follow, report } from "../context.ts";
 import { at, isObject, items, text } from "../source.ts";
+import { hintByPurposes, memberPurposes, purposeOf } from "./page-purposes.ts";
+import { answerSchema } from "./pagination.ts";
 
 /**
- * What the extensions of other generators say of pages: `x-speakeasy-pagination`, `x-fern-pagination` and
- * `x-ms-pageable`. What they say is compared with the schema when the client is planned; what cannot be said in our
- * words (cursors in a body, a cursor that is part of an item) is reported here.
+ * What the extensions of other generators say of pages: `x-speakeasy-pagination`, `x-fern-pagination`,
+ * `x-stainless-pagination-property` and `x-ms-pageable`. What they say is compared with the schema when the client is planned; what cannot be said in our
+ * words (cursors in a request's body) is reported here.
  */
 export function readForeignPagination(
   context: Context,
@@ -18,7 +20,8 @@ export function readForeignPagination(
   const fern = at(operation, "x-fern-pagination");
   if (fern) return said(context, fern, fromFern(isObject(fern.value) ? fern : fernDefault(context, fern), read));
   const pageable = at(operation, "x-ms-pageable");
-  return pageable && fromAzure(pageable);
+  if (pageable) return fromAzure(pageable);
+  return context.purposeful ? fromStainless(context, operation, read) : undefined;
 }
 
 type Said = Omit<PaginationHint, "place">;
@@ -46,8 +49,11 @@ function fromSpeakeasy(source: Source, read: Operation): Said | undefined {
     return found && text(found, "name");
   };
   switch (text(source, "type")) {
-    case "cursor":
+    case "cursor": {
+      const last = /^(.*)\[(?:-1|\(@\.length\s*-\s*1\))\]\.([\w-]+)$/.exec(text(outputs, "nextCursor")?.trim() ?? "");
+      if (last !== null && pointerOf(last[1]) === list) return byLast(input("cursor"), list, last[2]);
       return chain("cursor", input("cursor"), list, pointerOf(text(outputs, "nextCursor")));
+    }
     case "url":
       return chain("url", undefined, list, pointerOf(text(outputs, "nextUrl")));
     case "offsetLimit":
@@ -80,12 +86,33 @@ function fernDefault(context: Context, { value }: Source): Source | undefined {
     : undefined;
 }
 
+/** Stainless: each parameter and each member of the answer says what it is for. */
+function fromStainless(context: Context, operation: Source, read: Operation): PaginationHint | undefined {
+  const answer = answerSchema(context, operation, read);
+  if (!answer) return undefined;
+  const parameters = new Map<string, string>();
+  for (const parameter of items(at(operation, "parameters"))) {
+    const source = follow(context, parameter);
+    const schema = source && follow(context, at(source, "schema"));
+    const purpose = (source && purposeOf(source)) ?? (schema && purposeOf(schema));
+    const name = source && text(source, "name");
+    if (purpose !== undefined && name !== undefined) parameters.set(purpose, name);
+  }
+  const hint = hintByPurposes({ parameters, ...memberPurposes(answer, (source) => follow(context, source)) });
+  return hint && { ...hint, from: "extension", place: operation.place };
+}
+
 /** Azure: `{ nextLinkName: nextLink, itemName: value }`; a `null` link for a list of one page. */
 function fromAzure(source: Source): PaginationHint | undefined {
   const next = text(source, "nextLinkName");
   if (next === undefined) return undefined;
   const list = text(source, "itemName") ?? "value";
   return { style: "url", items: `/${list}`, next: `/${next}`, from: "extension", place: source.place };
+}
+
+/** The cursor is a member of the last item. */
+function byLast(parameter: string | undefined, list: string, last: string | undefined): Said | undefined {
+  return parameter === undefined || last === undefined ? undefined : { style: "cursor", parameter, items: list, last };
 }
 
 function chain(

@@ -36,6 +36,12 @@ describe("pages of other generators", () => {
       want: { style: "cursor", parameter: "after", items: "/data", next: "/meta/next" },
     },
     {
+      name: "Speakeasy's cursor in the last item",
+      given:
+        "x-speakeasy-pagination: { type: cursor, inputs: [{ name: after, in: parameters, type: cursor }], outputs: { results: $.data, nextCursor: '$.data[-1].id' } }",
+      want: { style: "cursor", parameter: "after", items: "/data", last: "id" },
+    },
+    {
       name: "Speakeasy's pages",
       given:
         "x-speakeasy-pagination: { type: offsetLimit, inputs: [{ name: page, in: parameters, type: page }], outputs: { results: $ } }",
@@ -72,12 +78,62 @@ describe("pages of other generators", () => {
 
   test.each([
     "x-speakeasy-pagination: { type: cursor, inputs: [{ name: c, in: requestBody, type: cursor }], outputs: { results: $.data, nextCursor: $.next } }",
-    "x-speakeasy-pagination: { type: cursor, inputs: [{ name: c, in: parameters, type: cursor }], outputs: { results: $.data, nextCursor: '$.data[-1].id' } }",
+    "x-speakeasy-pagination: { type: cursor, inputs: [{ name: c, in: parameters, type: cursor }], outputs: { results: $.data, nextCursor: '$.other[-1].id' } }",
     "x-fern-pagination: true",
   ])("that cannot be followed are told: %s", async (given) => {
     const result = await normaliseText(`paths: { /a: { get: { ${given}, ${answer} } } }`);
     expect(result.api.operations[0]?.pagination).toBeUndefined();
     expect(reports(result)).toEqual([expect.stringMatching(/^warning extension\/pagination \/paths\/~1a\/get\/x-/)]);
+  });
+});
+
+describe("pages of Stainless", () => {
+  const purpose = (name: string): string => `x-stainless-pagination-property: { purpose: ${name} }`;
+  const list = (more = ""): string => `{ type: array, ${more} items: { $ref: '#/components/schemas/Item' } }`;
+  const components =
+    "components: { schemas: { Item: { type: object, properties: { id: { type: string }, key: { type: string, x-stainless-pagination-property: { purpose: cursor_item_id } }, self: { $ref: '#/components/schemas/Item' } } } } }";
+  test.each([
+    {
+      name: "a cursor",
+      parameter: `schema: { type: string, ${purpose("next_cursor_param")} }`,
+      answer: `{ type: object, properties: { rows: ${list(`${purpose("items")},`)}, meta: { type: object, properties: { next: { type: string, ${purpose("next_cursor_field")} } } } } }`,
+      want: { style: "cursor", parameter: "p", items: "/rows", next: "/meta/next" },
+    },
+    {
+      name: "the last item",
+      parameter: `${purpose("next_cursor_id_param")}, schema: { type: string }`,
+      answer: `{ allOf: [{ type: object, properties: { data: ${list()}, more: { type: boolean, ${purpose("has_next_page")} } } }] }`,
+      want: { style: "cursor", parameter: "p", items: "/data", next: "/more", last: "key" },
+    },
+    {
+      name: "a URL",
+      parameter: "schema: { type: string }",
+      answer: `{ type: object, properties: { data: ${list()}, url: { type: string, ${purpose("cursor_url_field")} } } }`,
+      want: { style: "url", items: "/data", next: "/url" },
+    },
+    {
+      name: "numbers of pages, of a bare list",
+      parameter: `schema: { type: integer, ${purpose("page_number_param")} }`,
+      answer: list("x-stainless-pagination-property: { purpose: items, is_top_level_array: true },"),
+      want: { style: "page", parameter: "p", items: "" },
+    },
+    {
+      name: "an offset",
+      parameter: `schema: { type: integer, ${purpose("offset_count_param")} }`,
+      answer: `{ type: object, properties: { books: ${list()} } }`,
+      want: { style: "offset", parameter: "p", items: "/books" },
+    },
+    {
+      name: "no cursor, which is in a header",
+      parameter: `schema: { type: string, ${purpose("next_cursor_param")} }`,
+      answer: `{ type: object, properties: { data: ${list()}, next: { x-stainless-pagination-property: { purpose: next_cursor_field, from_header: X-Next } } } }`,
+      want: undefined,
+    },
+  ])("by $name", async ({ parameter, answer: schema, want }) => {
+    const { api } = await normaliseText(
+      `paths: { /a: { get: { parameters: [{ name: p, in: query, ${parameter} }], responses: { "200": { description: A, content: { application/json: { schema: ${schema} } } } } } } }\n${components}`,
+    );
+    expect(api.operations[0]?.pagination).toEqual(want && { ...want, from: "extension", place: expect.anything() });
   });
 });
 

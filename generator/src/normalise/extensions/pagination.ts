@@ -84,7 +84,7 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
 }
 
 /** The schema of the first successful JSON answer. */
-function answerSchema(context: Context, operation: Source, read: Operation): Source | undefined {
+export function answerSchema(context: Context, operation: Source, read: Operation): Source | undefined {
   const success = read.responses.find(({ status, content }) => /^2/.test(status) && content.some(isUnaryJson));
   const media = success?.content.find(isUnaryJson);
   const responses = at(operation, "responses");
