@@ -1,21 +1,27 @@
 import { readFile } from "node:fs/promises";
 import { failure } from "../diagnostics.ts";
-import type { Api, Operation, OperationHints } from "../ir.ts";
+import type { Api, Operation, OperationHints, PaginationHint } from "../ir.ts";
 import { displayPath } from "../load/locate.ts";
 import { parse } from "../load/parse.ts";
 import type { NameOverrides } from "../plan/model.ts";
+import { canPage } from "../plan/pagination.ts";
+import { type PageScheme, readPageSchemes } from "./stainless-pages.ts";
 
-/** What a `stainless.yml` says of names: its resources with their methods and models. */
+/** What a `stainless.yml` says of names and pages: its resources with their methods and models, its schemes. */
 export interface Stainless {
   /** `POST /chat/completions` -> the resource and the method, and whether it is to be left out. */
   readonly methods: ReadonlyMap<string, OperationHints>;
   /** The name of a schema in the document -> the name of its type. */
   readonly schemas: Readonly<Record<string, string>>;
+  /** The ways from page to page that operations can have. */
+  readonly pages: readonly PageScheme[];
+  /** Operations that have none, `GET /models`. */
+  readonly unpaged: ReadonlySet<string>;
 }
 
 /**
  * Reads a `stainless.yml`: `resources` with their `methods` (`create: post /chat/completions`), `models` and
- * `subresources`. Everything else in it is left aside.
+ * `subresources`, and `pagination`. Everything else in it is left aside.
  *
  * @throws GenerateError when the file is not there or is no YAML of that kind.
  */
@@ -37,17 +43,37 @@ export async function readStainless(path: string): Promise<Stainless> {
   }
   const methods = new Map<string, OperationHints>();
   const schemas: Record<string, string> = {};
-  readResources(resources, [], methods, schemas);
-  return { methods, schemas };
+  const unpaged = new Set<string>();
+  readResources(resources, [], { methods, schemas, unpaged });
+  const pages = readPageSchemes({ value: parsed.value, place: { file: shown, pointer: "" } });
+  return { methods, schemas, pages, unpaged };
 }
 
-/** An API whose operations are called as a `stainless.yml` says, where the document itself does not say it. */
-export function withStainless(api: Api, { methods }: Stainless): Api {
+/** An API whose operations are called and paged as a `stainless.yml` says, where the document itself does not say it. */
+export function withStainless(api: Api, { methods, pages, unpaged }: Stainless): Api {
   const operations = api.operations.map((operation): Operation => {
-    const said = methods.get(`${operation.method} ${operation.path}`);
-    return said === undefined ? operation : { ...operation, hints: { ...said, ...operation.hints } };
+    const endpoint = `${operation.method} ${operation.path}`;
+    const said = methods.get(endpoint);
+    const pagination = operation.pagination ?? pagesOf(api, operation, unpaged.has(endpoint) ? undefined : pages);
+    return {
+      ...operation,
+      ...(said === undefined ? {} : { hints: { ...said, ...operation.hints } }),
+      ...(pagination === undefined ? {} : { pagination }),
+    };
   });
   return { ...api, operations };
+}
+
+/** The first scheme that an operation has all parts of; that it has none where there are no schemes for it. */
+function pagesOf(
+  api: Api,
+  operation: Operation,
+  schemes: readonly PageScheme[] | undefined,
+): PaginationHint | undefined {
+  const { place } = operation;
+  if (schemes === undefined) return { style: "none", items: "", place };
+  const scheme = operation.method === "GET" ? schemes.find((known) => canPage(api, operation, known)) : undefined;
+  return scheme && { ...scheme, from: "extension", place };
 }
 
 /** The names of an option, and those of models that it does not speak of. */
@@ -58,8 +84,7 @@ export function withModels(names: NameOverrides = {}, { schemas }: Stainless): N
 function readResources(
   resources: Readonly<Record<string, unknown>>,
   above: readonly string[],
-  methods: Map<string, OperationHints>,
-  schemas: Record<string, string>,
+  into: { methods: Map<string, OperationHints>; schemas: Record<string, string>; unpaged: Set<string> },
 ): void {
   if (above.length > deepest) return;
   for (const [name, resource] of Object.entries(resources)) {
@@ -69,13 +94,14 @@ function readResources(
       const endpoint = endpointOf(said);
       if (endpoint === undefined || group.length === 0) continue;
       const skipped = recordOf(said)["skip"] === true;
-      methods.set(endpoint, { group, method, ...(skipped ? { ignored: true } : {}) });
+      if (recordOf(said)["paginated"] === false) into.unpaged.add(endpoint);
+      into.methods.set(endpoint, { group, method, ...(skipped ? { ignored: true } : {}) });
     }
     for (const [model, said] of Object.entries(recordOf(recordOf(resource)["models"]))) {
       const schema = schemaOf(said);
-      if (schema !== undefined) schemas[schema] = model;
+      if (schema !== undefined) into.schemas[schema] = model;
     }
-    readResources(recordOf(recordOf(resource)["subresources"]), group, methods, schemas);
+    readResources(recordOf(recordOf(resource)["subresources"]), group, into);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, PaginationHint, Schema } from "../ir.ts";
+import { facesOf } from "./answers.ts";
 import { propertiesOf } from "./bodies.ts";
 import type { AccessPath, PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
 import { resolve } from "./resolve.ts";
@@ -51,6 +52,22 @@ export function planPagination(
     ...(more === undefined ? {} : { more: more.path }),
     ...(hint.last === undefined ? {} : { last: hint.last }),
   };
+}
+
+/** Whether an operation has all that a way from page to page needs: the parameter, the list, and what leads on. */
+export function canPage(api: Api, operation: Operation, hint: Omit<PaginationHint, "place">): boolean {
+  const { whole } = facesOf(operation);
+  const [schema, ...others] = whole?.kind === "json" ? whole.schemas : [];
+  if (schema === undefined || others.length > 0) return false;
+  const asked = operation.parameters.some(({ name, in: place }) => place === "query" && name === hint.parameter);
+  const items = follow(api, schema, hint.items);
+  const array = items && resolve(api, items.schema);
+  return (
+    array?.kind === "array" &&
+    (asked || hint.parameter === undefined) &&
+    (hint.next === undefined || follow(api, schema, hint.next) !== undefined) &&
+    (hint.last === undefined || hasText(api, array.items, hint.last))
+  );
 }
 
 /** Whether every item has a property that can be a cursor. */
