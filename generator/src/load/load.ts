@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 import { type Diagnostic, failure, GenerateError } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
@@ -234,7 +235,8 @@ async function readRemote(
 
 async function readSource(path: string, name: string, { known }: LoadOptions): Promise<SourceFile | Problem> {
   try {
-    const text = await readFile(path, "utf8");
+    // At once: the promise gives a large file in many pieces, each to be decoded and joined, which takes twice as long.
+    const text = readFileSync(path, "utf8");
     const before = known?.get(path);
     if (before?.text === text && before.name === name) return before;
     const source = sourceOf(text, path, name);

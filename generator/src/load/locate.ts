@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { Diagnostic, Position } from "../diagnostics.ts";
 import type { Document, Locate, SourceFile } from "./document.ts";
-import { type FindOffset, finderInJson } from "./json-scanner.ts";
+import { type FindOffset, finderInJson } from "./json-finder.ts";
 import { tokens } from "./pointer.ts";
 import { finderInYaml } from "./yaml-scanner.ts";
 
@@ -28,11 +28,18 @@ interface Reader {
 }
 
 function readerOf({ path, text, language }: SourceFile): Reader {
+  /** Where lines begin, up to the first one behind all that was asked for. */
   const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const readLinesUntil = (offset: number): void => {
+    for (let last = starts.at(-1) ?? 0; last <= offset; last = starts.at(-1) ?? 0) {
+      const lineBreak = text.indexOf("\n", last);
+      starts.push(lineBreak === -1 ? Infinity : lineBreak + 1);
+    }
+  };
   return {
     find: language === "json" ? finderInJson(text) : finderInYaml(text),
     position: (offset) => {
+      readLinesUntil(offset);
       let [low, high] = [0, starts.length];
       while (high - low > 1) {
         const middle = (low + high) >> 1;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as FastYaml from "js-yaml";
 import type * as PatientYaml from "yaml";
-import { faultInJson } from "./json-scanner.ts";
+import { faultInJson } from "./json-fault.ts";
 import { maxDepth } from "./survey.ts";
 
 /** Aliases of one anchor that are followed, nested ones multiplied: enough for people, too few for an alias bomb. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as FastYaml from "js-yaml";
 import type * as PatientYaml from "yaml";
-import type { FindOffset } from "./json-scanner.ts";
+import type { FindOffset } from "./json-finder.ts";
 import { maxDepth } from "./survey.ts";
 
 const require: NodeJS.Require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultInJson, finderInJson } from "./json-scanner.ts";
+import { faultInJson } from "./json-fault.ts";
 
 describe("a fault in JSON", () => {
   test.each([
@@ -35,13 +35,4 @@ describe("a fault in JSON", () => {
   test("is found behind a million levels without exhausting the stack", () => {
     expect(faultInJson(`${"[".repeat(1e6)}${"]".repeat(1e6 - 1)}`)?.offset).toBe(2e6 - 1);
   });
-});
-
-test("an offset is found past strings that look like structure", () => {
-  const text = '{"a": "]}\\"{[", "b\\n": [[], {"c": "x"}]}';
-  expect(text.slice(finderInJson(text)(["b\n", "1", "c"]))).toBe('"c": "x"}]}');
-});
-
-test("of two members of one name, the last is found, as it is the one that counts", () => {
-  expect(finderInJson('{"a": 1, "a": 2}')(["a"])).toBe(9);
 });

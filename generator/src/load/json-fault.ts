@@ -4,34 +4,6 @@ export interface JsonFault {
   readonly message: string;
 }
 
-/** Gives the offset of the value that a path of keys and indexes leads to. */
-export type FindOffset = (path: readonly string[]) => number;
-
-/**
- * A finder of offsets in a valid JSON text: that of the key where the value is a member of an object, and that of the
- * deepest value on the way when the path leads nowhere. Every object and list is looked through once only, however many
- * paths lead through it.
- */
-export function finderInJson(text: string): FindOffset {
-  const known = new Map<number, ReadonlyMap<string, Step>>();
-  const membersAt = (start: number): ReadonlyMap<string, Step> => {
-    const found = known.get(start) ?? (text[start] === "{" ? membersOf(text, start) : itemsOf(text, start));
-    known.set(start, found);
-    return found;
-  };
-  return (path) => {
-    let start = skipSpace(text, 0);
-    let found = start;
-    for (const token of path) {
-      const step = membersAt(start).get(token);
-      if (!step) return found;
-      found = step.found;
-      start = step.value;
-    }
-    return found;
-  };
-}
-
 /** The first fault of a text that `JSON.parse` refuses, or `undefined` when this scanner sees none. */
 export function faultInJson(text: string): JsonFault | undefined {
   try {
@@ -49,40 +21,6 @@ class Fault extends Error {
     super(offset >= text.length ? "the text ends too soon" : message);
     this.offset = offset;
   }
-}
-
-/** Where something is pointed out, and where its value begins. */
-interface Step {
-  readonly found: number;
-  readonly value: number;
-}
-
-/** The members of an object by name; of those that share one, the last, as `JSON.parse` has it. */
-function membersOf(text: string, start: number): Map<string, Step> {
-  const members = new Map<string, Step>();
-  let at = skipSpace(text, start + 1);
-  while (text[at] === '"') {
-    const keyEnd = skipString(text, at);
-    const value = skipKey(text, at);
-    members.set(JSON.parse(text.slice(at, keyEnd)) as string, { found: at, value });
-    const next = skipSpace(text, skipValue(text, value));
-    if (text[next] !== ",") break;
-    at = skipSpace(text, next + 1);
-  }
-  return members;
-}
-
-function itemsOf(text: string, start: number): Map<string, Step> {
-  const items = new Map<string, Step>();
-  if (text[start] !== "[") return items;
-  let at = skipSpace(text, start + 1);
-  while (at < text.length && text[at] !== "]") {
-    items.set(String(items.size), { found: at, value: at });
-    const next = skipSpace(text, skipValue(text, at));
-    if (text[next] !== ",") break;
-    at = skipSpace(text, next + 1);
-  }
-  return items;
 }
 
 /** The end of the value that begins at an offset. Not recursive, so that depth costs no stack. */
