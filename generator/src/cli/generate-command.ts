@@ -58,7 +58,13 @@ export function generateCommand(terminal: Terminal): Command {
       if (document === undefined && config === undefined) command.error("error: missing required argument 'document'");
       const jobs = jobsOf(document, flags, config);
       if (jobs === undefined) command.error("error: required option '-o, --output <folder>' not specified");
-      if (flags.watch === true) return watchClients(terminal, jobs);
+      if (flags.watch === true) {
+        const again = async (reading: number): Promise<readonly Job[]> => {
+          const changed = config && (await loadConfig(config.path, process.cwd(), reading));
+          return jobsOf(document, flags, changed) ?? jobs;
+        };
+        return watchClients(terminal, jobs, config && { path: config.path, again });
+      }
       const reports: object[] = [];
       for (const job of jobs) {
         const started = performance.now();

@@ -210,6 +210,42 @@ test("--watch generates again on every change, tells of errors, and goes on", as
   }
 }, 60_000);
 
+test("--watch generates what the configuration says by now", async () => {
+  const config = (output: string): string =>
+    `export default { input: "openapi.yaml", output: "${output}" satisfies string, lock: false };\n`;
+  const folder = await temporaryFiles({
+    "openapi.yaml": await readFile(bookshop, "utf8"),
+    "tramontane.config.ts": config("one"),
+  });
+  const child = spawn(process.execPath, [main, "generate", "--watch"], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  let said = "";
+  const says = async (wanted: RegExp): Promise<void> => {
+    const end = Date.now() + 10_000;
+    while (!wanted.test(said) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(said).toMatch(wanted);
+    said = "";
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const file = join(folder, "tramontane.config.ts");
+  try {
+    await says(/started {2}\d+ files written/);
+    await writeFile(file, config("two"));
+    await says(/tramontane\.config\.ts changed {2}\d+ files written/);
+    await writeFile(file, "export default { inptu: 1 };\n");
+    await says(
+      /tramontane\.config\.ts changed {2}nothing was written\n.*error {2}config\/invalid.*`inptu` is no option/,
+    );
+    await writeFile(file, config("three"));
+    await says(/tramontane\.config\.ts changed {2}\d+ files written/);
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(["one", "two", "three"]));
+  } finally {
+    child.kill();
+  }
+}, 60_000);
+
 test("--strict makes an error of every warning, and nothing is written", async () => {
   const folder = await temporaryFiles({
     "openapi.yaml": 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n',

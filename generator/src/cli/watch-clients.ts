@@ -4,21 +4,45 @@ import { generate, type GenerateResult } from "../generate.ts";
 import type { SourceFile } from "../load/document.ts";
 import type { Job } from "./generate-command.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
-import { watchFiles } from "./watch.ts";
+import { textOf, watchFiles } from "./watch.ts";
 
 /** Errors that are shown of a run. */
 const someErrors = 10;
 
+/** A configuration file, and what it says of clients when it is read again; counts the readings from 1. */
+export interface WatchedConfig {
+  readonly path: string;
+  readonly again: (reading: number) => Promise<readonly Job[]>;
+}
+
+/** A client, and the files that were read for it. */
+type Running = Job & { readonly known: Map<string, SourceFile> };
+
 /**
- * Generates clients, and again whenever one of the files changes that they are made from: a line for every change. What
- * is wrong with a document is told and ends nothing. Never resolves.
+ * Generates clients, and again whenever one of the files changes that they are made from, the configuration included: a
+ * line for every change. What is wrong with a document is told and ends nothing. Never resolves.
  */
-export async function watchClients(terminal: Terminal, jobs: readonly Job[]): Promise<never> {
+export async function watchClients(terminal: Terminal, jobs: readonly Job[], config?: WatchedConfig): Promise<never> {
   const { paint } = terminal;
   const watch = watchFiles();
-  const running = jobs.map((job) => ({ ...job, known: new Map<string, SourceFile>() }));
-  let cause = "started";
-  for (;;) {
+  let running = jobs.map((job): Running => ({ ...job, known: new Map<string, SourceFile>() }));
+  let said = config && (await textOf(config.path));
+  let readings = 0;
+  /** Reads the configuration again if it changed; whether there is anything to generate. */
+  const reread = async (cause: string): Promise<boolean> => {
+    const text = config && (await textOf(config.path));
+    if (config === undefined || text === said) return true;
+    said = text;
+    try {
+      const again = await config.again(++readings);
+      running = again.map((job) => ({ ...job, known: known(running, job) }));
+      return true;
+    } catch (error) {
+      tellError(terminal, cause, error);
+      return false;
+    }
+  };
+  for (let cause = "started"; ;) {
     for (const { name, options, known } of running) {
       const started = performance.now();
       const subject = `${name === "" ? "" : `${name}: `}${cause}`;
@@ -26,18 +50,27 @@ export async function watchClients(terminal: Terminal, jobs: readonly Job[]): Pr
         const result = await generate({ ...options, known });
         terminal.out(`${clock(paint)}  ${subject}  ${told(result)} in ${Math.round(performance.now() - started)} ms`);
       } catch (error) {
-        if (!(error instanceof GenerateError)) throw error;
-        terminal.err(
-          `${clock(terminal.paintError)}  ${subject}  ${terminal.paintError("error", "nothing was written")}`,
-        );
-        const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-        for (const line of diagnosticLines(errors, terminal.paintError, someErrors))
-          terminal.err(line.replace(/^/gm, "  "));
+        tellError(terminal, subject, error);
       }
     }
-    const changed = await watch.change(textsOf(running));
-    cause = `${changed.join(", ")} changed`;
+    do {
+      const texts = textsOf(running);
+      if (config) texts.set(config.path, said);
+      cause = `${(await watch.change(texts)).join(", ")} changed`;
+    } while (!(await reread(cause)));
   }
+}
+
+/** The files that were read for the same client before. */
+function known(running: readonly Running[], { name }: Job): Running["known"] {
+  return running.find((before) => before.name === name)?.known ?? new Map<string, SourceFile>();
+}
+
+function tellError(terminal: Terminal, subject: string, error: unknown): void {
+  if (!(error instanceof GenerateError)) throw error;
+  terminal.err(`${clock(terminal.paintError)}  ${subject}  ${terminal.paintError("error", "nothing was written")}`);
+  const errors = error.diagnostics.filter(({ severity }) => severity === "error");
+  for (const line of diagnosticLines(errors, terminal.paintError, someErrors)) terminal.err(line.replace(/^/gm, "  "));
 }
 
 /** The files that clients are made from, with the texts that were read; the documents even where they could not be. */
@@ -46,7 +79,9 @@ function textsOf(
 ): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>();
   for (const { options, known } of running) {
-    for (const path of [options.input, ...(options.overlays ?? [])]) texts.set(resolve(path), undefined);
+    const { input, overlays = [], stainless = [] } = options;
+    for (const path of [input, ...overlays].concat(stainless))
+      if (!/^https?:/i.test(path)) texts.set(resolve(path), undefined);
     for (const [path, { text }] of known) texts.set(path, text);
   }
   return texts;

@@ -81,6 +81,7 @@ export function watchFiles(): Watch {
   };
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+/** The text of a file; `undefined` when it cannot be read. */
+export async function textOf(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch(() => undefined);
 }

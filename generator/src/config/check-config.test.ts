@@ -27,6 +27,13 @@ describe("a configuration", () => {
     ]);
   });
 
+  it("has URLs where it can have paths, and leaves them as they are", () => {
+    const value = { input: "https://x.example/a.json", overlays: ["HTTPS://x.example/o.yaml", "o.yaml"] };
+    expect(checkConfig(value, "/home", "tramontane.config.ts")).toEqual([
+      { name: "", config: { input: value.input, overlays: ["HTTPS://x.example/o.yaml", "/home/o.yaml"] } },
+    ]);
+  });
+
   it.each<{ name: string; given: unknown; want: string }>([
     { name: "a misspelt key", given: { inpt: "x" }, want: '`inpt` is no option. Did you mean "input"?' },
     {
@@ -65,6 +72,49 @@ describe("a configuration", () => {
       given: { names: { schemas: { a: "book" } } },
       want: '`names` gives "a" a name that cannot be used: "book".',
     },
+    {
+      name: "a style of pages there is not",
+      given: { pagination: { operations: { a: { style: "cusror", items: "" } } } },
+      want: '`pagination` for "a" has `style` that is none of page, offset, cursor, url, link, none.',
+    },
+    {
+      name: "pages without items",
+      given: { pagination: { operations: { a: { style: "link" } } } },
+      want: '`pagination` for "a" says no `items`.',
+    },
+    {
+      name: "a misspelt key of pages",
+      given: { pagination: { operations: { a: { style: "url", items: "", paramter: "" } } } },
+      want: '`pagination` for "a" has no "paramter". Did you mean "parameter"?',
+    },
+    {
+      name: "a first page that is a text",
+      given: { pagination: { operations: { a: { style: "page", items: "", first: "1" } } } },
+      want: '`pagination` for "a" has `first` that is no number.',
+    },
+    {
+      name: "pages that are true",
+      given: { pagination: { operations: { a: true } } },
+      want: '`pagination` for "a" is an object, or false.',
+    },
+    { name: "no such part of pages", given: { pagination: { inefr: true } }, want: '`pagination` has no "inefr".' },
+    {
+      name: "pages as a text",
+      given: { pagination: "yes" },
+      want: "`pagination` is an object of infer and operations",
+    },
+    {
+      name: "one end of a stream",
+      given: { streams: { a: { terminal: "done" } } },
+      want: '`streams` for "a" has `terminal` that is no list of texts.',
+    },
+    {
+      name: "a flag that is no text",
+      given: { streams: { a: { flag: true } } },
+      want: '`streams` for "a" has `flag` that is no text.',
+    },
+    { name: "a stream that is true", given: { streams: { a: true } }, want: '`streams` for "a" is an object.' },
+    { name: "streams in a list", given: { streams: [] }, want: "`streams` is an object." },
   ])("with $name is an error that says so", ({ given, want }) => {
     const [only, ...others] = faults(given);
     expect(only).toContain(`tramontane.config.ts: ${want}`);

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Diagnostic, GenerateError } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
+import { faultInPagination, faultInStreams } from "./check-pages.ts";
 import { type ClientConfig, OPTIONS, type OptionSpec } from "./options.ts";
 
 /** One client of a configuration file, its paths absolute. */
@@ -80,6 +81,10 @@ function faultIn(key: string, value: unknown, { kind, choices = [] }: OptionSpec
       return `is one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}.`;
     case "names":
       return faultInNames(value);
+    case "pages":
+      return faultInPagination(value);
+    case "streams":
+      return faultInStreams(value);
     case "other":
       return undefined;
   }
@@ -108,8 +113,9 @@ function faultInNames(value: unknown): string | undefined {
 }
 
 function withAbsolutePaths(value: unknown, { kind }: OptionSpec, folder: string): unknown {
-  if (kind === "path" && typeof value === "string") return /^https?:/.test(value) ? value : resolve(folder, value);
-  return kind === "paths" && isTexts(value) ? value.map((path) => resolve(folder, path)) : value;
+  const absolute = (path: string): string => (/^https?:/i.test(path) ? path : resolve(folder, path));
+  if (kind === "path" && typeof value === "string") return absolute(value);
+  return kind === "paths" && isTexts(value) ? value.map(absolute) : value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,7 @@ export type ClientConfig = Omit<GenerateOptions, "check" | "onStage" | "fetchTex
 /** How an option is told on the command line and in a configuration file. */
 export interface OptionSpec {
   /** What a configuration file gives: `path` is a text that is relative to it, `texts` a list. */
-  readonly kind: "text" | "path" | "paths" | "flag" | "choice" | "texts" | "names" | "other";
+  readonly kind: "text" | "path" | "paths" | "flag" | "choice" | "texts" | "names" | "pages" | "streams" | "other";
   /** The flag, as commander wants it. None for what only a configuration file can say. */
   readonly flag?: string;
   /** One line of help. */
@@ -71,8 +71,8 @@ export const OPTIONS: { readonly [Key in keyof Required<ClientConfig>]: OptionSp
   package: { kind: "text", flag: "--package <name>", says: "the package whose client the reference imports" },
   names: { kind: "names" },
   stainless: { kind: "path", flag: "--stainless <file>", says: "a stainless.yml to take names from" },
-  pagination: { kind: "other" },
-  streams: { kind: "other" },
+  pagination: { kind: "pages" },
+  streams: { kind: "streams" },
   lock: {
     kind: "path",
     flag: "--lock <file>",

@@ -69,7 +69,7 @@ export function positionAt(path: string, text: string, offset: number): Position
 
 /** A path as a person wants to see it: relative to the working directory where that is shorter. */
 export function displayPath(path: string): string {
-  if (/^https?:/.test(path)) return path;
+  if (/^https?:/i.test(path)) return path;
   const below = relative(process.cwd(), path);
   return below === "" || below.startsWith(`..${sep}..`) || below.length >= path.length ? path : below;
 }
