@@ -97,7 +97,8 @@ async function valueOf(schema: unknown, document: Json, how: Making): Promise<un
     seed: how.seed,
     optionalsProbability: how.optional,
     maxDefaultItems: 2,
-    refDepthMax: 4,
+    // What is deeper is left empty, whatever must be in it. Where everything is required, little is.
+    refDepthMax: how.optional === 0 ? 16 : 5,
   });
 }
 
