@@ -11,7 +11,7 @@ export interface NameLock {
   readonly schemas: Names;
   /** `class books`, `params listBooks`, `errors listBooks`, `unknown <schema>` -> the name of that type. */
   readonly types: Names;
-  /** `books.reviews` -> the file of a resource, without extension. */
+  /** `books.reviews`, `types schemas/books.yaml` -> the file of a resource, of types; without extension. */
   readonly files: Names;
 }
 

@@ -1,12 +1,13 @@
 import type { Api, NamedSchema, Property, Schema, SchemaId } from "../ir.ts";
 import { planConstants } from "./constants.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
-import { kebabCase, NameScope, typeName } from "./names.ts";
-import type { NameLock } from "./lock.ts";
+import { NameScope, typeName } from "./names.ts";
+import type { NameLock, Names } from "./lock.ts";
 import type { OpenMember, PlannedType, PlanOptions, TypeFile, TypeTable } from "./model.ts";
 import { type CodecTable, planCodecs } from "./codecs.ts";
 import { resolve } from "./resolve.ts";
 import { type OutputStyle, planStyle } from "./style.ts";
+import { planTypeFiles } from "./type-files.ts";
 import { isVisible, type Uses, usesOf, viewOf } from "./views.ts";
 import { everySchema, operationSchemas, references } from "./walk.ts";
 
@@ -23,6 +24,8 @@ export interface PlannedTypes {
   readonly table: TypeTable;
   readonly style: OutputStyle;
   readonly codecs: CodecTable;
+  /** The files of types, for the next run to keep. */
+  readonly fileNames: Names;
   /** The names of the whole output's types; what comes later claims from it. */
   readonly scope: NameScope;
 }
@@ -36,11 +39,11 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
   const uses = usesOf(api);
   const { answered } = uses;
   const ownNames = new Set([...api.schemas.values()].map((schema) => typeName(schema.name)));
-  const fileOf = filesOf([...api.schemas.values()]);
+  const typeFiles = planTypeFiles([...api.schemas.values()], options.kept?.files);
   const types = new Map<SchemaId, PlannedType>();
   const files = new Map<string, PlannedType[]>();
   for (const source of api.schemas.values()) {
-    const file = fileOf(source);
+    const file = typeFiles.of(source);
     const wanted = Object.hasOwn(chosen, source.name) ? chosen[source.name] : undefined;
     const name =
       wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(typeName(wanted));
@@ -68,6 +71,7 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
     style,
     codecs: planCodecs(api, style, types.values()),
     files: [...files].map(([path, inFile]) => ({ path, types: inFile })),
+    fileNames: typeFiles.given,
     table: { of: (id) => types.get(id), closedEnums: discriminatingEnums(api) },
     scope,
   };
@@ -171,30 +175,4 @@ function discriminatingEnums(api: Api): Set<Schema> {
   };
   everySchema(api, visit);
   return closed;
-}
-
-/**
- * One `types` file for a document of one file; a file each for a document whose schemas are spread over several, named
- * like them: `spec/schemas/conversations.yaml` becomes `types/conversations`.
- */
-function filesOf(schemas: readonly NamedSchema[]): (schema: NamedSchema) => string {
-  const sources = [...new Set(schemas.map(({ place }) => place.file))];
-  if (sources.length <= 1) return () => "types";
-  const segments = sources.map((file) => file.split(/[\\/]/));
-  const shared = sharedPrefix(segments.map((path) => path.slice(0, -1)));
-  const scope = new NameScope();
-  const names = new Map(
-    sources.map((file, index) => {
-      const path = (segments[index] ?? []).slice(shared).map((segment) => kebabCase(segment.replace(/\.[^.]*$/, "")));
-      return [file, scope.claim(["types", ...path.filter((segment) => segment !== "")].join("/"))];
-    }),
-  );
-  return ({ place }) => names.get(place.file) ?? "types";
-}
-
-function sharedPrefix(paths: readonly (readonly string[])[]): number {
-  const [first = [], ...rest] = paths;
-  let length = 0;
-  while (length < first.length && rest.every((path) => path[length] === first[length])) length++;
-  return length;
 }
