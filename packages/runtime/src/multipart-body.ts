@@ -44,9 +44,12 @@ export function partOf(
   };
 }
 
-/** A name in quotes (HTML Standard, section 4.10.21.8). */
+/**
+ * A name in quotes (HTML Standard, section 4.10.21.8). Beside quotes and line breaks, other control characters and backslashes
+ * are percent-encoded: where they stand in a name, parsers lose the part or refuse the body.
+ */
 export function quoted(name: string): string {
-  return `"${name.replace(/["\r\n]/g, (character) => ({ '"': "%22", "\r": "%0D" })[character] ?? "%0A")}"`;
+  return `"${name.toWellFormed().replace(/[^\t !#-[\]-~\u0080-\uffff]/g, encodeURIComponent)}"`;
 }
 
 /** Text with the line breaks of the wire. */

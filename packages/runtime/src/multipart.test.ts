@@ -152,9 +152,11 @@ const names: [given: string, want: string][] = [
   ["a\r\nContent-Type: x\r\n\r\nb", "a%0D%0AContent-Type: x%0D%0A%0D%0Ab"],
   ["a\nb", "a%0Ab"],
   ["a\rb", "a%0Db"],
-  ["a\0b", "a\0b"],
+  ["a\0b\u001f\u007f", "a%00b%1F%7F"],
+  ["a\tb", "a\tb"],
+  ["a\ud800", "a\ufffd"],
   ["ключ 漢😀.pdf", "ключ 漢😀.pdf"],
-  ["a\\b;c.txt", "a\\b;c.txt"],
+  ["a\\b;c.txt\\", "a%5Cb;c.txt%5C"],
 ];
 
 describe("multipart", () => {
