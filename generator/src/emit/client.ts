@@ -1,13 +1,13 @@
 import type { Plan } from "../plan/model.ts";
 import { filledURL } from "../plan/servers.ts";
-import { authorizers, keyOption, queryKeys } from "./credentials.ts";
+import { credentialArguments, keyOption } from "./credentials.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";
-import { serverOptions } from "./servers.ts";
+import { ownServers, serverOptions } from "./servers.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
-import { literalKey } from "./text/property-key.ts";
+import { record, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** The module of `createClient`: where the API is and how a request proves who sends it. */
@@ -15,18 +15,18 @@ export function emitClient(plan: Plan): OutputFile {
   const imports = new Imports(plan, "client");
   const { authentication } = plan;
   const base = imports.type("ClientOptions as BaseClientOptions");
-  const create = imports.value("createClient as createBaseClient");
   const client = imports.type("Client");
   const members = [...authentication.map((scheme) => keyOption(scheme, imports)), ...serverOptions(plan)];
   const body = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
-  const call = bracketed(
-    `return ${create}`,
-    "(",
-    [settings(plan, imports), ...authorizers(authentication, imports)],
-    ")",
-    "  ",
-    { tail: ";" },
-  );
+  const followed = ownServers(plan.resources).length > 0;
+  const create = imports.value(plan.security ? "createSecuredClient" : "createClient as createBaseClient");
+  const head = `${followed ? "const client =" : "return"} ${create}`;
+  const credentials = credentialArguments(plan, imports);
+  const call =
+    credentials.length === 0
+      ? `${head}(${settings(plan, imports, "  ", `${head}(`)});`
+      : bracketed(head, "(", [settings(plan, imports, "    ", ""), ...credentials], ")", "  ", { tail: ";" });
+  const last = followed ? `\n  return ${imports.value("withOwnServers")}(client, options);` : "";
   const text = [
     docComment(
       [`How to reach the ${plan.api.title}${authentication.length > 0 ? ", and with what key" : ""}.`],
@@ -35,29 +35,30 @@ export function emitClient(plan: Plan): OutputFile {
     ),
     `export interface ClientOptions extends ${base} ${body}\n\n`,
     docComment(["A client for the standalone functions of this package. No request is made."], [], ""),
-    `export function createClient(options: ClientOptions = {}): ${client} {\n  ${call}\n}\n`,
+    `export function createClient(options: ClientOptions = {}): ${client} {\n  ${call}${last}\n}\n`,
   ].join("");
   return { path: "client.ts", text: `${imports.toString()}\n${text}` };
 }
 
-/** The options of the runtime's client: the caller's, and what the document says where they are silent. */
-function settings(plan: Plan, imports: Imports): string {
-  const keys = queryKeys(plan.authentication, imports);
-  const entries = [
-    ...(plan.servers.length === 0 ? [] : [baseText(addressText(plan, imports))]),
-    ...(keys.length === 0 ? [] : [`middleware: [...(options.middleware ?? []), ${keys.join(", ")}]`]),
-  ];
-  if (entries.length === 0) return "options";
-  return bracketed("", "{", ["...options", ...entries], "}", "    ", { spaced: true, tail: "," }).slice(0, -1);
+/**
+ * The options of the runtime's client: the caller's, and what the document says where they are silent. To stand at `indent`
+ * after `head`.
+ */
+function settings(plan: Plan, imports: Imports, indent: string, head: string): string {
+  if (plan.servers.length === 0) return "options";
+  const base = baseText(addressText(plan, imports, `${indent}    `), `${indent}  `);
+  const tail = head === "" ? "," : ");";
+  const text = bracketed(head, "{", ["...options", base], "}", indent, { spaced: true, tail });
+  return text.slice(head.length, -tail.length);
 }
 
-/** The entry stands at most at column 6, before a comma. */
-function baseText(address: string): string {
+/** The entry stands at `indent`, before a comma. */
+function baseText(address: string, indent: string): string {
   const line = `baseURL: options.baseURL ?? ${address}`;
-  return fits(`${line},`, 6) ? line : `baseURL:\n        options.baseURL ??\n        ${address}`;
+  return fits(`${line},`, indent.length) ? line : `baseURL:\n${indent}  options.baseURL ??\n${indent}  ${address}`;
 }
 
-function addressText({ servers }: Plan, imports: Imports): string {
+function addressText({ servers }: Plan, imports: Imports, indent: string): string {
   const [first] = servers;
   if (first === undefined) return "undefined";
   const variables = new Map(
@@ -65,10 +66,13 @@ function addressText({ servers }: Plan, imports: Imports): string {
   );
   const choice = servers.length > 1 ? "options.server ?? " : "";
   if (variables.size === 0) return `${choice}${quote(filledURL(first))}`;
-  const defaults = [...variables].map(([name, value]) => `${literalKey(name)}: ${quote(value)}`);
-  const entries = [...defaults, "...options.serverVariables"];
-  const head = `${imports.value("serverURL")}(${choice}${quote(first.url)}, `;
-  return `${bracketed(head, "{", entries, "}", "        ", { spaced: true, tail: ")," }).slice(0, -1)}`;
+  const defaults = record(
+    "",
+    [...variables].map(([name, value]) => recordEntry(name, quote(value))),
+    `${indent}  `,
+  );
+  const args = [`${choice}${quote(first.url)}`, defaults, "options.serverVariables"];
+  return bracketed(imports.value("serverURL"), "(", args, ")", indent, { tail: "," }).slice(0, -1);
 }
 
 /** The module of the class client: every resource of the API under one object. */

@@ -1,8 +1,10 @@
-import type { PlannedAuthentication } from "../plan/model.ts";
+import type { Plan, PlannedAuthentication } from "../plan/model.ts";
 import type { Imports } from "./imports.ts";
+import { securityText } from "./security.ts";
 import { docComment } from "./text/comment.ts";
-import { bracketed } from "./text/layout.ts";
-import { member, propertyKey } from "./text/property-key.ts";
+import { fits } from "./text/layout.ts";
+import { literalKey, member, propertyKey } from "./text/property-key.ts";
+import { record, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 
 /** The option of a scheme, with what becomes of it. */
@@ -41,36 +43,38 @@ function sentAs({ kind, parameter }: PlannedAuthentication): string {
   }
 }
 
-/** The argument that authorizes requests; none where no scheme goes by way of headers. */
-export function authorizers(schemes: readonly PlannedAuthentication[], imports: Imports): string[] {
-  const headers = schemes.filter(({ kind }) => kind !== "query");
-  const [only, ...others] = headers.map((scheme) => authorizer(scheme, imports));
-  if (only === undefined) return [];
-  if (schemes.length === 1) return [only];
-  const list = bracketed(`${imports.value("anyOf")}(`, "[", [only, ...others], "]", "    ", { tail: ")" });
-  // Whether a key in the query is given is not known here, so that none is demanded.
-  return [headers.length < schemes.length ? list.replace(/\)$/, ", true)") : list];
-}
-
-function authorizer({ kind, option, parameter = "", env }: PlannedAuthentication, imports: Imports): string {
-  const given = `${member("options", option)}, ${quote(env)}`;
-  switch (kind) {
-    case "bearer":
-    case "basic":
-      return `${imports.value(kind)}(${given})`;
-    case "cookie":
-      return `${imports.value("apiKeyCookie")}(${quote(parameter)}, ${given})`;
-    default:
-      return `${imports.value("apiKeyHeader")}(${quote(parameter)}, ${given})`;
-  }
-}
-
-/** The middleware that sends keys in the query. */
-export function queryKeys(schemes: readonly PlannedAuthentication[], imports: Imports): string[] {
-  return schemes.flatMap(({ kind, option, parameter = "", env }) => {
-    if (kind !== "query") return [];
-    const required = schemes.length === 1 ? "!options.fetch" : "false";
-    const given = `${member("options", option)}, ${quote(env)}, ${required}`;
-    return [`${imports.value("apiKeyQuery")}(${quote(parameter)}, ${given})`];
+/** What the client is told of credentials: nothing, the one there is, or all by their options and what is usual. */
+export function credentialArguments(plan: Plan, imports: Imports): string[] {
+  const { authentication, security } = plan;
+  if (security === undefined) return authentication.slice(0, 1).map((scheme) => authorizer(scheme, imports, "    ", 0));
+  const entries = authentication.map((scheme) => {
+    const head = `${literalKey(scheme.option)}: `;
+    return recordEntry(scheme.option, authorizer(scheme, imports, "      ", head.length));
   });
+  return [record("", entries, "    "), securityText("", security, "    ")];
 }
+
+/** `bearer(options.apiKey, "SHOP_API_KEY")`, to stand at `indent` after `lead` columns of something else. */
+function authorizer(
+  { kind, option, parameter = "", env }: PlannedAuthentication,
+  imports: Imports,
+  indent: string,
+  lead: number,
+): string {
+  const [name, ...own] = SENDERS[kind](parameter);
+  const args = [...own.map(quote), member("options", option), quote(env)];
+  const line = `${imports.value(name)}(${args.join(", ")})`;
+  return fits(`${line},`, indent.length + lead)
+    ? line
+    : `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
+}
+
+const SENDERS: Readonly<
+  Record<PlannedAuthentication["kind"], (parameter: string) => [name: string, ...own: string[]]>
+> = {
+  bearer: () => ["bearer"],
+  basic: () => ["basic"],
+  header: (parameter) => ["apiKeyHeader", parameter],
+  query: (parameter) => ["apiKeyQuery", parameter],
+  cookie: (parameter) => ["apiKeyCookie", parameter],
+};

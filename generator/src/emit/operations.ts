@@ -16,6 +16,8 @@ import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts"
 import { codecAt, encodedText } from "./encoded.ts";
 import { encodingArguments } from "./encodings.ts";
 import { isConverted } from "./codec-expression.ts";
+import { securityText } from "./security.ts";
+import { serversText } from "./servers.ts";
 import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
@@ -162,6 +164,7 @@ function requestLiteral(operation: PlannedOperation, context: TypeContext, inden
   const entries = [
     `method: ${quote(operation.source.method)}`,
     ...addressEntries(operation, context, `${indent}  `),
+    ...reachEntries(operation, `${indent}  `),
     ...bodyEntries(operation.input, context, `${indent}  `),
   ];
   return bracketed("", "{", entries, "}", indent, { spaced: true, tail: "," }).slice(0, -1);
@@ -174,6 +177,14 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
   return [
     `path: ${context.imports.value("follow")}(${path}, url)`,
     ...entries.map((entry) => entry.replace(/^query: /, "query: url ? undefined : ")),
+  ];
+}
+
+/** Where an operation goes and what it needs, where that is not the usual. */
+function reachEntries({ servers, security }: PlannedOperation, indent: string): string[] {
+  return [
+    ...(servers === undefined ? [] : [serversText(servers, indent)]),
+    ...(security === undefined ? [] : [securityText("security: ", security, indent)]),
   ];
 }
 

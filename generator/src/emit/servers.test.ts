@@ -26,8 +26,7 @@ it.each([
       '    /**\n     * Where.\n     *\n     * @defaultValue "eu"\n     */\n    region?: "eu" | "us";\n',
       "    port?: string;\n",
       'serverURL("https://{region}.example:{port}", {',
-      'region: "eu"',
-      "...options.serverVariables",
+      'region: "eu", port: "443" }, options.serverVariables)',
     ],
     not: ["server?:"],
   },
@@ -48,4 +47,63 @@ it.each([
   const text = files.get("client.ts") ?? "";
   for (const part of want) expect(text).toContain(part);
   for (const part of not) expect(text).not.toContain(part);
+});
+
+const OPERATION = "get: { operationId: shop.act, responses: { '204': { description: '' } } }";
+
+it.each([
+  {
+    name: "an operation goes to a server of its own",
+    given: `{ servers: [{ url: https://files.example/v2/ }], ${OPERATION} }`,
+    want: 'servers: [{ url: "https://files.example/v2" }]',
+  },
+  {
+    name: "what its address leaves open has a default, and is an option",
+    given: `{ servers: [{ url: "https://{zone}.example", variables: { zone: { default: '"}', description: Where. } } }], ${OPERATION} }`,
+    want: 'servers: [{ url: "https://{zone}.example", variables: { zone: "\\"}" } }]',
+    options: "    /**\n     * Where.\n",
+  },
+  {
+    name: "of several, the first is named, and those that can have been chosen",
+    given: `{ servers: [{ url: https://files.example }, { url: https://b.example }, { url: https://c.example }], ${OPERATION} }`,
+    want: 'servers: [{ url: "https://files.example" }, { url: "https://b.example" }]',
+  },
+  {
+    name: "an operation that is only on one of the servers goes there",
+    given: `{ servers: [{ url: https://b.example }], ${OPERATION} }`,
+    want: 'servers: [{ url: "https://b.example" }]',
+  },
+])("$name", async ({ given, want, options = "withOwnServers(client, options);" }) => {
+  const { files, diagnostics } = await emitted(
+    `servers: [{ url: https://a.example }, { url: https://b.example }]\npaths: { /a: ${given} }`,
+  );
+  expect(diagnostics).toEqual([]);
+  expect(files.get("operations/shop.ts")).toContain(want);
+  expect(files.get("client.ts")).toContain(options);
+  expect(files.get("client.ts")).toContain("return withOwnServers(client, options);");
+});
+
+it.each([
+  { name: "the same", servers: "[{ url: https://a.example }]", own: "[{ url: https://a.example/ }]" },
+  {
+    name: "the same and more, of which none can be chosen",
+    servers: "[{ url: https://a.example }]",
+    own: "[{ url: https://a.example }, { url: https://b.example }]",
+  },
+  { name: "those of every operation, where the document has none", servers: "[]", own: "[{ url: https://a.example }]" },
+])("nothing is said of servers that are $name", async ({ servers, own }) => {
+  const { files, diagnostics } = await emitted(`servers: ${servers}\npaths: { /a: { servers: ${own}, ${OPERATION} } }`);
+  expect(diagnostics).toEqual([]);
+  expect(files.get("operations/shop.ts")).not.toContain("servers");
+  expect(files.get("client.ts")).toContain('baseURL: options.baseURL ?? "https://a.example"');
+  expect(files.get("client.ts")).not.toContain("withOwnServers");
+});
+
+it.each([
+  { name: "are relative", servers: "[{ url: https://a.example }]", own: "[{ url: /v2 }]" },
+  { name: "stand beside relative ones of all", servers: "[{ url: /v1 }]", own: "[{ url: https://b.example }]" },
+])("servers of an operation that $name are reported", async ({ servers, own }) => {
+  const { files, diagnostics } = await emitted(`servers: ${servers}\npaths: { /a: { servers: ${own}, ${OPERATION} } }`);
+  expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([["server/own", "/paths/~1a/get"]]);
+  expect(files.get("operations/shop.ts")).not.toContain("servers");
 });

@@ -15,6 +15,7 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
   const options = new NameScope(TAKEN_OPTIONS.split(" "));
   const planned: PlannedAuthentication[] = [];
   for (const scheme of byUse(api)) {
+    if (neverAlone(scheme, api)) continue;
     const sent = sentAs(scheme);
     if (sent === undefined) {
       diagnostics.push(unsupported(scheme));
@@ -24,6 +25,7 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
     const own = first ? ["API", "KEY"] : words(scheme.name);
     const name = camelCase(scheme.name);
     planned.push({
+      scheme: scheme.name,
       ...sent,
       option: first
         ? sent.kind === "basic"
@@ -36,6 +38,28 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
     });
   }
   return planned;
+}
+
+/**
+ * Whether a scheme is asked for only together with one before it that is sent in the same place: a token is a token, however
+ * it was come by.
+ */
+function neverAlone(scheme: SecurityScheme, { security, operations }: Api): boolean {
+  const place = placeOf(scheme);
+  if (place === undefined) return false;
+  const alike = new Set(security.filter((other) => placeOf(other) === place).map(({ name }) => name));
+  return operations
+    .flatMap((operation) => operation.security ?? [])
+    .filter((alternative) => alternative.includes(scheme.name))
+    .every((alternative) => alternative.find((name) => alike.has(name)) !== scheme.name);
+}
+
+/** The header, parameter or cookie that a credential is sent as. */
+export function placeOf(scheme: SecurityScheme): string | undefined {
+  const sent = sentAs(scheme);
+  if (sent === undefined) return undefined;
+  const { kind, parameter = "authorization" } = sent;
+  return `${kind === "query" || kind === "cookie" ? kind : "header"} ${parameter}`;
 }
 
 /** The schemes, those that more operations ask for first. */

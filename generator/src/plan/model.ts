@@ -95,6 +95,8 @@ export interface Plan {
   readonly servers: readonly PlannedServer[];
   /** The one that most operations ask for first. */
   readonly authentication: readonly PlannedAuthentication[];
+  /** What most operations want to see, where it is not simply the only credential there is, in a header, from all of them. */
+  readonly security?: PlannedSecurity;
   readonly runtime: string;
   /** The modules of the runtime, where the output holds what it needs of them. */
   readonly runtimeSource?: ReadonlyMap<string, string>;
@@ -120,6 +122,8 @@ export interface Plan {
 
 /** How a request proves who sends it: an option of the client. */
 export interface PlannedAuthentication {
+  /** The scheme's name in the document. */
+  readonly scheme: string;
   readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
   /** The option: `apiKey`, `credentials` for `basic`, or after the scheme where there are several. */
   readonly option: string;
@@ -130,6 +134,9 @@ export interface PlannedAuthentication {
   readonly description?: string;
   readonly deprecated: boolean;
 }
+
+/** Alternatives, each the options of the credentials that are needed together. An empty one: none will do. */
+export type PlannedSecurity = readonly (readonly string[])[];
 
 /** A server that can be called as it stands, or with its variables in place. */
 export interface PlannedServer {
@@ -230,6 +237,10 @@ export interface PlannedOperation {
   readonly answer: PlannedAnswer;
   readonly errors?: PlannedErrors;
   readonly pagination?: PlannedPagination;
+  /** Where it goes, where that is not where all go: the first, or the one of these that a caller has chosen. */
+  readonly servers?: readonly PlannedServer[];
+  /** What it wants to see, where that is not what most do. */
+  readonly security?: PlannedSecurity;
 }
 
 export interface PathParameter {

@@ -24,7 +24,8 @@ export interface PlannedDraft extends Omit<PlannedOperation, "errors"> {
   readonly errorBodies: PlannedErrors["bodies"];
 }
 
-interface Context {
+/** What the operations of a resource are planned with. */
+export interface OperationContext {
   readonly api: Api;
   readonly types: PlannedTypes;
   readonly diagnostics: Diagnostic[];
@@ -33,10 +34,12 @@ interface Context {
   /** The resource's path: `beta.conversations`. */
   readonly address: string;
   readonly members: NameScope;
+  /** Where an operation goes, and what it wants to see, where that is not the usual. */
+  readonly reach: (operation: Operation) => Pick<PlannedOperation, "servers" | "security">;
 }
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
-export function planOperation({ operation, method, from }: Placed, context: Context): PlannedDraft[] {
+export function planOperation({ operation, method, from }: Placed, context: OperationContext): PlannedDraft[] {
   const { whole, stream } = facesOf(operation);
   const drafts: PlannedDraft[] = [];
   const key = operationKey(operation);
@@ -56,7 +59,7 @@ function draft(
   { operation, method, from }: Omit<Placed, "path">,
   answer: PlannedAnswer,
   { streams, key }: { readonly streams: boolean; readonly key?: string },
-  context: Context,
+  context: OperationContext,
 ): PlannedDraft {
   const { api, diagnostics } = context;
   const name = context.members.claim(method, key);
@@ -76,6 +79,7 @@ function draft(
     answer,
     errorBodies: errorBodies(operation),
     ...(pagination === undefined ? {} : { pagination }),
+    ...context.reach(operation),
   };
 }
 
@@ -93,7 +97,7 @@ function planInput(
   name: string,
   streams: boolean,
   path: readonly PathParameter[],
-  context: Context,
+  context: OperationContext,
 ): PlannedInput {
   const { api, address, prefix, types, diagnostics } = context;
   const parameters = planParameters(operation, path, types.style, diagnostics);
@@ -117,7 +121,7 @@ const UNMERGED: ReadonlySet<PlannedBody["encoder"]> = new Set(["binary", "parts"
 function planBody(
   operation: Operation,
   streams: boolean,
-  { api, types, diagnostics }: Context,
+  { api, types, diagnostics }: OperationContext,
 ): PlannedBody | undefined {
   if (operation.body === undefined) return undefined;
   const chosen = chooseBody(api, operation.body);

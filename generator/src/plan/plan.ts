@@ -1,13 +1,14 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api } from "../ir.ts";
+import type { Api, Operation } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import { withHints } from "./hinted.ts";
-import type { Plan, PlanOptions } from "./model.ts";
+import type { Plan, PlannedOperation, PlanOptions } from "./model.ts";
 import { type NameLock, withoutStale } from "./lock.ts";
 import { kebabCase, type NameScope } from "./names.ts";
 import { planResources } from "./resources.ts";
-import { planServers } from "./servers.ts";
+import { planSecurity } from "./security.ts";
+import { planOwnServers, planServers } from "./servers.ts";
 import { withoutUnsendable } from "./sendable.ts";
 import { planPayloads } from "./webhooks.ts";
 import { planTypes } from "./types.ts";
@@ -25,13 +26,21 @@ function planOnce(given: Api, options: PlanOptions): Plan {
   const api = withHints(withoutUnsendable(given, diagnostics), options, diagnostics);
   const name = clientName(options.name ?? api.title);
   const types = planTypes(api, name, options);
-  const { resources, lock } = planResources(api, types, diagnostics, options);
+  const servers = planServers(api);
+  const authentication = planAuthentication(api, name, diagnostics);
+  const security = planSecurity(api, authentication);
+  const reach = (operation: Operation): Pick<PlannedOperation, "servers" | "security"> => {
+    const own = { servers: planOwnServers(operation, servers, diagnostics), security: security.of(operation) };
+    return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  };
+  const { resources, lock } = planResources(api, types, diagnostics, options, reach);
   return {
     api,
     clientName: name,
     clientFile: clientFile(name),
-    servers: planServers(api),
-    authentication: planAuthentication(api, name, diagnostics),
+    servers,
+    authentication,
+    ...(security.usual === undefined ? {} : { security: security.usual }),
     runtime: options.runtime ?? "@tramontane/runtime",
     ...(options.runtimeSource === undefined ? {} : { runtimeSource: options.runtimeSource }),
     extension: options.importExtension ?? ".js",

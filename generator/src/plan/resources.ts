@@ -4,8 +4,9 @@ import { addressesOf, CLASS_MEMBERS, operationKey, resourceName } from "./addres
 import { emptyLock, type NameLock, type Names } from "./lock.ts";
 import { type Placed, placeOperations } from "./methods.ts";
 import { kebabCase, NameScope, pascalCase } from "./names.ts";
-import { type PlannedDraft, planOperation } from "./operations.ts";
+import { type OperationContext, type PlannedDraft, planOperation } from "./operations.ts";
 import type { PlannedErrors, PlannedOperation, PlannedResource, PlanOptions } from "./model.ts";
+import { isTypeFileKey } from "./type-files.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A resource under construction. */
@@ -22,18 +23,22 @@ export function planResources(
   api: Api,
   types: PlannedTypes,
   diagnostics: Diagnostic[],
-  options: PlanOptions = {},
+  options: PlanOptions,
+  reach: OperationContext["reach"],
 ): { resources: PlannedResource[]; lock: Pick<NameLock, "operations" | "files"> } {
   const kept = options.kept ?? emptyLock;
   const root: Node = { path: [], tag: "", children: new Map(), operations: [] };
   for (const placed of placeOperations(addressesOf(api, options.names), kept.operations)) {
     nodeAt(root, placed.path).operations.push(placed);
   }
-  const files = new NameScope([], kept.files);
+  const files = new NameScope(
+    [],
+    [...kept.files].filter(([key]) => !isTypeFileKey(key)),
+  );
   const operations = new Map<string, string>();
-  const context = { api, types, diagnostics, files, kept: kept.operations, operations };
+  const context = { api, types, diagnostics, files, kept: kept.operations, operations, reach };
   const resources = [...root.children.values()].map((node) => planResource(node, context));
-  return { resources, lock: { operations, files: files.given } };
+  return { resources, lock: { operations, files: new Map([...files.given, ...types.fileNames]) } };
 }
 
 interface Context {
@@ -44,6 +49,7 @@ interface Context {
   readonly kept: Names;
   /** The names that were inferred, for the lock file. */
   readonly operations: Map<string, string>;
+  readonly reach: OperationContext["reach"];
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node {

@@ -11,6 +11,15 @@ export interface OperationBody {
   readonly encode: () => BodyData | undefined;
 }
 
+/** What a request proves who sends it with: alternatives, of which each lists what it needs together. */
+export type Security = readonly (readonly string[])[];
+
+/** A server, its variables in place, and what these are unless somebody says otherwise. */
+export interface OperationServer {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
 /** A request of the API, its parameters in place. */
 export interface Operation {
   readonly method: string;
@@ -23,4 +32,8 @@ export interface Operation {
   readonly query?: string | undefined;
   readonly headers?: HeaderValues | undefined;
   readonly body?: OperationBody | undefined;
+  /** Where it goes instead of the client's base URL: for `withOwnServers`. */
+  readonly servers?: readonly OperationServer[];
+  /** What it needs instead of what is usual, by the options' names: for `createSecuredClient`. */
+  readonly security?: Security;
 }

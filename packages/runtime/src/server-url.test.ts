@@ -16,3 +16,11 @@ it.each([
 it("leaves a name that every object has", () => {
   expect(serverURL("https://x/{constructor}", {})).toBe("https://x/{constructor}");
 });
+
+it.each([
+  { name: "what is given", given: { region: "us" }, want: "https://us.x.example" },
+  { name: "the default, for undefined", given: { region: undefined }, want: "https://eu.x.example" },
+  { name: "the default, for nothing that objects inherit", given: {}, want: "https://eu.x.example" },
+])("puts in $name", ({ given, want }) => {
+  expect(serverURL("https://{region}.x.example", { region: "eu" }, given)).toBe(want);
+});

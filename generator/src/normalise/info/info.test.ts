@@ -30,12 +30,12 @@ describe("tags and servers", () => {
   });
 
   test.each([
-    { servers: "[{ url: https://a.example }]", want: [] },
-    { servers: "[{ url: https://b.example }]", want: ["warning server/own /paths/~1a/get/servers"] },
-  ])("servers of an operation are told where they are others: $servers", async ({ servers, want }) => {
-    const result = await normaliseText(
-      `servers: [{ url: https://a.example }]\npaths: { /a: { get: { servers: ${servers}, responses: {} } } }`,
+    { name: "those of the operation", given: "servers: [{ url: https://op.example }]", want: "https://op.example" },
+    { name: "those of its path where it has none", given: "servers: []", want: "https://path.example" },
+  ])("servers of an operation are $name", async ({ given, want }) => {
+    const { api } = await normaliseText(
+      `servers: [{ url: https://a.example }]\npaths: { /a: { servers: [{ url: https://path.example }], get: { ${given}, responses: {} } } }`,
     );
-    expect(reports(result)).toEqual(want);
+    expect(api.operations[0]?.servers?.map(({ url }) => url)).toEqual([want]);
   });
 });

@@ -40,25 +40,3 @@ function readVariable(name: string, source: Source): ServerVariable {
     ...(description === undefined ? {} : { description }),
   };
 }
-
-/**
- * `servers` of a path item or an operation, which no client follows yet: calls go to those of the document. Where these
- * are the same, nothing is lost.
- */
-export function reportOwnServers(context: Context, holder: Source): void {
-  const own = at(holder, "servers");
-  if (items(own).length === 0 || !own) return;
-  const { root } = context.document;
-  const usual = urls(at({ value: root.value, place: { file: root.name, pointer: "" } }, "servers"));
-  if (urls(own).every((url) => usual.includes(url))) return;
-  report(context, own.place, {
-    severity: "warning",
-    code: "server/own",
-    message: "Servers of a path or an operation are not followed; calls go to those of the document.",
-    remedy: "Give the client of these operations its own `baseURL`.",
-  });
-}
-
-function urls(servers: Source | undefined): (string | undefined)[] {
-  return items(servers).map((server) => text(server, "url"));
-}

@@ -88,12 +88,6 @@ paths:
       want: "warning response/status /paths/~1a/get/responses/2000",
     },
     {
-      name: "a server of its own",
-      given: "{ servers: [{ url: 'https://x.example' }], responses: {} }",
-      path: "/a",
-      want: "warning server/own /paths/~1a/get/servers",
-    },
-    {
       name: "a security scheme that nobody describes",
       given: "{ security: [{ key: [] }], responses: {} }",
       path: "/a",

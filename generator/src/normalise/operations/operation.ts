@@ -6,7 +6,7 @@ import { readForeignStream } from "../extensions/foreign-stream.ts";
 import { readHints } from "../extensions/hints.ts";
 import { readPaginationHint } from "../extensions/pagination.ts";
 import { readStreamHint } from "../extensions/stream.ts";
-import { readServers, reportOwnServers } from "../info/servers.ts";
+import { readServers } from "../info/servers.ts";
 import { readRequirements } from "../security/requirements.ts";
 import { at, flag, isObject, text, texts } from "../source.ts";
 import { readCallbacks } from "./incoming.ts";
@@ -36,7 +36,6 @@ export function readOperation(context: Context, declared: OperationSource): Oper
   const { method, path, source } = declared;
   const described = describe(context, declared);
   if (!described) return [];
-  reportOwnServers(context, source);
   const security = readRequirements(context, source);
   const servers = ownServers(context, declared);
   const operation: Operation = {

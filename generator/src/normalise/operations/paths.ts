@@ -1,7 +1,6 @@
 import type { Operation } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
-import { reportOwnServers } from "../info/servers.ts";
 import { at, entries, isObject } from "../source.ts";
 import { type OperationSource, readOperation } from "./operation.ts";
 
@@ -55,7 +54,6 @@ export function operationSources(context: Context, path: string, source: Source)
   const item = follow(context, source);
   if (!item) return [];
   const parts = item === source ? [item] : [item, { place: source.place, value: withoutRef(source.value) }];
-  for (const part of parts) reportOwnServers(context, part);
   const shared = parts.flatMap((part) => (at(part, "parameters") ? [at(part, "parameters")] : []));
   const servers = parts.map((part) => at(part, "servers")).findLast((found) => found !== undefined);
   const operation = (method: string, found: Source): OperationSource => ({

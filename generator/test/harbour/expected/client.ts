@@ -1,4 +1,4 @@
-import { anyOf, apiKeyCookie, bearer, createClient as createBaseClient, serverURL } from "@tramontane/runtime";
+import { apiKeyCookie, bearer, createSecuredClient, serverURL, withOwnServers } from "@tramontane/runtime";
 import type { Client, ClientOptions as BaseClientOptions, Secret } from "@tramontane/runtime";
 
 /** How to reach the Harbour, and with what key. */
@@ -35,16 +35,18 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** A client for the standalone functions of this package. No request is made. */
 export function createClient(options: ClientOptions = {}): Client {
-  return createBaseClient(
+  const client = createSecuredClient(
     {
       ...options,
       baseURL:
         options.baseURL ??
-        serverURL(options.server ?? "https://{region}.harbour.example", { region: "eu", ...options.serverVariables }),
+        serverURL(options.server ?? "https://{region}.harbour.example", { region: "eu" }, options.serverVariables),
     },
-    anyOf([
-      bearer(options.apiKey, "HARBOUR_API_KEY"),
-      apiKeyCookie("harbour_session", options.session, "HARBOUR_SESSION"),
-    ]),
+    {
+      apiKey: bearer(options.apiKey, "HARBOUR_API_KEY"),
+      session: apiKeyCookie("harbour_session", options.session, "HARBOUR_SESSION"),
+    },
+    [["apiKey"], ["session"]],
   );
+  return withOwnServers(client, options);
 }

@@ -43,5 +43,8 @@ export const logEntryCodec: Codec = { kind: "object", fields: { written_at: ["wr
 /** How a `Position` is written on the wire. */
 export const positionCodec: Codec = { kind: "object", fields: { seen_at: ["seenAt", dateCodec] } };
 
+/** How a `Visitor` is written on the wire. */
+export const visitorCodec: Codec = { kind: "object", fields: { full_name: "fullName" } };
+
 /** How a `Refusal` is written on the wire. */
 export const refusalCodec: Codec = { kind: "object", fields: { full_berths: "fullBerths" } };

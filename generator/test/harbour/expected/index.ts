@@ -12,5 +12,6 @@ export type {
   ShipInput,
   ShipPage,
   UnknownCargo,
+  Visitor,
 } from "./types.ts";
 export type { WebhookPayloads } from "./webhooks.ts";

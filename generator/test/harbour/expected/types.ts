@@ -56,6 +56,10 @@ export interface Position {
   longitude: number;
 }
 
+export interface Visitor {
+  fullName: string;
+}
+
 export interface Refusal {
   fullBerths: string[];
 }
