@@ -1,7 +1,5 @@
 import { Command } from "commander";
-import { bundle } from "../bundle/bundle.ts";
 import { displayPath } from "../load/locate.ts";
-import { replaceFile } from "../write/replace-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Flags {
@@ -19,6 +17,7 @@ export function bundleCommand(terminal: Terminal): Command {
     .option("--root <folder>", "the folder that references may not leave (that of the document unless given)")
     .addHelpText("after", "\nExample:\n  $ tramontane bundle openapi.yaml -o openapi.json")
     .action(async (document: string, flags: Flags) => {
+      const { bundle } = await import("../bundle/bundle.ts");
       const text = JSON.stringify(
         await bundle(document, flags.root === undefined ? {} : { root: flags.root }),
         null,
@@ -28,6 +27,7 @@ export function bundleCommand(terminal: Terminal): Command {
         terminal.out(text);
         return;
       }
+      const { replaceFile } = await import("../write/replace-file.ts");
       const written = await replaceFile(flags.output, `${text}\n`);
       terminal.out(`${terminal.paint("strong", displayPath(flags.output))} ${written ? "written" : "was up to date"}.`);
     });

@@ -1,15 +1,14 @@
 import { Command, Option } from "commander";
-import { loadConfig, type LoadedConfig } from "../config/load-config.ts";
+import type { loadConfig as LoadConfig, LoadedConfig } from "../config/load-config.ts";
 import type { ClientConfig } from "../config/options.ts";
 import { failure } from "../diagnostics.ts";
-import { generate, type GenerateOptions, type GenerateResult } from "../generate.ts";
+import type { GenerateOptions, GenerateResult } from "../generate.ts";
 import { displayPath } from "../load/locate.ts";
 import { didYouMean } from "../nearest.ts";
 import { addFlags, flagWords, optionsOf } from "./generate-flags.ts";
 import { tellGenerate } from "./generate-report.ts";
 import { jsonReport } from "./json-report.ts";
 import type { Terminal } from "./terminal.ts";
-import { watchClients } from "./watch-clients.ts";
 
 interface Flags extends Readonly<Record<string, unknown>> {
   readonly config?: string;
@@ -63,8 +62,10 @@ export function generateCommand(terminal: Terminal): Command {
           const changed = config && (await loadConfig(config.path, process.cwd(), reading));
           return jobsOf(document, flags, changed) ?? jobs;
         };
+        const { watchClients } = await import("./watch-clients.ts");
         return watchClients(terminal, jobs, config && { path: config.path, again });
       }
+      const { generate } = await import("../generate.ts");
       const reports: object[] = [];
       for (const job of jobs) {
         const started = performance.now();
@@ -77,6 +78,11 @@ export function generateCommand(terminal: Terminal): Command {
       }
       if (flags.report === "json") terminal.out(JSON.stringify(wholeReport(jobs, reports), null, 2));
     });
+}
+
+async function loadConfig(...which: Parameters<typeof LoadConfig>): Promise<LoadedConfig | undefined> {
+  const module = await import("../config/load-config.ts");
+  return module.loadConfig(...which);
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { init } from "../init/init.ts";
 import { displayPath } from "../load/locate.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
 
@@ -23,6 +22,7 @@ export function initCommand(terminal: Terminal): Command {
     .addHelpText("after", "\nExample:\n  $ tramontane init openapi.yaml --name @acme/bookshop")
     .action(async (input: string, folder: string | undefined, { name, root }: Flags) => {
       terminal.progress(`making a package of ${input}`);
+      const { init } = await import("../init/init.ts");
       const made = await init({
         input,
         ...(folder === undefined ? {} : { folder }),

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import type { Diagnostic } from "../diagnostics.ts";
-import { lint } from "../lint.ts";
 import { addDocumentFlags, type DocumentFlags, loadOptions } from "./document-flags.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
 
@@ -20,6 +19,7 @@ export function lintCommand(terminal: Terminal): Command {
     .addOption(new Option("--report <format>", "how to tell it").choices(["text", "json"]).default("text"))
     .addHelpText("after", "\nExample:\n  $ tramontane lint openapi.yaml --strict")
     .action(async (document: string, flags: Flags) => {
+      const { lint } = await import("../lint.ts");
       const result = await lint(document, loadOptions(flags));
       const of = (severity: Diagnostic["severity"]): number =>
         result.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

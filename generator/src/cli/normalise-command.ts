@@ -1,8 +1,5 @@
 import { Command, Option } from "commander";
-import { stringify } from "yaml";
 import { displayPath } from "../load/locate.ts";
-import { normaliseDocument } from "../normalised/normalised.ts";
-import { replaceFile } from "../write/replace-file.ts";
 import { addDocumentFlags, type DocumentFlags, loadOptions } from "./document-flags.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
 
@@ -32,14 +29,16 @@ export function normaliseCommand(terminal: Terminal): Command {
     .option("--verbose", "show every note")
     .addHelpText("after", "\nExample:\n  $ tramontane normalise openapi.yaml -o openapi-3.1.json")
     .action(async (document: string, flags: Flags) => {
+      const { normaliseDocument } = await import("../normalised/normalised.ts");
       const { value, diagnostics } = await normaliseDocument(document, loadOptions(flags));
       const { output } = flags;
       const text =
-        output !== undefined && /\.ya?ml$/i.test(output) ? yaml(value) : `${JSON.stringify(value, null, 2)}\n`;
+        output !== undefined && /\.ya?ml$/i.test(output) ? await yaml(value) : `${JSON.stringify(value, null, 2)}\n`;
       if (output === undefined) {
         terminal.out(text.trimEnd());
         return;
       }
+      const { replaceFile } = await import("../write/replace-file.ts");
       const written = await replaceFile(output, text);
       if (flags.report === "json") {
         terminal.out(JSON.stringify({ ok: true, output, written, diagnostics }, null, 2));
@@ -55,6 +54,7 @@ export function normaliseCommand(terminal: Terminal): Command {
 }
 
 /** No aliases: not every tool reads them. */
-function yaml(value: unknown): string {
+async function yaml(value: unknown): Promise<string> {
+  const { stringify } = await import("yaml");
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 120 });
 }

@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import { type Diagnostic, type Paint, renderDiagnostic } from "../diagnostics.ts";
 
 /** Where a command writes to. `out` is its result, `err` what it says about it; each takes whole lines. */
@@ -40,18 +39,21 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** The codes (ECMA-48, SGR) that begin and end how each part looks. */
 const styles = {
-  error: ["bold", "red"],
-  warning: ["bold", "yellow"],
-  note: ["cyan"],
-  faint: ["dim"],
-  strong: ["bold"],
+  error: ["1;31", "39;22"],
+  warning: ["1;33", "39;22"],
+  note: ["36", "39"],
+  faint: ["2", "22"],
+  strong: ["1", "22"],
 } as const;
 
 function painter(stream: NodeJS.WriteStream): Paint {
   if (!hasColours(stream)) return (_, text) => text;
-  // Older versions of Node look at no stream, newer ones at standard output alone: it is decided here.
-  return (part, text) => styleText([...styles[part]], text, { validateStream: false });
+  return (part, text) => {
+    const [on, off] = styles[part];
+    return `\u001B[${on}m${text}\u001B[${off}m`;
+  };
 }
 
 function hasColours(stream: NodeJS.WriteStream): boolean {

@@ -5,9 +5,9 @@ import { type Diagnostic, failure, GenerateError } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Document, SourceFile } from "./document.ts";
 import { displayPath, locator, positionAt, withPositions } from "./locate.ts";
+import { type Overlays, readOverlays } from "./overlays.ts";
 import { parse } from "./parse.ts";
 import { decodePercent, member } from "./pointer.ts";
-import { fetchOverNetwork } from "./network.ts";
 import { recognise, recogniseText } from "./recognise.ts";
 import { maxDepth, maxRepeats, maxValues, type Survey, survey } from "./survey.ts";
 
@@ -51,7 +51,8 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   if ("code" in read) throw failure(read);
   const extended = extendedBy(read, options);
   if (extended !== undefined) return load(extended, { ...options, overlays: [input, ...(options.overlays ?? [])] });
-  const { source: root, notices } = await overlay(read, options);
+  const overlays = await overlaysOf(options, path);
+  const root = overlays.applied((options.overlays ?? []).length === 0 ? read : bearable(read));
   const recognised = recognise(root.value);
   if ("problem" in recognised) {
     throw failure({ ...recognised.problem, position: { path: displayPath(path), line: 1, column: 1 } });
@@ -76,11 +77,13 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
       if ("code" in read) {
         failures.set(target, read);
       } else {
-        files.set(target, read);
-        pending.push(read);
+        const own = overlays.applied(read);
+        files.set(target, own);
+        pending.push(own);
       }
     }
   }
+  const notices = overlays.notices();
   const { version, declared, exact } = recognised;
   if (version === "2.0") {
     const upgraded = await convert(root);
@@ -101,33 +104,15 @@ function extendedBy({ name, path, value }: SourceFile, options: LoadOptions): st
   return extended === path || options.overlays?.some((known) => resolve(known) === path) ? undefined : extended;
 }
 
-/** The document with all overlays applied to it. */
-async function overlay(
-  source: SourceFile,
-  options: LoadOptions,
-): Promise<{ source: SourceFile; notices: readonly Diagnostic[] }> {
-  const { overlays = [] } = options;
-  if (overlays.length === 0) return { source, notices: [] };
-  const { applyOverlay } = await import("../overlay/apply.ts");
-  const notices: Diagnostic[] = [];
-  let value = bearable(source).value;
-  for (const given of overlays) {
+/** The overlays of a run, none of them too deep or too large to walk through. */
+async function overlaysOf(options: LoadOptions, root: string): Promise<Overlays> {
+  return readOverlays(options.overlays ?? [], root, async (given) => {
     const read = /^https?:/i.test(given)
       ? await readRemote(given, options, "An overlay is at", new URL(given).hostname)
       : await readSource(resolve(given), displayPath(resolve(given)), options);
     if ("code" in read) throw failure(read);
-    try {
-      const overlaid = applyOverlay(value, bearable(read).value, read.name);
-      value = overlaid.value;
-      notices.push(...withPositions(overlaid.notices, locator({ files: new Map([[read.name, read]]) })));
-    } catch (error) {
-      if (!(error instanceof GenerateError)) throw error;
-      throw new GenerateError(withPositions(error.diagnostics, locator({ files: new Map([[read.name, read]]) })), {
-        cause: error,
-      });
-    }
-  }
-  return { source: { ...source, value, overlaid: true }, notices };
+    return bearable(read);
+  });
 }
 
 /** A file that is neither too deep nor too large to walk through. */
@@ -218,7 +203,10 @@ async function readRemote(
   trusted?: string,
 ): Promise<SourceFile | Problem> {
   const fetchText =
-    options.fetchText ?? (options.allowRemote ? (target: string) => fetchOverNetwork(target, trusted) : undefined);
+    options.fetchText ??
+    (options.allowRemote
+      ? async (target: string) => (await import("./network.ts")).fetchOverNetwork(target, trusted)
+      : undefined);
   if (!fetchText) {
     return {
       code: "load/remote",
