@@ -347,6 +347,29 @@ describe("an overlay", () => {
     expect(root).toMatchObject({ name: "api.yaml", value: { paths: { "/a": {}, "/b": {} } } });
   });
 
+  test("that extends a file the document refers to changes that file", async () => {
+    const folder = await temporaryFiles({
+      "api.yaml": `${head}paths: { /a: { $ref: paths/a.yaml } }\n`,
+      "paths/a.yaml": "get: { responses: {} }\n",
+      "overlays/a.yaml":
+        "overlay: 1.1.0\nextends: ../paths/a.yaml\nactions:\n  - { target: $.get, update: { operationId: books.list, parameters: [{ $ref: '../parameters.yaml#/p' }] } }\n",
+      "overlays/other.yaml": "overlay: 1.0.0\nextends: a.yaml\nactions: [{ target: $.get, update: { summary: A } }]\n",
+      "overlays/elsewhere.yaml":
+        "overlay: 1.0.0\nextends: https://x.example/api.yaml\nactions: [{ target: $.info, update: { title: B } }]\n",
+      "overlays/nowhere.yaml":
+        "overlay: 1.0.0\nextends: nothing.yaml\nactions: [{ target: $.info, update: { version: '2' } }]\n",
+      "parameters.yaml": "p: { name: p, in: query }\n",
+    });
+    const given = ["a", "other", "elsewhere", "nowhere"].map((name) => join(folder, `overlays/${name}.yaml`));
+    const { root, files, notices } = await load(join(folder, "api.yaml"), { overlays: given });
+    expect(root.value).toMatchObject({ info: { title: "B", version: "2" }, paths: { "/a": { $ref: "paths/a.yaml" } } });
+    expect(files.get("paths/a.yaml")).toMatchObject({ overlaid: true, value: { get: { operationId: "books.list" } } });
+    expect([...files.keys()]).toEqual(["api.yaml", "paths/a.yaml", "parameters.yaml"]);
+    expect(notices).toMatchObject([
+      { severity: "warning", code: "overlay/unused", message: expect.stringContaining("overlays/a.yaml") },
+    ]);
+  });
+
   test("that does not fit is an error with its line", async () => {
     const folder = await temporaryFiles(files);
     const failure = await failureOf(load(join(folder, "api.yaml"), { overlays: [join(folder, "wrong.yaml")] }));

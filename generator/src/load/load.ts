@@ -52,7 +52,7 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   const extended = extendedBy(read, options);
   if (extended !== undefined) return load(extended, { ...options, overlays: [input, ...(options.overlays ?? [])] });
   const overlays = await overlaysOf(options, path);
-  const root = overlays.applied((options.overlays ?? []).length === 0 ? read : bearable(read));
+  const root = overlays.applied(read);
   const recognised = recognise(root.value);
   if ("problem" in recognised) {
     throw failure({ ...recognised.problem, position: { path: displayPath(path), line: 1, column: 1 } });
@@ -104,15 +104,16 @@ function extendedBy({ name, path, value }: SourceFile, options: LoadOptions): st
   return extended === path || options.overlays?.some((known) => resolve(known) === path) ? undefined : extended;
 }
 
-/** The overlays of a run, none of them too deep or too large to walk through. */
+/** The overlays of a run. */
 async function overlaysOf(options: LoadOptions, root: string): Promise<Overlays> {
-  return readOverlays(options.overlays ?? [], root, async (given) => {
-    const read = /^https?:/i.test(given)
+  const read = async (given: string): Promise<SourceFile> => {
+    const found = /^https?:/i.test(given)
       ? await readRemote(given, options, "An overlay is at", new URL(given).hostname)
       : await readSource(resolve(given), displayPath(resolve(given)), options);
-    if ("code" in read) throw failure(read);
-    return bearable(read);
-  });
+    if ("code" in found) throw failure(found);
+    return found;
+  };
+  return readOverlays(options.overlays ?? [], root, read, bearable);
 }
 
 /** A file that is neither too deep nor too large to walk through. */

@@ -40,7 +40,7 @@ export function applyOverlay(document: unknown, overlay: unknown, name = "overla
         code: "overlay/nothing",
         message: `${shown}: it selects nothing.`,
         remedy:
-          "Is it spelled as the document has it? References are not followed: what stands in another file is not selected.",
+          "Is it spelled as the document has it? References are not followed: for another file, an overlay `extends` that file.",
         place: at,
       });
     }
