@@ -241,6 +241,19 @@ describe("a stream", () => {
     await (await open(body)).toReadableStream().cancel();
     expect(cancelled()).toBe(true);
   });
+
+  test.each(["a reader", "cancel"])(
+    "leaves nothing behind when %s leaves it between its end and that of the body",
+    async (way) => {
+      const { body, cancelled } = openBody(event({ type: "a" }) + "data: [DONE]\n\n");
+      const stream = await open(body, { sentinel: "[DONE]" });
+      const reader = stream.toReadableStream().getReader();
+      expect((await reader.read()).value).toEqual({ type: "a" });
+      if (way === "cancel") stream.cancel();
+      else await reader.cancel();
+      expect([cancelled(), vi.getTimerCount()]).toEqual([true, 0]);
+    },
+  );
 });
 
 describe("an answer that is no stream", () => {

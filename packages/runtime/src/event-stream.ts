@@ -41,6 +41,7 @@ export class EventStream<T> implements RecordStream<T> {
   #used = false;
   #cancelled = false;
   #lastEventId = "";
+  #finished: ReturnType<typeof setTimeout> | undefined;
 
   constructor(exchange: Exchange, end: StreamEnd, parse: (chunk?: Uint8Array) => StreamEntry[]) {
     this.#exchange = exchange;
@@ -62,12 +63,11 @@ export class EventStream<T> implements RecordStream<T> {
     let received = 0;
     let lastItem: T | undefined;
     let complete = expected.length === 0;
-    let finished: ReturnType<typeof setTimeout> | undefined;
 
     // The rest of the body is waited for, but not long, so that the connection can be used again.
     const finish = (): void => {
       complete = true;
-      finished ??= setTimeout(close, 1000);
+      this.#finished ??= setTimeout(close, 1000);
     };
     const truncated = (why: string): TruncatedStreamError =>
       new TruncatedStreamError(`the stream ended ${why}`, place, { received, lastItem });
@@ -76,10 +76,10 @@ export class EventStream<T> implements RecordStream<T> {
       try {
         chunk = this.#cancelled ? undefined : await read();
       } catch (error) {
-        if (!finished && !this.#cancelled) throw error;
+        if (!this.#finished && !this.#cancelled) throw error;
       }
       // What is left after the end, or after nobody wants it any more, is no item that was cut off.
-      const dropped = !chunk && (finished || this.#cancelled);
+      const dropped = !chunk && (this.#finished || this.#cancelled);
       const entries = dropped ? [] : withoutSentinel(this.#parse(chunk));
       if (chunk || entries.length > 0) return entries;
       if (!complete && !this.#cancelled) throw truncated(`without ${expected.join(" or ")}`);
@@ -104,13 +104,14 @@ export class EventStream<T> implements RecordStream<T> {
       return lastItem as T;
     };
     return iterateBatches(more, take, (reason) => {
-      clearTimeout(finished);
+      clearTimeout(this.#finished);
       close(reason);
     });
   }
 
   cancel(reason?: unknown): void {
     this.#cancelled = true;
+    clearTimeout(this.#finished);
     this.#exchange.close(reason);
   }
 
