@@ -7,7 +7,7 @@ import type { PlannedOperation, PlannedResource } from "../../generator/src/plan
 import { plan } from "../../generator/src/plan/plan.ts";
 import { generatedClient } from "./generated-client.ts";
 import { argumentsFor, routeOf } from "./made-arguments.ts";
-import { modest } from "./modest.ts";
+import { makeable } from "./makeable.ts";
 import { requestsAlone } from "./requests-alone.ts";
 import { routable, servable, suffixOf } from "./servable.ts";
 import { type ValidatingServer, validatingServer } from "./validating-server.ts";
@@ -36,7 +36,8 @@ export async function* exercise(file: string, everything: boolean): AsyncGenerat
   const generated = await generatedClient(document);
   const input = path.join(generated.folder, "openapi.json");
   await writeFile(input, JSON.stringify(document));
-  const makeable = modest(document) as typeof document;
+  const strict = makeable(document, false) as typeof document;
+  const loose = makeable(document, true) as typeof document;
   const { resources, authentication } = plan(normalise(await load(input)).api);
   const credentials = Object.fromEntries(
     authentication.map(({ option, kind }) => [
@@ -56,7 +57,10 @@ export async function* exercise(file: string, everything: boolean): AsyncGenerat
       const client = createClient({ baseURL: server?.url, retries: 0, ...credentials });
       let last: Exercise = { operation: name, outcome: "no values" };
       for (let seed = 0; seed < tries && last.outcome !== "accepted"; seed++) {
-        const given = await argumentsFor(operation, makeable, { seed, optional: everything ? 1 : seed / (tries - 1) });
+        const given = await argumentsFor(operation, seed % 2 === 0 ? strict : loose, {
+          seed,
+          optional: everything ? 1 : seed / (tries - 1),
+        });
         if (given === undefined) continue;
         server?.forget();
         const failure = await (async () => call?.(client, ...given))().then(() => "no request", String);
