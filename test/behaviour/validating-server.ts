@@ -36,24 +36,17 @@ export async function validatingServer(document: object): Promise<ValidatingServ
   let last: ReturnType<ValidatingServer["last"]> = {};
   const app = express();
   app.use(express.json({ type: ["json", "+json"], strict: false, limit: "10mb" }));
-  app.use(express.urlencoded({ extended: false }));
+  app.use(express.urlencoded({ extended: true, limit: "10mb" }));
   app.use(express.text({ type: ["text/*", "application/xml"] }));
   app.use(express.raw({ type: ["application/octet-stream", "image/*"] }));
   app.use((_request, _response, next) => {
     last = {};
     next();
   });
-  const apiSpec = document as Parameters<typeof middleware>[0]["apiSpec"];
-  app.use(
-    ...(middleware({
-      apiSpec,
-      validateApiSpec: false,
-      validateSecurity: false,
-      validateResponses: false,
-      validateFormats: false,
-      ignoreUndocumented: false,
-    }) as RequestHandler[]),
-  );
+  const forms = /"(?:multipart\/|application\/x-www-form-urlencoded)/.test(JSON.stringify(document));
+  app.use(...validators(document, false, (request) => !forms || !isForm(request)));
+  // All is text in a form: only there is a number that arrives as text a number.
+  if (forms) app.use(...validators(structuredClone(document), true, isForm));
   app.use((request, response) => {
     last = { arrived: arrivedOf(request) };
     response.status(204).end();
@@ -71,6 +64,26 @@ export async function validatingServer(document: object): Promise<ValidatingServ
     forget: () => void (last = {}),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function validators(document: object, coerceTypes: boolean, applies: (request: Request) => boolean): RequestHandler[] {
+  const handlers = middleware({
+    apiSpec: document as Parameters<typeof middleware>[0]["apiSpec"],
+    validateApiSpec: false,
+    validateSecurity: false,
+    validateRequests: { coerceTypes },
+    validateResponses: false,
+    validateFormats: false,
+    ignoreUndocumented: false,
+  }) as RequestHandler[];
+  return handlers.map((handler) => (request, response, next) => {
+    if (applies(request)) return handler(request, response, next);
+    next();
+  });
+}
+
+function isForm({ headers }: Request): boolean {
+  return /^multipart\/|form-urlencoded/.test(headers["content-type"] ?? "");
 }
 
 interface Validated extends Omit<Request, "files"> {
