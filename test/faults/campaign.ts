@@ -1,7 +1,14 @@
 import type { Fault, Outcome } from "./fault.ts";
 import { perform, type Scene } from "./perform.ts";
+import { countedSignal } from "./counted-signal.ts";
+import { leaks } from "./leaks.ts";
 import { faults } from "./table/faults.ts";
 import { pendingTimers } from "./timers.ts";
+import { fuzz } from "./trials/fuzz.ts";
+import { soak } from "./trials/soak.ts";
+import { speed } from "./trials/speed.ts";
+import { splits } from "./trials/splits.ts";
+import type { TrialResult } from "./trials/trial.ts";
 
 /** What a platform is told to do. */
 export interface Orders {
@@ -12,8 +19,11 @@ export interface Orders {
   readonly closed: string;
   /** Which of the table, and the key that each has on the server. */
   readonly faults: readonly { readonly key: string; readonly index: number }[];
-  readonly trials: Readonly<Record<string, number>>;
+  /** Which trials, and how many inputs each is to try. */
+  readonly trials: Readonly<Partial<Record<Trial, number>>>;
 }
+
+export type Trial = "splits" | "fuzz" | "speed" | "soak";
 
 /** What a host gives that Web APIs do not. */
 export interface Host {
@@ -42,8 +52,22 @@ export async function campaign(host: Host): Promise<void> {
   const orders = (await report("orders", { version })) as Orders;
   for (const { key, index } of orders.faults)
     await report(`outcome/${key}`, await outcomeOf(key, faults[index] as Fault, orders, host));
+  for (const [name, count] of Object.entries(orders.trials))
+    await report(`trial/${name}`, await trials[name as Trial](count, orders, host));
   await report("done", {});
 }
+
+const trials: Readonly<Record<Trial, (count: number, orders: Orders, host: Host) => Promise<TrialResult>>> = {
+  splits,
+  fuzz,
+  speed,
+  soak: async (count, { origin }, host) => {
+    host.rejections.length = 0;
+    const result = await soak(count, `${origin}/f/soak`, host.heap);
+    const unhandled = [...new Set(host.rejections)].map((text) => `unhandled: ${text}`);
+    return { ...result, failed: [...result.failed, ...unhandled] };
+  },
+};
 
 async function outcomeOf(
   key: string,
@@ -73,11 +97,16 @@ async function outcomeOf(
     typeof act.abort === "object" && "after" in act.abort
       ? globalThis.setTimeout(() => controller.abort(reason), act.abort.after)
       : undefined;
+  const printed = capturePrints();
   let hung: ReturnType<typeof globalThis.setTimeout> | undefined;
+  let thrown: unknown;
   const result = await Promise.race([
     perform(act, scene).then(
       (value) => ({ value: plain(value) }),
-      (error: unknown) => ({ error: described(error), items: plain(scene.items) as unknown[] }),
+      (error: unknown) => {
+        thrown = error;
+        return { error: described(error), items: plain(scene.items) as unknown[] };
+      },
     ),
     new Promise<Pick<Outcome, "error">>((resolve) => {
       hung = globalThis.setTimeout(() => resolve({ error: { name: "Hung" } }), 10_000);
@@ -86,6 +115,7 @@ async function outcomeOf(
   const milliseconds = Date.now() - started;
   globalThis.clearTimeout(waiting);
   globalThis.clearTimeout(hung);
+  const prints = printed();
   // A rejection is told of as unhandled a turn later.
   await new Promise((resolve) => globalThis.setTimeout(() => resolve(undefined), 1));
   return {
@@ -95,6 +125,7 @@ async function outcomeOf(
     timers: pendingTimers() - before,
     listeners: listeners(),
     rejections: [...rejections],
+    leaks: act.client?.key ? leaks([thrown, scene.client, prints], act.client.key, host.inspect) : [],
   };
 }
 
@@ -114,19 +145,14 @@ function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
 }
 
-/** A signal that knows how many listeners it has. */
-function countedSignal(): { controller: AbortController; listeners: () => number } {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const { addEventListener, removeEventListener } = signal;
-  const listeners = new Set<unknown>();
-  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-    listeners.add(args[1]);
-    addEventListener.apply(signal, args);
+/** What is printed from now on; gives it back, and the console, too. */
+function capturePrints(): () => string[] {
+  const prints: string[] = [];
+  const names = ["debug", "error", "info", "log", "trace", "warn"] as const;
+  const own = names.map((name) => [name, console[name]] as const);
+  for (const name of names) console[name] = (...values: unknown[]) => void prints.push(values.map(String).join(" "));
+  return () => {
+    for (const [name, print] of own) console[name] = print;
+    return prints;
   };
-  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-    listeners.delete(args[1]);
-    removeEventListener.apply(signal, args);
-  };
-  return { controller, listeners: () => listeners.size };
 }

@@ -31,8 +31,8 @@ export type Notion =
   | "redirect policy";
 
 /**
- * What the server does, step by step: writes a text, or something else. `$BASE`, `$OTHER` and `$KEY` in a text are the base
- * URL, the same on another port, and the path of both. After the last step it closes the connection.
+ * What the server does, step by step: writes a text, or something else. `$BASE`, `$OTHER`, `$LOCAL` and `$FAR` in a text are the
+ * base URL, the same on another port, on another host, and on both; `$KEY` is the path of all. After the last step it closes the connection.
  */
 export type Answer = readonly Step[];
 export type Step =
@@ -57,7 +57,7 @@ export interface Act {
   readonly styles?: Readonly<Record<string, "form" | "deepObject" | "json">>;
   readonly body?: Body;
   /** What it asks for. `json` unless said. */
-  readonly answer?: "json" | "text" | "bytes" | "nothing" | "stream" | "pages" | "response" | "events";
+  readonly answer?: "json" | "text" | "bytes" | "nothing" | "stream" | "records" | "pages" | "response" | "events";
   readonly end?: { readonly terminal?: readonly string[]; readonly sentinel?: string };
   /** How pages lead to the next. */
   readonly pages?: "cursor" | "url";
@@ -82,6 +82,8 @@ export interface Act {
     readonly baseURL?: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly key?: string;
+    /** The key is given as a function. */
+    readonly later?: boolean;
     readonly keyIn?: "authorization" | "header" | "cookie" | "query" | "basic";
   };
 }
@@ -157,6 +159,8 @@ export interface Outcome {
   readonly listeners: number;
   /** Rejections that nobody handled. */
   readonly rejections: readonly string[];
+  /** How the key can be seen. */
+  readonly leaks: readonly string[];
 }
 
 /** What the server saw of a fault. */

@@ -41,6 +41,7 @@ export function judge(fault: Fault, family: Family, outcome: Outcome, seen: Seen
   if (seen.open > 0) wrong.push(`${seen.open} connections left open`);
   if (outcome.timers > 0) wrong.push(`${outcome.timers} timers left`);
   if (outcome.listeners > 0) wrong.push(`${outcome.listeners} listeners left`);
+  if (outcome.leaks.length > 0) wrong.push(`the key is shown by ${outcome.leaks.join(", ")}`);
   if (outcome.rejections.length > 0 && !want.unhandled) wrong.push(`unhandled: ${outcome.rejections.join("; ")}`);
   return wrong;
 }

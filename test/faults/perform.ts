@@ -8,8 +8,10 @@ import {
   bearer,
   binary,
   type Client,
+  type ClientOptions,
   commaDelimited,
   createClient,
+  createSecuredClient,
   deepObject,
   follow,
   form,
@@ -25,6 +27,7 @@ import {
   requestBytes,
   requestJson,
   requestNothing,
+  requestRecords,
   type RequestOptions,
   requestStream,
   requestText,
@@ -42,24 +45,27 @@ export interface Scene {
   readonly pauses: number[];
   /** Where items of streams and pages are put as they come. */
   readonly items: unknown[];
+  /** Where the client is put. */
+  client?: Client;
 }
 
 /** Does what a program with our client would do. Gives what the call gives, and throws what it throws. */
 export async function perform(act: Act, scene: Scene): Promise<unknown> {
   const { client: given = {} } = act;
-  const client = createClient(
-    {
-      baseURL: scene.texts(given.baseURL ?? "$BASE"),
-      headers: given.headers,
-      random: () => 0.5,
-      now: () => Date.parse("2026-11-21T12:00:00Z"),
-      ...(act.pause
-        ? {}
-        : { sleep: async (milliseconds: number): Promise<void> => void scene.pauses.push(milliseconds) }),
-      middleware: given.keyIn === "query" ? [apiKeyQuery("key", given.key, "NO_KEY", true)] : [],
-    },
-    authorization(given),
-  );
+  const configuration: ClientOptions = {
+    baseURL: scene.texts(given.baseURL ?? "$BASE"),
+    headers: given.headers,
+    random: () => 0.5,
+    now: () => Date.parse("2026-11-21T12:00:00Z"),
+    ...(!act.pause && { sleep: async (milliseconds: number): Promise<void> => void scene.pauses.push(milliseconds) }),
+  };
+  const authorize = authorization(given);
+  // Only this one sends what belongs into the query.
+  const client =
+    authorize && given.keyIn === "query"
+      ? createSecuredClient(configuration, { key: authorize }, [["key"]])
+      : createClient(configuration, authorize);
+  scene.client = client;
   const options: RequestOptions = {
     signal: scene.signal,
     retries: act.retries,
@@ -87,6 +93,11 @@ const answers: Readonly<Record<NonNullable<Act["answer"]>, Perform>> = {
   async stream(act, client, options, scene) {
     const stream = await requestStream(client, operation(act), options, act.end);
     await read(act, scene, act.leave?.by === "reader" ? stream.toReadableStream() : stream, () => stream.cancel());
+    return scene.items;
+  },
+  async records(act, client, options, scene) {
+    const stream = await requestRecords(client, operation(act), options, "application/jsonl", act.end);
+    await read(act, scene, stream, () => stream.cancel());
     return scene.items;
   },
   async events(act, client, options, scene) {
@@ -180,12 +191,18 @@ function streamOf(chunks: number, bytes: Uint8Array): ReadableStream<Uint8Array>
   });
 }
 
-function authorization({ key, keyIn = "authorization" }: NonNullable<Act["client"]>): Authorize | undefined {
-  if (key === undefined || keyIn === "query") return undefined;
-  if (keyIn === "header") return apiKeyHeader("x-api-key", key, "NO_KEY");
-  if (keyIn === "cookie") return apiKeyCookie("session", key, "NO_KEY");
-  if (keyIn === "basic") return basic({ username: "user", password: key }, "NO_KEY");
-  return bearer(key, "NO_KEY");
+function authorization({ key, keyIn = "authorization", later }: NonNullable<Act["client"]>): Authorize | undefined {
+  if (key === undefined) return undefined;
+  const secret = later ? async (): Promise<string> => key : key;
+  if (keyIn === "query") return apiKeyQuery("key", secret, "NO_KEY");
+  if (keyIn === "header") return apiKeyHeader("x-api-key", secret, "NO_KEY");
+  if (keyIn === "cookie") return apiKeyCookie("session", secret, "NO_KEY");
+  if (keyIn === "basic")
+    return basic(
+      later ? async () => ({ username: "user", password: key }) : { username: "user", password: key },
+      "NO_KEY",
+    );
+  return bearer(secret, "NO_KEY");
 }
 
 const STYLES = { form: commaDelimited, deepObject, json: asJson } as const;

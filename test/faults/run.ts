@@ -2,64 +2,92 @@ import type { Orders } from "./campaign.ts";
 import type { Fault, Outcome } from "./fault.ts";
 import { judge } from "./judge.ts";
 import type { Platform } from "./platforms/platform.ts";
-import { faults as table } from "./table/faults.ts";
 import { serveFaults } from "./server.ts";
+import { faults as table } from "./table/faults.ts";
+import { soakAnswers } from "./trials/soak.ts";
+import type { TrialResult } from "./trials/trial.ts";
 
+/** What went wrong with a fault. */
 export interface Failure {
-  readonly rule: number;
-  readonly name: string;
+  readonly fault: Fault;
   readonly wrong: readonly string[];
 }
 
+/** How it went on one platform. */
 export interface Run {
-  readonly passed: number;
+  readonly platform: string;
+  /** What the platform said that it is. */
+  readonly version: string;
   readonly failed: readonly Failure[];
+  readonly trials: Readonly<Record<string, TrialResult>>;
+  /** What is wrong with the run as a whole. */
+  readonly broken: readonly string[];
 }
 
-/** Runs the faults on a platform, from its first report to its last. */
-export async function runOn(platform: Platform, faults: readonly Fault[]): Promise<Run> {
-  const failed: Failure[] = [];
+/** Runs faults and trials on a platform, from its first report to its last. `onProgress` is told how many are done. */
+export async function runOn(
+  platform: Platform,
+  faults: readonly Fault[],
+  trials: Orders["trials"],
+  onProgress: (done: number) => void,
+): Promise<Run> {
+  const indexes = new Map(table.map((fault, index) => [fault, index]));
   const left = new Map(faults.map((fault, index) => [String(index), fault]));
+  const failed: Failure[] = [];
+  const results: Record<string, TrialResult> = {};
+  const broken: string[] = [];
+  let version = "";
   let done = false;
-  const server = await serveFaults(async (_method, target, body) => {
-    const [, , what, key = ""] = target.split("/");
-    const answer = (value: unknown): { type: string; text: string } => ({
-      type: "application/json",
-      text: JSON.stringify(value),
-    });
-    if (what === "orders") return answer(orders());
-    if (what === "page") return { type: "text/html", text: "<!doctype html><title>Faults</title>" };
-    if (what === "done") done = true;
-    const fault = left.get(key);
-    if (what === "outcome" && fault) {
-      left.delete(key);
-      const t0 = performance.now();
-      const oc = JSON.parse(body).milliseconds;
-      const wrong = judge(fault, platform.family, JSON.parse(body) as Outcome, await server.settle(key));
-      if (process.env.SLOW && performance.now() - t0 + oc > 300)
-        console.log("SLOW", fault.name, oc, Math.round(performance.now() - t0));
-      if (wrong.length > 0) failed.push({ rule: fault.rule, name: fault.name, wrong });
-    }
-    return answer({});
-  });
+
   const orders = (): Orders => {
     for (const [key, { serve }] of left) server.script(key, serve);
+    server.script("soak", soakAnswers, true);
     return {
       origin: server.origin,
       otherOrigin: server.otherOrigin,
       closed: server.closed,
-      faults: [...left].map(([key, fault]) => ({ key, index: table.indexOf(fault) })),
-      trials: {},
+      faults: [...left].map(([key, fault]) => ({ key, index: indexes.get(fault) ?? -1 })),
+      trials,
     };
   };
+  const reports: Readonly<Record<string, (key: string, report: unknown) => unknown>> = {
+    orders: (_, report) => {
+      ({ version } = report as { version: string });
+      return orders();
+    },
+    outcome: async (key, report) => {
+      const fault = left.get(key);
+      if (!fault) return {};
+      left.delete(key);
+      const wrong = judge(fault, platform.family, report as Outcome, await server.settle(key));
+      if (wrong.length > 0) failed.push({ fault, wrong });
+      onProgress(faults.length - left.size);
+      return {};
+    },
+    trial: async (key, report) => {
+      const result = report as TrialResult;
+      const open = key === "soak" ? (await server.settle(key)).open : 0;
+      results[key] = { ...result, failed: [...result.failed, ...(open > 0 ? [`${open} connections left open`] : [])] };
+      return {};
+    },
+    done: () => {
+      done = true;
+      return {};
+    },
+  };
+  const server = await serveFaults(async (_method, target, body) => {
+    const [, , what = "", key = ""] = target.split("/");
+    if (what === "page") return { type: "text/html", text: "<!doctype html><title>Faults</title>" };
+    return { type: "application/json", text: JSON.stringify((await reports[what]?.(key, JSON.parse(body))) ?? {}) };
+  });
   try {
     await platform.run(`${server.origin}/desk-${platform.name.toLowerCase().replace(" ", "-")}`);
   } catch (error) {
-    failed.push({ rule: 0, name: "the program", wrong: [String(error)] });
+    broken.push(error instanceof Error ? error.message : String(error));
   } finally {
     await server.close();
   }
-  if (!done) failed.push({ rule: 0, name: "the campaign", wrong: ["did not come to its end"] });
-  for (const { rule, name } of left.values()) failed.push({ rule, name, wrong: ["was not tried"] });
-  return { passed: faults.length - failed.length, failed };
+  if (!done) broken.push("the campaign did not come to its end");
+  for (const fault of left.values()) failed.push({ fault, wrong: ["was not tried"] });
+  return { platform: platform.name, version, failed, trials: results, broken };
 }

@@ -13,8 +13,8 @@ export interface FaultServer {
   readonly otherOrigin: string;
   /** Where nobody listens. */
   readonly closed: string;
-  /** Sets what happens below `/f/<key>`. */
-  readonly script: (key: string, answers: readonly Answer[]) => void;
+  /** Sets what happens below `/f/<key>`; after the last answer comes the last again, or with `cycle` the first. */
+  readonly script: (key: string, answers: readonly Answer[], cycle?: boolean) => void;
   /** What happened there, once every connection is closed or a patient wait is over. Forgets the script. */
   readonly settle: (key: string) => Promise<Seen>;
   /** What happened there so far. */
@@ -57,13 +57,22 @@ export async function serveFaults(desk: Desk): Promise<FaultServer> {
       body: "",
       written: 0,
     };
-    const steps = script.answers[Math.min(script.seen.length, script.answers.length - 1)] ?? [];
+    const { answers } = script;
+    const turn = script.seen.length;
+    const steps = answers[script.cycle ? turn % answers.length : Math.min(turn, answers.length - 1)] ?? [];
     script.seen.push(seen);
     script.open.add(socket);
     socket.once("close", () => script.open.delete(socket));
     const body = request.body.then((text) => (seen.body = text));
     if (steps[0] !== "early") await body;
-    const texts = { $BASE: `${origin}/f/${key}`, $OTHER: `${otherOrigin}/f/${key}`, $KEY: `/f/${key}` };
+    const local = (url: string): string => url.replace("127.0.0.1", "localhost");
+    const texts = {
+      $KEY: `/f/${key}`,
+      $BASE: `${origin}/f/${key}`,
+      $OTHER: `${otherOrigin}/f/${key}`,
+      $LOCAL: local(`${origin}/f/${key}`),
+      $FAR: local(`${otherOrigin}/f/${key}`),
+    };
     const kept = await play(socket, steps, texts, (bytes) => (seen.written += bytes));
     if (kept) script.open.delete(socket);
   };
@@ -76,7 +85,7 @@ export async function serveFaults(desk: Desk): Promise<FaultServer> {
     origin,
     otherOrigin,
     closed: await closedPort(),
-    script: (key, answers) => void scripts.set(key, { answers, seen: [], open: new Set() }),
+    script: (key, answers, cycle = false) => void scripts.set(key, { answers, cycle, seen: [], open: new Set() }),
     peek,
     settle: async (key) => {
       for (let waited = 0; peek(key).open > 0 && waited < 2500; waited += 5) await pause(5);
@@ -94,6 +103,7 @@ export async function serveFaults(desk: Desk): Promise<FaultServer> {
 
 interface Script {
   readonly answers: readonly Answer[];
+  readonly cycle: boolean;
   readonly seen: SeenRequest[];
   readonly open: Set<Socket>;
 }
@@ -107,8 +117,7 @@ async function play(
   texts: Readonly<Record<string, string>>,
   written: (bytes: number) => void,
 ): Promise<boolean> {
-  const filled = (text: string): Buffer =>
-    Buffer.from(text.replace(/\$(BASE|OTHER|KEY)\b/g, (token) => texts[token] ?? token));
+  const filled = (text: string): Buffer => Buffer.from(text.replace(/\$[A-Z]+\b/g, (token) => texts[token] ?? token));
   const write = async (bytes: Uint8Array): Promise<void> => {
     written(bytes.length);
     if (!socket.destroyed && !socket.write(bytes)) await drained(socket);

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { bundle } from "./bundle.ts";
 import type { Platform } from "./platform.ts";
@@ -14,7 +15,7 @@ export const workerd: Platform = {
       compatibilityDate: "2026-01-01",
       bindings: { desk },
       // It writes down what the server does to it.
-      handleRuntimeStdio: (stdout, stderr) => (stdout.resume(), stderr.resume()),
+      handleRuntimeStdio: (...streams: Readable[]) => streams.forEach((stream) => stream.resume()),
     });
     try {
       const response = await miniflare.dispatchFetch("http://worker.example/");

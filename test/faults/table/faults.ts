@@ -1,10 +1,21 @@
 import type { Fault } from "../fault.ts";
 import { contents } from "./contents.ts";
 import { deadlines } from "./deadlines.ts";
+import { paths } from "./paths.ts";
+import { redirects } from "./redirects.ts";
 import { requests } from "./requests.ts";
 import { resets } from "./resets.ts";
 import { retries } from "./retries.ts";
+import { secrets } from "./secrets.ts";
 import { streams } from "./streams.ts";
 
-/** Every fault of the matrix. */
-export const faults: readonly Fault[] = [...resets, ...retries, ...deadlines, ...streams, ...contents, ...requests];
+/** Every fault: those that are written by hand, and combinations of many values. */
+export const tables: Readonly<Record<"faults" | "redirects" | "paths" | "secrets", readonly Fault[]>> = {
+  faults: [...resets, ...retries, ...deadlines, ...streams, ...contents, ...requests],
+  redirects,
+  paths,
+  secrets,
+};
+
+/** All of them, in an order that stays. */
+export const faults: readonly Fault[] = Object.values(tables).flat();

@@ -57,6 +57,13 @@ const queries: readonly Fault[] = (
     ["a value that would add another", { query: { a: "1&admin=1#x" } }, "a=1%26admin%3D1%23x"],
     ["line ends", { query: { "a\r\n": "b\r\n" } }, "a%0D%0A=b%0D%0A"],
     ["a list", { query: { "a&": ["1&", "2"] } }, "a%26=1%26&a%26=2"],
+    [
+      "nested keys that would end their brackets",
+      { query: { f: { "a]&admin=1&x[": "1", b: { "c]": "2" } } }, styles: { f: "deepObject" } },
+      "f%5Ba%5D%26admin%3D1%26x%5B%5D=1&f%5Bb%5D%5Bc%5D%5D=2",
+    ],
+    ["a list in one text", { query: { a: ["1,", "2&"] }, styles: { a: "form" } }, "a=1%2C,2%26"],
+    ["JSON", { query: { a: { b: "&c=1" } }, styles: { a: "json" } }, "a=%7B%22b%22%3A%22%26c%3D1%22%7D"],
     ["nothing to say", { query: { a: undefined, b: null, c: [] } }, ""],
   ] as const
 ).map(([name, act, search]) => ({
@@ -104,7 +111,7 @@ const names: readonly (readonly [name: string, written: string])[] = [
   ['a"b.txt', 'filename="a%22b.txt"'],
   ['x"; name="admin', 'filename="x%22; name=%22admin"'],
   ["naïve ☃.txt", 'filename="naïve ☃.txt"'],
-  ["a\\b.txt", 'filename="a\\b.txt"'],
+  ["a\\b.txt", 'filename="a%5Cb.txt"'],
   ["a;b=c.txt", 'filename="a;b=c.txt"'],
   ["\r\n\r\n--x\r\n", 'filename="%0D%0A%0D%0A--x%0D%0A"'],
 ];
