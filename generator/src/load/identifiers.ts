@@ -44,13 +44,15 @@ function findIdentifiers(document: Document): Identifiers {
   };
 }
 
+const identifying = ["$id", "$anchor", "$dynamicAnchor"];
+
 function scopesOf(file: SourceFile, resources: Map<string, Source>, anchors: Map<string, Source[]>): Scope[] {
   const root: Source = { value: file.value, place: { file: file.name, pointer: "" } };
   const self = member(file.value, "$self");
   const base = typeof self === "string" ? uri(self, fileBase(file.name)) : fileBase(file.name);
   if (base !== fileBase(file.name)) resources.set(base, root);
   const scopes: Scope[] = [{ pointer: "", base }];
-  if (!file.overlaid && !/\$(?:id|anchor|dynamicAnchor)\b/.test(file.text)) return scopes;
+  if (!file.overlaid && !identifying.some((keyword) => file.text.includes(keyword))) return scopes;
   const pending: { source: Source; base: string }[] = [{ source: root, base }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, place } = next.source;

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Place, Schema, SchemaId } from "../ir.ts";
+import type { Parameter, Place, Response, Schema, SchemaId } from "../ir.ts";
 import type { Document, Source } from "../load/document.ts";
+import { identifiersOf } from "../load/identifiers.ts";
 import { resolve } from "../load/resolve.ts";
 import { member } from "../load/pointer.ts";
 import { PURPOSE } from "./extensions/page-purposes.ts";
+import { fileNameOf } from "./source.ts";
 
 /** What the readers of one document have in common. */
 export interface Context {
@@ -14,7 +16,15 @@ export interface Context {
   readonly named: Map<SchemaId, NamedEntry>;
   /** The values of the named schemas: what is none of them has no name, and its place need not be made to know that. */
   readonly namedValues: Set<unknown>;
-  /** What references lead to that were followed already, by reference and file. */
+  /** Where references lead that were followed already and mean the same all over their file, by file and reference. */
+  readonly followed: Map<string, Map<string, Source>>;
+  /**
+   * Parameters and responses that references lead to, each read once: in large documents thousands of references lead
+   * to some dozens.
+   */
+  readonly parameters: Map<Source, Parameter | undefined>;
+  readonly responses: Map<Source, Omit<Response, "status">>;
+  /** The schemas that references lead to which were followed already, by reference and file. */
   readonly referred: Map<string, Map<string, NamedEntry>>;
   /** Components that are references, and whether the way from there ends at a schema. */
   readonly ending: Map<SchemaId, boolean>;
@@ -52,6 +62,9 @@ export function createContext(document: Document): Context {
     reported: new Set(),
     named: new Map(),
     namedValues: new Set(),
+    followed: new Map(),
+    parameters: new Map(),
+    responses: new Map(),
     referred: new Map(),
     circular: new Map(),
     ending: new Map(),
@@ -102,6 +115,8 @@ export function follow(context: Context, source: Source | undefined): Source | u
  * as it is meant to is an error, since its whole content would be lost.
  */
 export function followOnce(context: Context, source: Source, reference: string): Source | undefined {
+  const known = context.followed.get(fileNameOf(source))?.get(reference);
+  if (known) return known;
   const found = resolve(context.document, reference, source.place);
   const { file, pointer } = source.place;
   const place = typeof source.value === "string" ? source.place : { file, pointer: `${pointer}/$ref` };
@@ -110,7 +125,16 @@ export function followOnce(context: Context, source: Source, reference: string):
     return undefined;
   }
   if (found.repaired) report(context, place, { severity: "note", ...found.repaired });
+  else remember(context, file, reference, found.target);
   return found.target;
+}
+
+/** Where parts of a document have identifiers of their own, what a reference means depends on where it stands. */
+function remember({ document, followed }: Context, file: string, reference: string, target: Source): void {
+  const { resources, anchors } = identifiersOf(document);
+  if (resources.size > 0 || anchors.size > 0) return;
+  const inFile = followed.get(file) ?? new Map<string, Source>();
+  followed.set(file, inFile.set(reference, target));
 }
 
 /** Faults of a file that is referred to that only its author can mend. */

@@ -32,8 +32,7 @@ export function readParameters(
   const found = new Map<string, { parameter: Parameter; list: number }>();
   for (const [list, source] of lists.entries()) {
     for (const item of items(source)) {
-      const target = follow(context, item);
-      const parameter = target && readParameter(context, target);
+      const parameter = readReferred(context, item);
       if (!parameter) continue;
       const key = `${parameter.in} ${parameter.name}`;
       // Overridden ones are left out where they stood, so that the operation's own come after.
@@ -47,6 +46,15 @@ export function readParameters(
     operation,
     [...found.values()].map(({ parameter }) => parameter),
   );
+}
+
+/** What many references lead to is read once. */
+function readReferred(context: Context, item: Source): Parameter | undefined {
+  const target = follow(context, item);
+  if (!target || target === item) return target && readParameter(context, target);
+  const { parameters } = context;
+  if (!parameters.has(target)) parameters.set(target, readParameter(context, target));
+  return parameters.get(target);
 }
 
 /** Parameter Object. */

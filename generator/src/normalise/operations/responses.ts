@@ -24,18 +24,27 @@ function readResponse(context: Context, key: string, reference: Source): Respons
     });
     return [];
   }
-  const source = follow(context, reference);
+  return [{ status, ...readReferred(context, reference) }];
+}
+
+/** What many references lead to is read once. */
+function readReferred(context: Context, reference: Source): Omit<Response, "status"> {
+  const target = follow(context, reference);
+  if (!target || target === reference) return describe(context, target);
+  const known = context.responses.get(target) ?? describe(context, target);
+  context.responses.set(target, known);
+  return known;
+}
+
+function describe(context: Context, source: Source | undefined): Omit<Response, "status"> {
   const description = source && text(source, "description");
   const headers = entries(source && at(source, "headers")).map(([name]) => name.toLowerCase());
   const content = source ? readContent(context, at(source, "content")) : [];
-  return [
-    {
-      status,
-      ...(description === undefined ? {} : { description }),
-      ...(headers.length === 0 ? {} : { headers }),
-      content,
-    },
-  ];
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(headers.length === 0 ? {} : { headers }),
+    content,
+  };
 }
 
 function rank(status: string): number {
