@@ -35,7 +35,10 @@ export async function matrix(version: string): Promise<Matrix> {
       const fetch = (input: unknown, init?: RequestInit): Promise<globalThis.Response> => {
         const request = input instanceof Request ? input : new Request(String(input), init);
         const { pathname, search } = new URL(request.url);
-        written = request.headers.get("x-value") ?? pathname.replace(/^\/case-\d+/, "") + search;
+        written =
+          request.headers.get("x-value") ??
+          request.headers.get("cookie") ??
+          pathname.replace(/^\/case-\d+/, "") + search;
         return Promise.resolve(new globalThis.Response(null, { status: 204 }));
       };
       const nowhere = createClient({ baseURL: "http://nowhere.example", retries: 0, fetch });

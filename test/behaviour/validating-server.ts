@@ -35,6 +35,7 @@ export interface ValidatingServer {
 export async function validatingServer(document: object): Promise<ValidatingServer> {
   let last: ReturnType<ValidatingServer["last"]> = {};
   const app = express();
+  app.set("query parser", "extended");
   app.use(express.json({ type: ["json", "+json"], strict: false, limit: "10mb" }));
   app.use(express.urlencoded({ extended: true, limit: "10mb" }));
   app.use(express.text({ type: ["text/*", "application/xml"] }));
