@@ -21,6 +21,7 @@ async function textOf(body: ReturnType<typeof jsonRecords>): Promise<string> {
 describe("jsonRecords", () => {
   const cases: { name: string; given: Iterable<unknown> | AsyncIterable<unknown>; type?: string; want: string }[] = [
     { name: "a list, a line each", given: [{ a: 1 }, "é\n", null], want: '{"a":1}\n"é\\n"\nnull\n' },
+    { name: "no line end but its own", given: ["\u2028\u2029\u0085\r\n"], want: '"\\u2028\\u2029\\u0085\\r\\n"\n' },
     { name: "nothing of an empty list", given: [], want: "" },
     { name: "what a generator gives", given: once(1, 2), want: "1\n2\n" },
     { name: "a set", given: new Set([1, 2]), want: "1\n2\n" },

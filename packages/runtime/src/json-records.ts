@@ -15,7 +15,7 @@ export function jsonRecords<T>(
 ): OperationBody {
   const separator = /json-seq/i.test(type) ? "\x1e" : "";
   // A record is a line whatever it is: what JSON leaves out is null, as it is in a list.
-  const line = (record: T): string => `${separator}${write(record) ?? "null"}\n`;
+  const line = (record: T): string => `${separator}${`${write(record) ?? "null"}`.replace(LINE_ENDS, escaped)}\n`;
   return {
     type,
     encode: () => {
@@ -23,6 +23,13 @@ export function jsonRecords<T>(
       return Symbol.asyncIterator in records ? streamed(records, line) : [...records].map(line).join("");
     },
   };
+}
+
+/** To JSON they are letters like any other, but some servers' readers of lines (Node's, Python's) end a line there. */
+const LINE_ENDS = /[\x85\u2028\u2029]/g;
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function streamed<T>(records: AsyncIterable<T>, line: (record: T) => string): BodyData {
