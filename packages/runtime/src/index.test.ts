@@ -112,6 +112,9 @@ const marks = {
   pages: "hasNext",
   multipart: "form-data",
   parser: "ignoreBOM",
+  reserved: "25(?=",
+  partHeaders: " of part ",
+  partLists: "multipart/mixed",
 };
 
 describe("a bundle", () => {
@@ -136,6 +139,41 @@ describe("a bundle", () => {
         export const list = (options, params) => paginate(params, (params) => requestJson(client(options), { method: "GET", path: "/a", query: query(params) }), (body) => ({ items: body.data }));`,
       holds: ["pages"],
       most: 4400,
+    },
+    {
+      name: "of one list with a deep object",
+      source: `${imports("createClient, bearer, deepObject, query, requestJson")}
+        export const list = (options, params) => requestJson(client(options), { method: "GET", path: "/a", query: query(params, { expand: deepObject }) });`,
+      holds: [],
+      most: 3800,
+    },
+    {
+      name: "of one list with reserved characters",
+      source: `${imports("createClient, bearer, query, requestJson, withReserved")}
+        export const list = (options, params) => requestJson(client(options), { method: "GET", path: "/a", query: query(params, { next: withReserved() }) });`,
+      holds: ["reserved"],
+      most: 3800,
+    },
+    {
+      name: "of one upload",
+      source: `${imports("createClient, bearer, multipart, requestJson")}
+        export const upload = (options, body) => requestJson(client(options), { method: "POST", path: "/a", body: multipart(body) });`,
+      holds: ["multipart"],
+      most: 4300,
+    },
+    {
+      name: "of one upload whose parts have headers",
+      source: `${imports("createClient, bearer, multipart, requestJson, withHeaders")}
+        export const upload = (options, body) => requestJson(client(options), { method: "POST", path: "/a", body: multipart(body, { file: withHeaders() }) });`,
+      holds: ["multipart", "partHeaders"],
+      most: 4600,
+    },
+    {
+      name: "of one upload of parts without names",
+      source: `${imports("createClient, bearer, multipartList, requestJson")}
+        export const upload = (options, body) => requestJson(client(options), { method: "POST", path: "/a", body: multipartList(body) });`,
+      holds: ["partLists"],
+      most: 4200,
     },
     {
       name: "of the parser",
