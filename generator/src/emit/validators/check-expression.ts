@@ -21,11 +21,15 @@ export interface CheckContext {
   readonly view: View;
   /** Whether formats of strings are checked as well. */
   readonly formats: boolean;
+  /** The columns of its first line that something before it takes: the key of a property. */
+  readonly lead: number;
 }
 
 /** A check as TypeScript text, laid out to stand at `indent`: the value is what the type of the same schema says. */
 export function checkExpression(schema: Schema, context: CheckContext, indent: string): string {
   const inner = `${indent}  `;
+  const { lead } = context;
+  const inside = withLead(context, 0);
   switch (schema.kind) {
     case "unknown":
     case "never":
@@ -38,23 +42,26 @@ export function checkExpression(schema: Schema, context: CheckContext, indent: s
     case "number": {
       const { int64 } = context.plan.style;
       if (isInt64(schema) && int64 !== "number") return int64 === "bigint" ? "v.bigint" : "v.text";
-      return also(schema.integer ? "v.integer" : "v.number", rangeChecks(schema.limits), indent);
+      return also(schema.integer ? "v.integer" : "v.number", rangeChecks(schema.limits), indent, lead);
     }
     case "string":
       return stringCheck(schema, context, indent);
     case "literal":
       return `v.literal(${scalar(schema.value)})`;
     case "enum":
-      return openKind(schema.values, schema, context) ?? call("v.literal", schema.values.map(scalar), indent);
+      return openKind(schema.values, schema, context) ?? call("v.literal", schema.values.map(scalar), indent, lead);
     case "array": {
-      const items = call("v.array", [checkExpression(schema.items, context, inner)], indent);
-      const unique = schema.uniqueItems ? ["v.unique"] : [];
-      return also(items, [...countChecks("v.size", schema.limits), ...unique], indent);
+      const more = [...countChecks("v.size", schema.limits), ...(schema.uniqueItems ? ["v.unique"] : [])];
+      const at = more.length === 0 ? indent : inner;
+      const items = checkExpression(schema.items, inside, `${at}  `);
+      const array = call("v.array", [items], at, more.length === 0 ? lead : 0);
+      return also(array, more, indent, lead);
     }
     case "tuple": {
-      const items = schema.items.map((item) => checkExpression(item, context, `${inner}  `));
-      const rest = schema.rest === undefined ? [] : [checkExpression(schema.rest, context, inner)];
-      return call("v.tuple", [bracketed("", "[", items, "]", inner), String(schema.minItems), ...rest], indent);
+      const items = schema.items.map((item) => checkExpression(item, inside, `${inner}  `));
+      const rest = schema.rest === undefined ? [] : [checkExpression(schema.rest, inside, inner)];
+      const list = bracketed("", "[", items, "]", inner, { tail: "," }).slice(0, -1);
+      return call("v.tuple", [list, String(schema.minItems), ...rest], indent, lead);
     }
     case "object":
       return objectCheck(schema, context, indent);
@@ -63,8 +70,9 @@ export function checkExpression(schema: Schema, context: CheckContext, indent: s
     case "intersection":
       return call(
         "v.all",
-        schema.members.map((member) => checkExpression(member, context, inner)),
+        schema.members.map((member) => checkExpression(member, inside, inner)),
         indent,
+        lead,
       );
     case "ref":
       return reference(schema.id, context);
@@ -90,7 +98,12 @@ function stringCheck(schema: StringSchema, context: CheckContext, indent: string
   if (converted !== undefined) return `v.tagged(${quote(converted)})`;
   const formats =
     context.formats && format !== undefined && Object.hasOwn(FORMATS, format) ? [FORMATS[format] ?? ""] : [];
-  return also("v.text", [...countChecks("v.length", limits), ...patternCheck(pattern), ...formats], indent);
+  return also(
+    "v.text",
+    [...countChecks("v.length", limits), ...patternCheck(pattern, `${indent}  `), ...formats],
+    indent,
+    context.lead,
+  );
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -102,7 +115,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** ECMA-262 with Unicode, as JSON Schema wants it; without, where only that makes sense of it; nothing is said else. */
-function patternCheck(pattern: string | undefined): string[] {
+function patternCheck(pattern: string | undefined, indent: string): string[] {
   if (pattern === undefined) return [];
   const flags = ["u", ""].find((candidate) => {
     try {
@@ -111,7 +124,7 @@ function patternCheck(pattern: string | undefined): string[] {
       return false;
     }
   });
-  return flags === undefined ? [] : [`v.pattern(${quote(pattern)}, ${quote(flags)})`];
+  return flags === undefined ? [] : [call("v.pattern", [quote(pattern), quote(flags)], indent)];
 }
 
 function countChecks(name: string, { minimum = 0, maximum }: Limits = {}): string[] {
@@ -152,30 +165,29 @@ export function objectCheck(
 ): string {
   const { plan } = context;
   const based = schema.extends.length > 0;
-  const at = based || schema.limits !== undefined ? `${indent}  ` : indent;
+  const within = based || schema.limits !== undefined;
+  const at = within ? `${indent}  ` : indent;
+  const lead = within ? 0 : context.lead;
+  const inside = withLead(context, 0);
   const visible = schema.properties.filter(
     (property) => !omit.includes(property.name) && isVisible(plan.api, property, context.view),
   );
-  const required = members(
-    visible.filter((property) => property.required),
-    context,
-    at,
-  );
-  const optional = members(
-    visible.filter((property) => !property.required),
-    context,
-    at,
-  );
+  const required = visible.filter((property) => property.required);
+  const optional = visible.filter((property) => !property.required);
   const { additional } = schema;
   const typed = additional !== undefined && additional.kind !== "never" && additional.kind !== "unknown";
-  const rest = typed ? [checkExpression(additional, context, `${at}  `)] : [];
-  const names = typed ? elsewhere(schema, context) : [];
-  const args = [required, ...(optional === "{}" && !typed ? [] : [optional]), ...rest, ...names];
-  const own = args.length === 1 && required === "{}" && based ? [] : [call("v.object", args, at)];
+  const own = (): string => {
+    // An only argument keeps to the bracket of its call.
+    if (optional.length === 0 && !typed) return members("v.object(", required, ")", inside, at, lead);
+    const rest = typed ? [checkExpression(additional, inside, `${at}  `)] : [];
+    const names = typed ? elsewhere(schema, context) : [];
+    const [first, second] = [required, optional].map((some) => members("", some, "", inside, `${at}  `, 0));
+    return call("v.object", [first ?? "{}", second ?? "{}", ...rest, ...names], at, lead);
+  };
   const bases = schema.extends.map((base) => reference(base.id, context));
-  const all =
-    bases.length + own.length > 1 ? call("v.all", [...bases, ...own], indent) : (own[0] ?? bases[0] ?? "v.object({})");
-  return also(all, countChecks("v.breadth", schema.limits), indent);
+  const checks = based && visible.length === 0 && !typed ? bases : [...bases, own()];
+  const all = checks.length > 1 ? call("v.all", checks, indent, context.lead) : (checks[0] ?? "v.object({})");
+  return also(all, countChecks("v.breadth", schema.limits), indent, context.lead);
 }
 
 /** The names that `rest` does not speak of although they are not listed beside it. */
@@ -186,12 +198,30 @@ function elsewhere(schema: ObjectSchema, { plan }: CheckContext): string[] {
   return other.length === 0 ? [] : [`[${other.map((name) => quote(plan.style.propertyName(name))).join(", ")}]`];
 }
 
-function members(properties: readonly Property[], context: CheckContext, indent: string): string {
+/** The properties of an object, by name, between what opens and closes the call of which they are the last argument. */
+function members(
+  open: string,
+  properties: readonly Property[],
+  close: string,
+  context: CheckContext,
+  indent: string,
+  lead: number,
+): string {
   const entries = properties.map(({ name, schema }) => {
-    const key = literalKey(context.plan.style.propertyName(name));
-    return `${key}: ${checkExpression(schema, context, `${indent}    `)}`;
+    const key = `${literalKey(context.plan.style.propertyName(name))}: `;
+    return `${key}${checkExpression(schema, withLead(context, key.length), `${indent}  `)}`;
   });
-  return bracketed("", "{", entries, "}", `${indent}  `, { spaced: true });
+  return objectText(open, entries, close, indent, lead);
+}
+
+function objectText(open: string, entries: readonly string[], close: string, indent: string, lead: number): string {
+  const tail = " ".repeat(lead + 1);
+  const text = bracketed(open, "{", entries, `}${close}`, indent, { spaced: true, tail });
+  return text.slice(0, -tail.length);
+}
+
+function withLead(context: CheckContext, lead: number): CheckContext {
+  return context.lead === lead ? context : { ...context, lead };
 }
 
 /** The member that the discriminator names; what it cannot name is tried one after the other. */
@@ -199,11 +229,12 @@ function unionCheck(schema: UnionSchema, context: CheckContext, indent: string):
   const members = schema.members.filter((member) => member.kind !== "null");
   if (members.length < schema.members.length) {
     const inner = `${indent}  `;
+    const inside = withLead(context, 0);
     const check =
       members.length === 1 && members[0] !== undefined
-        ? checkExpression(members[0], context, inner)
-        : unionCheck({ ...schema, members }, context, inner);
-    return check === "v.unknown" ? check : call("v.nullable", [check], indent);
+        ? checkExpression(members[0], inside, inner)
+        : unionCheck({ ...schema, members }, inside, inner);
+    return check === "v.unknown" ? check : call("v.nullable", [check], indent, context.lead);
   }
   const { named, unnamed } = alternativesOf(schema, context.plan);
   const open = schema.discriminator !== undefined && context.answered;
@@ -212,7 +243,9 @@ function unionCheck(schema: UnionSchema, context: CheckContext, indent: string):
   }
   const alone = unnamed.length === 0;
   const property = context.plan.style.propertyName(schema.discriminator.property);
-  const told = variantsCheck(property, named, open, context, alone ? indent : `${indent}  `);
+  const told = alone
+    ? variantsCheck(property, named, open, context, indent)
+    : variantsCheck(property, named, open, withLead(context, 0), `${indent}  `);
   return alone ? told : anyOf(unnamed, [told], context, indent);
 }
 
@@ -223,18 +256,20 @@ function variantsCheck(
   context: CheckContext,
   indent: string,
 ): string {
-  const entries = named.map(
-    ({ value, schema }) => `${literalKey(value)}: ${checkExpression(schema, context, `${indent}    `)}`,
-  );
-  const object = bracketed("", "{", entries, "}", `${indent}  `, { spaced: true });
-  return call("v.variants", [quote(property), object, ...(open ? ['"open"'] : [])], indent);
+  const entries = named.map(({ value, schema }) => {
+    const key = `${literalKey(value)}: `;
+    return `${key}${checkExpression(schema, withLead(context, key.length), `${indent}    `)}`;
+  });
+  const object = objectText("", entries, "", `${indent}  `, 0);
+  return call("v.variants", [quote(property), object, ...(open ? ['"open"'] : [])], indent, context.lead);
 }
 
 function anyOf(members: readonly Schema[], before: readonly string[], context: CheckContext, indent: string): string {
-  const checks = [...before, ...members.map((member) => checkExpression(member, context, `${indent}  `))];
+  const inside = withLead(context, 0);
+  const checks = [...before, ...members.map((member) => checkExpression(member, inside, `${indent}  `))];
   const distinct = [...new Set(checks)];
   if (distinct.includes("v.unknown")) return "v.unknown";
-  return distinct.length === 1 ? checkAlone(distinct, indent) : call("v.union", distinct, indent);
+  return distinct.length === 1 ? checkAlone(distinct, indent) : call("v.union", distinct, indent, context.lead);
 }
 
 /** A lone check was laid out two deeper than it stands now. */
@@ -242,16 +277,14 @@ function checkAlone([only = "v.unknown"]: readonly string[], indent: string): st
   return only.replaceAll(`\n${indent}  `, `\n${indent}`);
 }
 
-function also(check: string, more: readonly string[], indent: string): string {
-  return more.length === 0 ? check : call("v.also", [check, ...more], indent);
+function also(check: string, more: readonly string[], indent: string, lead: number): string {
+  return more.length === 0 ? check : call("v.also", [check, ...more], indent, lead);
 }
 
-/** A call; an only argument that is an object keeps to the bracket, several that do not fit have a line each. */
-function call(name: string, args: readonly string[], indent: string): string {
+/** A call, after `lead` columns of something else; arguments that do not fit have a line each. */
+function call(name: string, args: readonly string[], indent: string, lead = 0): string {
   const line = `${name}(${args.join(", ")})`;
-  if (fits(line, indent.length + 1)) return line;
-  const [only = ""] = args;
-  if (args.length === 1 && only.startsWith("{")) return `${name}(${only.replaceAll(`\n${indent}  `, `\n${indent}`)})`;
+  if (fits(line, indent.length + lead + 1)) return line;
   return `${name}(\n${args.map((arg) => `${indent}  ${arg},\n`).join("")}${indent})`;
 }
 

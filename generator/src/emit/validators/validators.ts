@@ -1,7 +1,7 @@
 import type { Plan, PlannedType, TypeFile, View } from "../../plan/model.ts";
 import { Imports } from "../imports.ts";
 import type { OutputFile } from "../output-file.ts";
-import { named } from "../text/layout.ts";
+import { fits, named } from "../text/layout.ts";
 import { quote } from "../text/string-literal.ts";
 import { type CheckContext, checkExpression, objectCheck, validatorsModule } from "./check-expression.ts";
 import { libraryText } from "./library-text.ts";
@@ -28,7 +28,7 @@ function validatorsFile(plan: Plan, file: TypeFile, formats: boolean): OutputFil
   const imports = new Imports(plan, module);
   imports.namespaceOf(LIBRARY, "v");
   imports.typeNamespaceOf(file.path, "types");
-  const context = { plan, imports, file: file.path, formats };
+  const context = { plan, imports, file: file.path, formats, lead: 0 };
   const declarations = file.types.flatMap((type) => {
     const { answered, view, input } = type;
     const own = declaration(type.name, type, { ...context, answered, view });
@@ -41,11 +41,25 @@ function validatorsFile(plan: Plan, file: TypeFile, formats: boolean): OutputFil
 
 function declaration(name: string, { source, omit }: PlannedType, context: CheckContext): string {
   const { schema } = source;
-  const check =
-    schema.kind === "object" ? objectCheck(schema, context, "  ", omit) : checkExpression(schema, context, "  ");
-  const head = `export const ${name}: v.Validator<types.${name}> = /* @__PURE__ */ v.validator(() =>`;
-  const line = `${head} ${check});`;
-  return !line.includes("\n") && line.length <= 120 ? `${line}\n` : `${head}\n  ${check},\n);\n`;
+  const checkAt = (indent: string): string =>
+    schema.kind === "object" ? objectCheck(schema, context, indent, omit) : checkExpression(schema, context, indent);
+  return laidOut(`export const ${name}: v.Validator<types.${name}> =`, "/* @__PURE__ */ v.validator(", checkAt);
+}
+
+/** A constant of a call with a function, broken where a formatter would break it: the later, the longer its name. */
+function laidOut(constant: string, call: string, checkAt: (indent: string) => string): string {
+  const whole = `${constant} ${call}() => ${checkAt("  ")});`;
+  if (fits(whole, 0)) return `${whole}\n`;
+  // What has nothing to break does not stand alone behind the arrow's line.
+  if (fits(`${constant} ${call}() =>`, 0) && (checkAt("  ").includes("(") || !fits(`${constant} ${call}`, 0)))
+    return `${constant} ${call}() =>\n  ${checkAt("  ")},\n);\n`;
+  const check = checkAt("    ");
+  if (fits(`${constant} ${call}`, 0)) {
+    const line = fits(`() => ${check},`, 2) ? ` ${check}` : `\n    ${check}`;
+    return `${constant} ${call}\n  () =>${line},\n);\n`;
+  }
+  const line = `${call}() => ${check});`;
+  return `${constant}\n  ${fits(line, 2) ? line : `${call}() =>\n    ${check},\n  );`}\n`;
 }
 
 function indexFile(plan: Plan, files: readonly TypeFile[]): OutputFile {
