@@ -44,6 +44,16 @@ it.each([
     want: ["body: body && multipart(body)"],
   },
   {
+    name: "files as parts of a form, where there is JSON too",
+    given: act("application/json", `{ ${object(`a: ${FILE}`)} }, multipart/form-data: { ${object(`a: ${FILE}`)} }`),
+    want: ["body: multipart(body)", "body: { a?: FileInput }"],
+  },
+  {
+    name: "JSON where no file is in it",
+    given: act("application/json", `{ ${object(`a: ${TEXT}`)} }, multipart/form-data: { ${object(`a: ${FILE}`)} }`),
+    want: ["body: json(body)", "body: { a?: string }"],
+  },
+  {
     name: "a body of parts of another kind",
     given: act("multipart/related", `{ ${object(`a: ${TEXT}`)} }`),
     want: ['body: multipart(body, {}, "multipart/related")'],
@@ -97,9 +107,9 @@ it.each([
     name: "the fields of a form",
     given: act(
       "application/x-www-form-urlencoded",
-      `{ ${object(`a: { type: array, items: {} }, b: ${TEXT}, c: { type: array, items: {} }`)}, encoding: { a: { style: deepObject }, b: { allowReserved: true }, c: { contentType: application/json } } }`,
+      `{ ${object(`a: { type: array, items: {} }, b: ${TEXT}, c: { type: array, items: {} }, d: ${TEXT}, e: {}`)}, encoding: { a: { style: deepObject }, b: { allowReserved: true }, c: { contentType: application/json }, d: { contentType: application/json }, e: { contentType: application/json } } }`,
     ),
-    want: ["form(body, { a: deepObject, b: withReserved() })"],
+    want: ["form(body, { a: deepObject, b: withReserved(), e: asJson })"],
   },
 ])("writes $name", async ({ given, want }) => {
   const { files, diagnostics } = await emitted(given);

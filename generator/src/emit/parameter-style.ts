@@ -47,7 +47,7 @@ export function fieldStyles(
 
 /**
  * What writes one field of a body. Without an encoding that says otherwise, an object is JSON (OpenAPI 3.2, section
- * 4.15.1.1: the default `contentType`), and an array is a field for each item.
+ * 4.15.1.1: the default `contentType`), and an array is a field for each item. Text is taken to be of its media type already.
  */
 export function fieldStyleText(
   encoding: Partial<PartEncoding>,
@@ -57,7 +57,8 @@ export function fieldStyleText(
 ): string | undefined {
   const { style, explode, allowReserved = false, contentType } = encoding;
   if (style === undefined && explode === undefined && !allowReserved) {
-    const json = isObject(schema, plan) || (isJson(contentType ?? "") && !isArray(schema, plan));
+    const json =
+      isObject(schema, plan) || (isJson(contentType ?? "") && !isArray(schema, plan) && !isScalar(plan, schema));
     return styled(json ? "json" : undefined, undefined, imports);
   }
   const name = joinedStyle({ style: style ?? "form", explode: explode ?? (style ?? "form") === "form" });
