@@ -1,3 +1,5 @@
+import { member } from "./pointer.ts";
+
 /** Levels of nesting beyond which a document is refused: real ones stay below sixty. */
 export const maxDepth = 500;
 
@@ -18,72 +20,77 @@ export interface Survey {
 }
 
 /**
- * Walks every value of a parsed file once, without recursion: finds how deep it is and to which other files it
- * refers. It does not know which objects are references and which are examples that look like one, so a file may be
- * listed that nothing needs; a listed file that cannot be read is therefore no error until somebody follows it.
+ * Walks every value of a parsed file once: finds how deep it is and to which other files it refers. It does not know
+ * which objects are references and which are examples that look like one, so a file may be listed that nothing needs; a
+ * listed file that cannot be read is therefore no error until somebody follows it.
  *
  * @param aliased Whether one object may stand at several places, as it may in YAML. Each place counts.
  */
 export function survey(root: unknown, aliased: boolean): Survey {
-  const external = new Set<string>();
-  const met = aliased ? new Set<object>() : undefined;
-  const pending: object[] = [];
-  const depths: number[] = [];
-  let values = 0;
-  let repeats = 0;
-  if (typeof root === "object" && root !== null) {
-    pending.push(root);
-    depths.push(1);
-  }
-  for (;;) {
-    const value = pending.pop();
-    const depth = depths.pop();
-    if (value === undefined || depth === undefined) break;
-    if (depth > maxDepth) return { refused: "too-deep", external: [] };
-    if (++values > maxValues) return { refused: "too-large", external: [] };
-    if (met && met.size === met.add(value).size && ++repeats > maxRepeats) {
-      return { refused: "too-many-aliases", external: [] };
+  const walk: Walk = {
+    external: new Set(),
+    met: aliased ? new Set() : undefined,
+    depth: 0,
+    values: 0,
+    repeats: 0,
+    refused: undefined,
+  };
+  if (typeof root === "object" && root !== null) look(walk, root);
+  return walk.refused ? { refused: walk.refused, external: [] } : { external: [...walk.external] };
+}
+
+interface Walk {
+  readonly external: Set<string>;
+  readonly met: Set<object> | undefined;
+  depth: number;
+  values: number;
+  repeats: number;
+  refused: Survey["refused"] | undefined;
+}
+
+/**
+ * Looks at a value and at all inside of it, until there is a reason to refuse the file. Recursive, as that is twice as
+ * fast as a stack of its own, and ends at the greatest depth.
+ */
+function look(walk: Walk, value: object): void {
+  walk.depth++;
+  walk.values++;
+  if (walk.met !== undefined && walk.met.size === walk.met.add(value).size) walk.repeats++;
+  walk.refused ??= reasonAgainst(walk);
+  if (walk.refused !== undefined) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const inner: unknown = value[index];
+      if (typeof inner === "object" && inner !== null) look(walk, inner);
     }
-    if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index--) {
-        const inner: unknown = value[index];
-        if (typeof inner !== "object" || inner === null) continue;
-        pending.push(inner);
-        depths.push(depth + 1);
-      }
-      continue;
-    }
-    const first = pending.length;
+  } else {
     for (const key in value) {
       const inner = (value as { readonly [key: string]: unknown })[key];
       if (typeof inner === "object" && inner !== null) {
-        pending.push(inner);
-        depths.push(depth + 1);
-      } else if (key === "$ref" && typeof inner === "string" && !inner.startsWith("#")) {
-        external.add(inner);
+        if (key === "discriminator") addMapping(walk, inner);
+        look(walk, inner);
+      } else if (key === "$ref") {
+        addReference(walk, inner);
       }
     }
-    reverse(pending, first);
-    const mapping = mappingOf(value);
-    if (!mapping) continue;
-    for (const target of Object.values(mapping)) {
-      if (typeof target === "string" && /[/.]/.test(target) && !target.startsWith("#")) external.add(target);
-    }
   }
-  return { external: [...external] };
+  walk.depth--;
 }
 
-/** What is last on the stack is looked at first, and the order of the document is wanted. */
-function reverse(stack: object[], first: number): void {
-  for (let left = first, right = stack.length - 1; left < right; left++, right--) {
-    const kept = stack[left] as object;
-    stack[left] = stack[right] as object;
-    stack[right] = kept;
-  }
+function reasonAgainst({ depth, values, repeats }: Walk): Survey["refused"] {
+  if (depth > maxDepth) return "too-deep";
+  if (values > maxValues) return "too-large";
+  return repeats > maxRepeats ? "too-many-aliases" : undefined;
 }
 
-function mappingOf(value: object): object | undefined {
-  if (!Object.hasOwn(value, "discriminator")) return undefined;
-  const mapping = (value as { discriminator?: { mapping?: unknown } | null }).discriminator?.mapping;
-  return typeof mapping === "object" && mapping !== null ? mapping : undefined;
+function addReference({ external }: Walk, reference: unknown): void {
+  if (typeof reference === "string" && !reference.startsWith("#")) external.add(reference);
+}
+
+function addMapping({ external }: Walk, discriminator: unknown): void {
+  const mapping = member(discriminator, "mapping");
+  if (typeof mapping !== "object" || mapping === null) return;
+  for (const target of Object.values(mapping)) {
+    if (typeof target === "string" && /[/.]/.test(target) && !target.startsWith("#")) external.add(target);
+  }
 }
