@@ -10,11 +10,23 @@ export function chooseBody(
 ): { media: MediaType; encoder: PlannedBody["encoder"] } | undefined {
   for (const [encoder, accepts] of ENCODERS) {
     const media = body.content.find(accepts);
-    if (media === undefined) continue;
+    if (media === undefined || (encoder === "json" && wantsForm(api, media, body))) continue;
     if (canWrite(api, encoder, media.schema)) return { media, encoder };
     return { media, encoder: encoder === "multipart" && isList(api, media.schema) ? "parts" : "binary" };
   }
   return undefined;
+}
+
+/** Files have no place in JSON: where there is a form for the same, it is the form. */
+function wantsForm(api: Api, { schema }: MediaType, { content }: RequestBody): boolean {
+  const isFile = (part: Schema): boolean => {
+    const target = resolve(api, part);
+    return target?.kind === "array" ? isFile(target.items) : target?.kind === "binary";
+  };
+  return (
+    content.some(({ name }) => /^multipart\//i.test(name)) &&
+    propertiesOf(api, schema).some((property) => isFile(property.schema))
+  );
 }
 
 /** A file is sent as it is whatever its media type, and a form that the document describes as text as that text. */

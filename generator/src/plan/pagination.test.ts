@@ -103,6 +103,31 @@ it.each([
       `{ type: object, properties: { data: ${ITEMS} } }`,
     ),
   },
+  {
+    name: "a cursor that is the whole answer",
+    given: list(
+      '{ style: cursor, parameter: after, items: /data, next: "" }',
+      `{ type: object, properties: { data: ${ITEMS} } }`,
+    ),
+  },
+  {
+    name: "a cursor that is a number where a text is wanted",
+    given: list(
+      "{ style: cursor, parameter: after, items: /data, next: /next }",
+      `{ type: object, properties: { data: ${ITEMS}, next: { type: integer } } }`,
+    ),
+  },
+  {
+    name: "pages that are counted with text",
+    given: list("{ style: page, parameter: after, items: /data }", `{ type: object, properties: { data: ${ITEMS} } }`),
+  },
+  {
+    name: "a next page whose URL is an object",
+    given: list(
+      "{ style: url, items: /data, next: /next }",
+      `{ type: object, properties: { data: ${ITEMS}, next: { type: object } } }`,
+    ),
+  },
 ])("reports $name, and generates a plain call", async ({ given }) => {
   const { files, diagnostics } = await emitted(given);
   expect(diagnostics).not.toEqual([]);

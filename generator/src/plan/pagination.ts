@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Api, Operation, PaginationHint, Schema } from "../ir.ts";
+import type { Api, Operation, PaginationHint, Property, Schema } from "../ir.ts";
 import { facesOf } from "./answers.ts";
 import { propertiesOf } from "./bodies.ts";
 import type { AccessPath, PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
@@ -42,6 +42,11 @@ export function planPagination(
   if (hint.last !== undefined && !hasText(api, array.items, hint.last)) {
     return refuse(`The items have no \`${hint.last}\` that is always there.`, "Name a required property.");
   }
+  const wanted = operation.parameters.find(({ name, in: place }) => place === "query" && name === hint.parameter);
+  const last = hint.last === undefined ? more?.schema : propertyOf(api, array.items, hint.last)?.schema;
+  const misfit = misfitOf(api, hint, wanted?.schema, last);
+  if (misfit !== undefined)
+    return refuse(misfit, "Name others in `x-tramontane-pagination`, or set its style to `none`.");
   return {
     style: hint.style,
     hint,
@@ -70,9 +75,45 @@ export function canPage(api: Api, operation: Operation, hint: Omit<PaginationHin
   );
 }
 
+/** Why what leads on cannot be the value of the parameter, if it cannot. */
+function misfitOf(
+  api: Api,
+  { style, parameter, next = "" }: PaginationHint,
+  wanted: Schema | undefined,
+  given: Schema | undefined,
+): string | undefined {
+  const kind = wanted && kindOf(api, wanted);
+  switch (style) {
+    case "page":
+    case "offset":
+      return kind === "number"
+        ? undefined
+        : `Pages of style "${style}" are counted, and \`${parameter}\` is no number.`;
+    case "cursor":
+      if (given === undefined || kind === "unknown" || kind === kindOf(api, given)) return undefined;
+      return `What \`next\` ("${next}") leads to is not of the type of \`${parameter}\`.`;
+    case "url":
+      return given === undefined || kindOf(api, given) === "string"
+        ? undefined
+        : `\`next\` ("${next}") leads to no URL.`;
+    default:
+      return undefined;
+  }
+}
+
+/** "string", "number", "unknown", or the schema itself where it is neither. */
+function kindOf(api: Api, schema: Schema): unknown {
+  const target = resolve(api, withoutNull(api, schema));
+  return target !== undefined && ["string", "number", "unknown"].includes(target.kind) ? target.kind : target;
+}
+
+function propertyOf(api: Api, item: Schema, name: string): Property | undefined {
+  return propertiesOf(api, item).findLast((candidate) => candidate.name === name);
+}
+
 /** Whether every item has a property that can be a cursor. */
 function hasText(api: Api, item: Schema, name: string): boolean {
-  const property = propertiesOf(api, item).findLast((candidate) => candidate.name === name);
+  const property = propertyOf(api, item, name);
   return property?.required === true && ["string", "number"].includes(resolve(api, property.schema)?.kind ?? "");
 }
 

@@ -55,7 +55,12 @@ describe("address", () => {
     const options = { query: { "b c": "&" }, baseURL: "http://localhost:1/x/" };
     await requestJson(client, { method: "GET", path: "/a", query: "a=1" }, options);
     await requestJson(client, { method: "GET", path: "/a" }, { query: { b: "2" } });
-    expect(sent.map(({ url }) => url)).toEqual(["http://localhost:1/x/a?a=1&b+c=%26", "https://api.example/a?b=2"]);
+    await requestJson(client, { method: "GET", path: "/a?beta=true", query: "a=1" });
+    expect(sent.map(({ url }) => url)).toEqual([
+      "http://localhost:1/x/a?a=1&b+c=%26",
+      "https://api.example/a?b=2",
+      "https://api.example/a?beta=true&a=1",
+    ]);
   });
 
   test("is required when the client is made", () => {

@@ -74,12 +74,13 @@ export async function sendOperation(
   }
 }
 
-/** The base, the path after its host, whatever that is, and the query. */
+/** The base, the path after its host, whatever that is, and the query, after that which the path or the next page has. */
 function address({ path, query }: Operation, options: RequestOptions, client: ClientOptions): string {
   const base = (options.baseURL ?? client.baseURL ?? "").replace(/\/+$/, "");
   const place = typeof path === "string" ? path : path(base);
   const search = [query, options.query && new URLSearchParams(options.query)].filter(Boolean).join("&");
-  return (typeof place === "string" ? base + place.replace(/^\/?/, "/") : place.href) + (search && `?${search}`);
+  const url = typeof place === "string" ? base + place.replace(/^\/?/, "/") : place.href;
+  return url + (search && (url.includes("?") ? "&" : "?") + search);
 }
 
 /** Headers by lower-case name, later over earlier. What `fetch` would refuse is refused without showing it: it may be a secret. */
