@@ -153,7 +153,16 @@ export {
   TruncatedStreamError,
   UnexpectedContentError,
 } from "@tramontane/runtime";
-export type { Call, Client, EventStream, FileInput, Page, PageCall, RequestOptions } from "@tramontane/runtime";
+export type {
+  Call,
+  Client,
+  EventStream,
+  FileInput,
+  Page,
+  PageCall,
+  RecordStream,
+  RequestOptions,
+} from "@tramontane/runtime";
 `;
 }
 

@@ -62,6 +62,10 @@ function responseMember({ status, description, content }: Response, context: Typ
   return `${docComment([description], [], indent)}${indent}${inline(`${key}: `, members, indent)};\n`;
 }
 
+/** A media type that an answer has twice, whole and as a stream of the same name, is the whole one. */
 function contentMembers(content: readonly MediaType[], context: TypeContext, indent: string): string[] {
-  return content.map(({ name, schema }) => wholeType(`${indent}${propertyKey(name)}:`, schema, context, indent));
+  const named = new Map(content.toReversed().map((media) => [media.name, media]));
+  return content
+    .filter((media) => named.get(media.name) === media)
+    .map(({ name, schema }) => wholeType(`${indent}${propertyKey(name)}:`, schema, context, indent));
 }

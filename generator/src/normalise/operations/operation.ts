@@ -1,6 +1,7 @@
 import type { Operation, Server } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
+import { withFernStreaming } from "../extensions/fern-streaming.ts";
 import { readForeignPagination } from "../extensions/foreign-pagination.ts";
 import { readForeignStream } from "../extensions/foreign-stream.ts";
 import { readHints } from "../extensions/hints.ts";
@@ -40,6 +41,7 @@ export function readOperation(context: Context, declared: OperationSource): Oper
   const servers = ownServers(context, declared);
   const operation: Operation = {
     ...described,
+    responses: withFernStreaming(context, source, described.responses),
     method,
     path,
     ...(servers.length > 0 ? { servers } : {}),
