@@ -1,4 +1,6 @@
-import { generate, GenerateError } from "tramontane";
+import path from "node:path";
+import { generate, GenerateError, type GenerateOptions } from "tramontane";
+import { type Mode, modes } from "../hostile/modes.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Failure } from "./failure.ts";
 
@@ -12,13 +14,14 @@ export interface Generated {
 export async function generateAll(
   documents: readonly CorpusDocument[],
   tell: (text: string) => void,
+  mode: Mode | undefined = modes[0],
 ): Promise<Generated> {
   const clients: CorpusDocument[] = [];
   const failures: Failure[] = [];
   for (const [index, document] of documents.entries()) {
     tell(`generating ${index + 1} of ${documents.length}: ${document.name}`);
     try {
-      await generate({ input: document.file, output: document.output, importExtension: ".ts" });
+      await generate(optionsOf(document, mode));
       clients.push(document);
     } catch (error) {
       failures.push({ document: document.name, stage: "generate", message: messageOf(error) });
@@ -31,19 +34,25 @@ export async function generateAll(
 export async function generateAgain(
   documents: readonly CorpusDocument[],
   tell: (text: string) => void = () => {},
+  mode: Mode | undefined = modes[0],
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const [index, document] of documents.entries()) {
     tell(`generating again ${index + 1} of ${documents.length}: ${document.name}`);
-    const message = await difference(document);
+    const message = await difference(document, mode);
     if (message !== undefined) failures.push({ document: document.name, stage: "again", message });
   }
   return failures;
 }
 
-async function difference({ file, output }: CorpusDocument): Promise<string | undefined> {
+function optionsOf({ file, output }: CorpusDocument, mode: Mode | undefined): GenerateOptions {
+  const pages = mode?.reference ? { reference: path.join(output, "reference") } : {};
+  return { input: file, output, importExtension: ".ts", ...pages, ...mode?.options };
+}
+
+async function difference(document: CorpusDocument, mode: Mode | undefined): Promise<string | undefined> {
   try {
-    const { drift } = await generate({ input: file, output, importExtension: ".ts", check: true });
+    const { drift } = await generate({ ...optionsOf(document, mode), check: true });
     return drift[0] && `${drift[0].path} differs from what was written before`;
   } catch (error) {
     return messageOf(error);

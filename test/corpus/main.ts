@@ -5,6 +5,7 @@
  *     pnpm corpus --sample 100                 every 26th of them
  *     pnpm corpus --documents "stripe.com/**"  those whose path matches
  *     pnpm corpus --folder ../specs            the documents of another folder
+ *     pnpm corpus --mode converted             in another mode of `../hostile/modes.ts`, on this runtime alone
  *
  * Every client is type-checked, generated a second time and compared, and a sample of them on Deno and Bun and with the
  * oldest compiler that is supported. The last line is a sum in JSON; the exit code is 1 where anything failed. The
@@ -15,6 +16,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { cache, fetchCorpus } from "./archive.ts";
 import { type CorpusDocument, documentsOf, spread } from "./documents.ts";
+import { modes } from "../hostile/modes.ts";
 import type { Failure } from "./failure.ts";
 import { generateAgain, generateAll } from "./generation.ts";
 import { Progress } from "./progress.ts";
@@ -22,14 +24,29 @@ import { compareRuntimes } from "./runtimes.ts";
 import { checkTypes, typescript59, typescript7 } from "./types.ts";
 
 const { values } = parseArgs({
-  options: { documents: { type: "string" }, sample: { type: "string" }, folder: { type: "string" } },
+  options: {
+    documents: { type: "string" },
+    sample: { type: "string" },
+    folder: { type: "string" },
+    mode: { type: "string", default: "default" },
+  },
 });
+const mode = modes.find(({ name }) => name === values.mode);
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (mode === undefined) {
+    console.error(`There is no mode "${values.mode}": ${modes.map(({ name }) => `"${name}"`).join(", ")}.`);
+    return 2;
+  }
   const folder = values.folder === undefined ? await fetchCorpus() : path.resolve(values.folder);
-  const label = [values.folder && path.basename(folder), values.documents, values.sample]
-    .map((part) => part?.replaceAll(/[^\w.-]+/g, "_"))
+  const label = [
+    values.folder && path.basename(folder),
+    values.documents,
+    values.sample,
+    values.mode !== "default" && mode.name,
+  ]
+    .map((part) => part && part.replaceAll(/[^\w.-]+/g, "_"))
     .filter(Boolean);
   const output = path.join(cache, "clients", label.join("-") || "all");
   const documents = documentsOf(folder, output, {
@@ -62,11 +79,11 @@ async function prove(documents: readonly CorpusDocument[], output: string): Prom
     failures.push(...more);
   };
 
-  const { clients, failures: refused } = await timed("generate", () => generateAll(documents, tell));
+  const { clients, failures: refused } = await timed("generate", () => generateAll(documents, tell, mode));
   found(refused);
   const generatePeak = process.resourceUsage().maxRSS * 1024;
-  found(await timed("again", () => generateAgain(clients, tell)));
-  const elsewhere = spread(clients, 60);
+  found(await timed("again", () => generateAgain(clients, tell, mode)));
+  const elsewhere = spread(clients, values.mode === "default" ? 60 : 0);
   found(await timed("runtimes", () => compareRuntimes(elsewhere, output, tell)));
   const checked = await timed("check", () => checkTypes(clients, output, typescript7, tell));
   found(checked.failures);
@@ -76,6 +93,7 @@ async function prove(documents: readonly CorpusDocument[], output: string): Prom
 
   const stages = (start: string): number => failures.filter(({ stage }) => stage.startsWith(start)).length;
   const sum = {
+    mode: values.mode,
     documents: documents.length,
     generated: clients.length,
     checked: clients.length - checked.failures.length,
