@@ -408,6 +408,18 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
   for (const part of want) expect(text).toContain(part);
 });
 
+it("answers parts as the bytes they are, and tells", async () => {
+  const { files, diagnostics } = await emitted(
+    document(
+      `responses: { "200": { description: "", content: { multipart/mixed: { itemSchema: { type: object } } } } }`,
+    ),
+  );
+  expect(files.get("operations/shop.ts")).toContain("Call<Blob>");
+  expect(diagnostics.map(({ code, place }) => [code, place?.pointer])).toEqual([
+    ["response/parts", "/paths/~1act/post"],
+  ]);
+});
+
 it("writes records with all the digits of their integers", async () => {
   const { files } = await emitted(
     document(

@@ -31,6 +31,12 @@ it.each([
     not: ["server?:"],
   },
   {
+    name: "many values of a variable stand on lines of their own",
+    given: `[{ url: 'https://{zone}.example', variables: { zone: { default: zone-of-a-name-0, enum: [${Array.from({ length: 7 }, (_, index) => `zone-of-a-name-${index}`).join()}] } } }]`,
+    want: ['    zone?:\n      | "zone-of-a-name-0"\n      | "zone-of-a-name-1"\n'],
+    not: [],
+  },
+  {
     name: "a server that is nowhere leaves the address to the caller",
     given: "[{ url: /v1 }, { url: http://localhost:3000 }]",
     want: ["createBaseClient(options)"],

@@ -1,7 +1,7 @@
 import type { ServerVariable } from "../ir.ts";
 import type { Plan, PlannedResource, PlannedServer } from "../plan/model.ts";
 import { docComment } from "./text/comment.ts";
-import { bracketed } from "./text/layout.ts";
+import { bracketed, fits } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
 import { record, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
@@ -55,8 +55,10 @@ function serverOption({ servers }: Plan): string {
 function variablesOption(variables: readonly ServerVariable[]): string {
   const members = variables.map(({ name, description, default: value, enum: values }) => {
     const comment = docComment([description], [`@defaultValue ${JSON.stringify(value)}`], "    ");
-    const type = values === undefined || values.length === 0 ? "string" : values.map(quote).join(" | ");
-    return `${comment}    ${propertyKey(name)}?: ${type};\n`;
+    const types = values === undefined || values.length === 0 ? ["string"] : values.map(quote);
+    const line = `    ${propertyKey(name)}?: ${types.join(" | ")};`;
+    if (types.length < 2 || fits(line, 0)) return `${comment}${line}\n`;
+    return `${comment}    ${propertyKey(name)}?:\n${types.map((type) => `      | ${type}`).join("\n")};\n`;
   });
   const comment = docComment(["What the address of the server leaves open."], [], "  ");
   return `${comment}  serverVariables?: {\n${members.join("")}  };\n`;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics.ts";
 import type { MediaType, Operation, Response, Schema } from "../ir.ts";
 import type { PlannedAnswer } from "./model.ts";
 
@@ -19,6 +20,23 @@ export function facesOf(operation: Operation): Faces {
     ...(sequence === undefined || rest.length > 0 ? { whole: wholeAnswer(rest, responses) } : {}),
     ...(sequence === undefined ? {} : { stream: streamAnswer(sequence, operation) }),
   };
+}
+
+/** A success whose parts nobody takes apart: it is answered as the bytes it is. */
+export function reportParts(operation: Operation, { whole }: Faces, diagnostics: Diagnostic[]): void {
+  if (whole?.kind !== "bytes") return;
+  const parts = operation.responses
+    .filter(isSuccess)
+    .flatMap(({ content }) => content.filter(({ name }) => /^multipart\//i.test(name)));
+  for (const { name } of parts) {
+    diagnostics.push({
+      severity: "warning",
+      code: "response/parts",
+      message: `An answer of ${name} is not taken apart into its parts: it is a Blob.`,
+      remedy: "Take it apart with a library, or describe another media type beside it.",
+      place: operation.place,
+    });
+  }
 }
 
 function isSuccess({ status }: Response): boolean {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, Parameter, Schema } from "../ir.ts";
 import { operationKey } from "./addresses.ts";
-import { facesOf, isJson } from "./answers.ts";
+import { facesOf, isJson, reportParts } from "./answers.ts";
 import { chooseBody, propertiesOf, streamFlag } from "./bodies.ts";
 import { bindingName, isBinding, isCodecName, memberName, type NameScope, pascalCase } from "./names.ts";
 import { planPagination } from "./pagination.ts";
@@ -40,7 +40,9 @@ export interface OperationContext {
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
 export function planOperation({ operation, method, from }: Placed, context: OperationContext): PlannedDraft[] {
-  const { whole, stream } = facesOf(operation);
+  const faces = facesOf(operation);
+  const { whole, stream } = faces;
+  reportParts(operation, faces, context.diagnostics);
   const drafts: PlannedDraft[] = [];
   const key = operationKey(operation);
   if (whole !== undefined) drafts.push(draft({ operation, method, from }, whole, { streams: false, key }, context));
