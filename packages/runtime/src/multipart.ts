@@ -8,7 +8,7 @@ export type PartStyle = (
   name: string,
   value: unknown,
   encode: (value: unknown) => string,
-) => readonly (readonly [name: string, content: unknown, types?: string, head?: string])[];
+) => readonly (readonly [name: string, content: unknown, types?: string | undefined, head?: string])[];
 
 /**
  * A `multipart/form-data` body (RFC 7578, and the HTML Standard, section 4.10.21.8, for names). `undefined` and `null` are left
