@@ -3,6 +3,7 @@ import {
   apiKeyHeader,
   apiKeyQuery,
   asJson,
+  asResponse,
   type Authorize,
   basic,
   bearer,
@@ -24,6 +25,7 @@ import {
   type ParameterStyle,
   path,
   query,
+  redirects,
   requestBytes,
   requestJson,
   requestNothing,
@@ -31,6 +33,7 @@ import {
   type RequestOptions,
   requestStream,
   requestText,
+  toReadableStream,
 } from "@tramontane/runtime";
 import type { Act, Body } from "./fault.ts";
 
@@ -87,12 +90,12 @@ const answers: Readonly<Record<NonNullable<Act["answer"]>, Perform>> = {
     return new TextDecoder().decode(await new Response(bytes as BodyInit).arrayBuffer());
   },
   async response(act, client, options) {
-    const response = await requestJson(client, operation(act), options).asResponse();
+    const response = await asResponse(requestJson(client, operation(act), options));
     return response.text();
   },
   async stream(act, client, options, scene) {
     const stream = await requestStream(client, operation(act), options, act.end);
-    await read(act, scene, act.leave?.by === "reader" ? stream.toReadableStream() : stream, () => stream.cancel());
+    await read(act, scene, act.leave?.by === "reader" ? toReadableStream(stream) : stream, () => stream.cancel());
     return scene.items;
   },
   async records(act, client, options, scene) {
@@ -101,7 +104,7 @@ const answers: Readonly<Record<NonNullable<Act["answer"]>, Perform>> = {
     return scene.items;
   },
   async events(act, client, options, scene) {
-    const response = await requestJson(client, operation(act), options).asResponse();
+    const response = await asResponse(requestJson(client, operation(act), options));
     await read(act, scene, parseEventStream(response.body as ReadableStream<Uint8Array>), () => {});
     return scene.items;
   },

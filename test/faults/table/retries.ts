@@ -213,6 +213,13 @@ const letGo: readonly Fault[] = (
   serve: [answer, ok({ a: 1 })],
   act: {},
   want: { value: { a: 1 }, requests: 2 },
+  instead: {
+    chromium: {
+      why: "lets a request wait for an earlier one of the same URL, and fail with it, where nothing forbids to store answers",
+      value: { a: 1 },
+      requests: [2, 3],
+    },
+  },
   needs: ["retries"],
 }));
 

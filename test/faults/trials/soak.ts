@@ -76,7 +76,7 @@ async function readOne(
       { sentinel: "[DONE]" },
     );
     if (way === 1) {
-      const reader = items.toReadableStream().getReader();
+      const reader = toReadableStream(items).getReader();
       for (let read = 0; read < after && !(await reader.read()).done; read++);
       await reader.cancel();
       return "left";
