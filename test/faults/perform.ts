@@ -173,6 +173,7 @@ function operation(act: Act): Operation {
     query: act.query && query(act.query, stylesOf(act.styles)),
     headers: act.headers,
     body,
+    redirects,
   };
 }
 

@@ -91,7 +91,7 @@ async function collect(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 function isEventStream(answer: unknown): answer is EventStream<unknown> {
-  return typeof answer === "object" && answer !== null && "toReadableStream" in answer;
+  return typeof answer === "object" && answer !== null && "lastEventId" in answer;
 }
 
 function isPage(answer: unknown): answer is { body: unknown } {

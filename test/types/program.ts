@@ -4,7 +4,7 @@
  * A `@ts-expect-error` is a claim of its own: the check fails where the types would let the mistake through.
  */
 import { createEmulator } from "@tramontane/emulator";
-import { ApiError, type ClientOptions, Mistral } from "@tramontane/mistral";
+import { ApiError, type ClientOptions, Mistral, requestId } from "@tramontane/mistral";
 import { startStream } from "@tramontane/mistral/beta/conversations";
 import { upload } from "@tramontane/mistral/beta/libraries/documents";
 import { createClient } from "@tramontane/mistral/client";
@@ -91,7 +91,7 @@ export async function errors(): Promise<string> {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const status: number = error.status;
-    const requestId: string | undefined = error.requestId;
-    return `${status} ${requestId}`;
+    const id: string | undefined = requestId(error);
+    return `${status} ${id}`;
   }
 }

@@ -13,6 +13,7 @@
 export * from "./generated/index.ts";
 export {
   ApiError,
+  asResponse,
   ConfigurationError,
   ConnectionError,
   DeadlineError,
@@ -21,6 +22,9 @@ export {
   PaginationError,
   parseEventStream,
   RedirectError,
+  redirects,
+  requestId,
+  toReadableStream,
   TramontaneError,
   TruncatedStreamError,
   UnexpectedContentError,

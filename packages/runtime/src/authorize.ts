@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { Failure } from "./errors/failure.ts";
 
 /** A secret, or a function that gives one for each request. */
 export type Secret = string | (() => string | Promise<string>);
@@ -12,38 +12,48 @@ export type Authorize = (headers: Record<string, string>, required: boolean) => 
  *
  * @throws ConfigurationError, from the request, when there is no secret and one is required.
  */
-export function bearer(secret: Secret | null | undefined, env: string): Authorize {
-  return credential("authorization", "Bearer ", secret, env);
+export function bearer(
+  secret: Secret | null | undefined,
+  env: string,
+  header: string = "authorization",
+  prefix: string = "Bearer ",
+): Authorize {
+  return async (headers, required) => {
+    const value = await secretOf(secret, env, required);
+    if (value) headers[header] = prefix + value;
+  };
 }
 
 /** Sends the secret as the header `name`. Otherwise like {@link bearer}. */
 export function apiKeyHeader(name: string, secret: Secret | null | undefined, env: string): Authorize {
-  return credential(name.toLowerCase(), "", secret, env);
+  return bearer(secret, env, name.toLowerCase(), "");
 }
 
 /** Sends the secret as the cookie `name`, which a browser does not allow. Otherwise like {@link bearer}. */
 export function apiKeyCookie(name: string, secret: Secret | null | undefined, env: string): Authorize {
-  return credential("cookie", `${name}=`, secret, env);
+  return bearer(secret, env, "cookie", `${name}=`);
 }
 
-function credential(header: string, prefix: string, secret: Secret | null | undefined, env: string): Authorize {
-  return async (headers, required) => {
-    const value = await secretOf(secret, env);
-    if (value) headers[header] = prefix + value.trim();
-    else if (required && secret !== null) throw new ConfigurationError(`Set apiKey, or ${env} in the environment`);
-  };
-}
-
-/** The secret, or what the environment has in its place. `null` is to send none. */
-export async function secretOf(secret: Secret | null | undefined, env: string): Promise<string | null | undefined> {
-  return typeof secret === "function" ? secret() : secret === undefined ? environment(env) : secret;
-}
-
-/** A variable of the environment, where the runtime has one and lets it be read. */
-function environment(name: string): string | undefined {
+/**
+ * The secret, or what the environment has in its place. `null` is to send none.
+ *
+ * @throws ConfigurationError when there is none and one is `required`
+ */
+export async function secretOf(
+  secret: Secret | null | undefined,
+  env: string,
+  required: boolean,
+): Promise<string | undefined> {
+  let value = typeof secret === "function" ? await secret() : secret;
   try {
-    return (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env[name];
+    if (value === undefined) value = (globalThis as unknown as Environment).process.env[env];
   } catch {
-    return undefined;
+    // There is no environment, or it may not be read.
   }
+  if (!value && value !== null && required) throw new Failure("ConfigurationError", `Set apiKey or ${env}`);
+  return value?.trim();
+}
+
+interface Environment {
+  readonly process: { readonly env: Readonly<Record<string, string | undefined>> };
 }

@@ -1,6 +1,6 @@
 /**
- * Iterates over batches as they come. What is at hand is given without waiting, in order, also when `next` is called
- * again before the last promise settled. `close` is called once, when the iteration ends for whatever reason.
+ * Iterates over the entries of batches as they come. `close` is called when the iteration ends for whatever reason, at once
+ * when it is told to, so that a read under way ends, too.
  *
  * @param more the next batch, `undefined` at the end
  * @param take makes an item of an entry; may throw
@@ -8,49 +8,26 @@
 export function iterateBatches<R, T>(
   more: () => Promise<readonly R[] | undefined>,
   take: (entry: R) => T,
-  close: (reason?: unknown) => unknown,
+  close: () => unknown,
 ): AsyncIterableIterator<T, undefined> {
-  let batch: readonly R[] | undefined = [];
-  let index = 0;
-  let filling: Promise<void> | undefined;
+  const items = everyItem(more, take, close);
+  const end = items.return.bind(items);
+  return Object.assign(items, {
+    return: () => {
+      close();
+      return end(undefined);
+    },
+  });
+}
 
-  const end = (reason?: unknown): void => {
-    if (batch) close(reason);
-    batch = undefined;
-  };
-  const fill = async (): Promise<void> => {
-    try {
-      const entries = await more();
-      index = 0;
-      if (!entries) end();
-      else if (batch) batch = entries;
-    } catch (error) {
-      // To end the iteration makes a read that is under way fail; nobody waits for that.
-      if (!batch) return;
-      end(error);
-      throw error;
-    } finally {
-      filling = undefined;
-    }
-  };
-  const next = async (): Promise<IteratorResult<T, undefined>> => {
-    while (filling || (batch && index >= batch.length)) await (filling ??= fill());
-    if (!batch) return { done: true, value: undefined };
-    try {
-      return { done: false, value: take(batch[index++] as R) };
-    } catch (error) {
-      end(error);
-      throw error;
-    }
-  };
-  return {
-    next,
-    return: async () => {
-      end();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+async function* everyItem<R, T>(
+  more: () => Promise<readonly R[] | undefined>,
+  take: (entry: R) => T,
+  close: () => unknown,
+): AsyncGenerator<T, undefined> {
+  try {
+    for (let batch; (batch = await more());) for (const entry of batch) yield take(entry);
+  } finally {
+    close();
+  }
 }

@@ -1,5 +1,5 @@
 import { type FileInput, fileParts } from "./file-input.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { Failure } from "./errors/failure.ts";
 import type { BodyData, OperationBody } from "./operation.ts";
 
 /** A body that is a file, or text, as it is. `type` is the content type of one that has none of its own. */
@@ -9,7 +9,7 @@ export function binary(file: FileInput | string | undefined, type: string): Oper
     type: parts?.type ?? type,
     encode: () => {
       if (file !== undefined && !parts)
-        throw new InvalidArgumentError("The body has to be a file: a Blob, bytes or a stream.");
+        throw new Failure("InvalidArgumentError", "The body has to be a file: a Blob, bytes or a stream.");
       return parts?.content as BodyData | undefined;
     },
   };

@@ -9,11 +9,8 @@ declare const errors: unique symbol;
 export interface Call<T, E = unknown> extends Promise<T> {
   /** The decoded answer together with the response it came in (whose body has been read). */
   withResponse(): Promise<{ data: T; response: Response }>;
-  /**
-   * The response of a success, its body unread. To be asked for at once, when the call is made: later the body is being
-   * decoded already. Deadlines and the signal keep watch until the body is read or cancelled.
-   */
-  asResponse(): Promise<Response>;
+  /** Has the answer decoded otherwise. To be asked for at once, when the call is made. For functions such as `asResponse`. */
+  as<U>(decode: (exchange: Exchange) => U | Promise<U>): Promise<U>;
   /** Exists in the types only. */
   readonly [errors]?: E;
 }
@@ -21,35 +18,18 @@ export interface Call<T, E = unknown> extends Promise<T> {
 /** The map of status to body that an operation's {@link Call} declares. */
 export type ErrorsOf<O> = O extends (...args: never[]) => { readonly [errors]?: infer E } ? NonNullable<E> : never;
 
-/** Starts a call: waits for the exchange, then decodes it unless the response itself was asked for. */
-export function startCall<T, E>(
-  exchange: Promise<Exchange>,
-  decode: (exchange: Exchange) => T | Promise<T>,
-): Call<T, E> {
-  let raw = false;
+/** Starts a call: waits for the exchange, then decodes it. */
+export function startCall<T, E>(exchange: Promise<Exchange>, decode: (exchange: Exchange) => unknown): Call<T, E> {
   let response: Response;
   const data = exchange.then((answer) => {
-    response = raw ? watched(answer) : answer.response;
-    return raw ? (undefined as T) : decode(answer);
-  });
+    ({ response } = answer);
+    return decode(answer);
+  }) as Promise<never>;
   return Object.assign(data, {
     withResponse: () => data.then((data) => ({ data, response })),
-    asResponse: () => {
-      raw = true;
-      return data.then(() => response);
+    as: (other: typeof decode) => {
+      decode = other;
+      return data;
     },
   });
-}
-
-/** The response with a body that is read under the deadlines of its exchange. */
-function watched({ response, read, close }: Exchange): Response {
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const chunk = await read();
-      if (chunk) controller.enqueue(chunk);
-      else controller.close();
-    },
-    cancel: close,
-  });
-  return Object.defineProperty(new Response(response.body && body, response), "url", { value: response.url });
 }

@@ -1,5 +1,5 @@
 import { type Authorize, type Secret, secretOf } from "./authorize.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { Failure } from "./errors/failure.ts";
 
 /** A user and a password. */
 export interface BasicCredentials {
@@ -19,9 +19,9 @@ export function basic(
 ): Authorize {
   return async (headers, required) => {
     const given = typeof credentials === "function" ? await credentials() : credentials;
-    const pair = given ? `${given.username}:${given.password}` : await secretOf(given, env);
+    const pair = await secretOf(given && `${given.username}:${given.password}`, env, false);
     if (pair) headers["authorization"] = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
-    else if (required && given !== null) throw new ConfigurationError(`Set credentials, or ${env} in the environment`);
+    else if (required && given !== null) throw new Failure("ConfigurationError", `Set credentials or ${env}`);
   };
 }
 
@@ -33,9 +33,8 @@ export function basic(
  */
 export function apiKeyQuery(name: string, secret: Secret | null | undefined, env: string): Authorize {
   return async (parts, required) => {
-    const value = await secretOf(secret, env);
+    const value = await secretOf(secret, env, required);
     // No header's name begins so.
-    if (value) parts[`?${encodeURIComponent(name)}`] = encodeURIComponent(value.trim());
-    else if (required && secret !== null) throw new ConfigurationError(`Set apiKey, or ${env} in the environment`);
+    if (value) parts[`?${encodeURIComponent(name)}`] = encodeURIComponent(value);
   };
 }

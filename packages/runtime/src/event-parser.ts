@@ -1,4 +1,4 @@
-import { EventTooLargeError } from "./errors/event-too-large-error.ts";
+import { Failure } from "./errors/failure.ts";
 
 /** An event of a `text/event-stream`. */
 export interface ServerEvent {
@@ -81,9 +81,7 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
     }
     rest += text.slice(start);
     if (size + rest.length > maxEventBytes)
-      throw new EventTooLargeError(`an event is larger than maxEventBytes, ${maxEventBytes}`, undefined, {
-        maxEventBytes,
-      });
+      throw new Failure("EventTooLargeError", `an event is larger than ${maxEventBytes}`, { maxEventBytes });
     return events;
   };
 }

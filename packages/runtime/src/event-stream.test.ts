@@ -8,6 +8,7 @@ import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import type { EventStream, StreamEnd } from "./event-stream.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { requestStream } from "./request-stream.ts";
+import { toReadableStream } from "./to-readable-stream.ts";
 
 interface Item {
   type: string;
@@ -232,13 +233,13 @@ describe("a stream", () => {
   });
 
   test("is a ReadableStream, too, that closes the connection when it is cancelled", async () => {
-    const reader = (await open(event({ type: "a" }) + event({ type: "b" }))).toReadableStream().getReader();
+    const reader = toReadableStream(await open(event({ type: "a" }) + event({ type: "b" }))).getReader();
     const items: unknown[] = [];
     for (let next; !(next = await reader.read()).done;) items.push(next.value);
     expect(items).toEqual([{ type: "a" }, { type: "b" }]);
 
     const { body, cancelled } = openBody(event({ type: "a" }));
-    await (await open(body)).toReadableStream().cancel();
+    await toReadableStream(await open(body)).cancel();
     expect(cancelled()).toBe(true);
   });
 
@@ -247,7 +248,7 @@ describe("a stream", () => {
     async (way) => {
       const { body, cancelled } = openBody(event({ type: "a" }) + "data: [DONE]\n\n");
       const stream = await open(body, { sentinel: "[DONE]" });
-      const reader = stream.toReadableStream().getReader();
+      const reader = toReadableStream(stream).getReader();
       expect((await reader.read()).value).toEqual({ type: "a" });
       if (way === "cancel") stream.cancel();
       else await reader.cancel();

@@ -1,7 +1,4 @@
-import { unexpectedContent } from "./answer-errors.ts";
 import { iterateBatches } from "./batches.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
 import type { ServerEvent } from "./event-parser.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -24,8 +21,6 @@ export interface StreamEnd {
 export interface RecordStream<T> extends AsyncIterable<T> {
   /** Closes the connection. A loop over the stream ends. */
   cancel(reason?: unknown): void;
-  /** The same items as a `ReadableStream`. */
-  toReadableStream(): ReadableStream<T>;
 }
 
 /** What a parser takes out of a stream: an event, or a record, of which the last may be cut off. */
@@ -34,96 +29,71 @@ export interface StreamEntry extends ServerEvent {
 }
 
 /** A {@link RecordStream} of server-sent events. */
-export class EventStream<T> implements RecordStream<T> {
-  readonly #exchange: Exchange;
-  readonly #end: StreamEnd;
-  readonly #parse: (chunk?: Uint8Array) => StreamEntry[];
-  #used = false;
-  #cancelled = false;
-  #lastEventId = "";
-  #finished: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(exchange: Exchange, end: StreamEnd, parse: (chunk?: Uint8Array) => StreamEntry[]) {
-    this.#exchange = exchange;
-    this.#end = end;
-    this.#parse = parse;
-  }
-
+export interface EventStream<T> extends RecordStream<T> {
   /** The id of the last event that had one, or an empty string. */
-  get lastEventId(): string {
-    return this.#lastEventId;
-  }
+  readonly lastEventId: string;
+}
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
-    if (this.#used) throw new InvalidArgumentError("A stream can be read only once.");
-    this.#used = true;
-    const { place, signal, read, close } = this.#exchange;
-    const { terminal = [], sentinel, parse: parseData = JSON.parse } = this.#end;
-    const expected = sentinel === undefined ? terminal : [...terminal, sentinel];
-    let received = 0;
-    let lastItem: T | undefined;
-    let complete = expected.length === 0;
+/** Makes the stream of an answer, whose chunks `parse` takes apart. */
+export function eventStream<T>(
+  { signal, read, close, fail }: Exchange,
+  { terminal = [], sentinel, parse: parseData = JSON.parse }: StreamEnd,
+  parse: (chunk?: Uint8Array) => StreamEntry[],
+): EventStream<T> {
+  const expected = terminal.concat(sentinel ?? []);
+  let used = false;
+  let lastEventId = "";
+  let received = 0;
+  let lastItem: T | undefined;
+  let finished: ReturnType<typeof setTimeout> | undefined;
 
-    // The rest of the body is waited for, but not long, so that the connection can be used again.
-    const finish = (): void => {
-      complete = true;
-      this.#finished ??= setTimeout(close, 1000);
-    };
-    const truncated = (why: string): TruncatedStreamError =>
-      new TruncatedStreamError(`the stream ended ${why}`, place, { received, lastItem });
-    const more = async (): Promise<StreamEntry[] | undefined> => {
-      let chunk: Uint8Array | undefined;
-      try {
-        chunk = this.#cancelled ? undefined : await read();
-      } catch (error) {
-        if (!this.#finished && !this.#cancelled) throw error;
-      }
-      // What is left after the end, or after nobody wants it any more, is no item that was cut off.
-      const dropped = !chunk && (this.#finished || this.#cancelled);
-      const entries = dropped ? [] : withoutSentinel(this.#parse(chunk));
-      if (chunk || entries.length > 0) return entries;
-      if (!complete && !this.#cancelled) throw truncated(`without ${expected.join(" or ")}`);
-      return undefined;
-    };
-    const withoutSentinel = (events: StreamEntry[]): StreamEntry[] => {
-      const rest = sentinel === undefined ? events : events.filter(({ data }) => data !== sentinel);
-      if (rest.length < events.length) finish();
-      return rest;
-    };
-    const take = ({ event, data, id, last }: StreamEntry): T => {
-      signal.throwIfAborted();
-      this.#lastEventId = id ?? "";
-      try {
-        lastItem = parseData(data) as T;
-      } catch {
-        throw last ? truncated("within a record") : unexpectedContent(this.#exchange, "JSON", data);
-      }
-      received++;
-      const type = (lastItem as { type?: unknown } | null)?.type;
-      if (terminal.some((name) => name === event || name === type)) finish();
-      return lastItem as T;
-    };
-    return iterateBatches(more, take, (reason) => {
-      clearTimeout(this.#finished);
-      close(reason);
-    });
-  }
-
-  cancel(reason?: unknown): void {
-    this.#cancelled = true;
-    clearTimeout(this.#finished);
-    this.#exchange.close(reason);
-  }
-
-  toReadableStream(): ReadableStream<T> {
-    const items = this[Symbol.asyncIterator]();
-    return new ReadableStream<T>({
-      pull: async (controller) => {
-        const { done, value } = await items.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: (reason) => this.cancel(reason),
-    });
-  }
+  // The rest of the body is waited for, but not long, so that the connection can be used again.
+  const finish = (): void => {
+    finished ??= setTimeout(close, 1000);
+  };
+  const cancel = (reason?: unknown): void => {
+    finish();
+    clearTimeout(finished);
+    close(reason);
+  };
+  const truncated = (): Error =>
+    fail("TruncatedStreamError", `the stream ended without ${expected}`, { received, lastItem });
+  const more = async (): Promise<StreamEntry[] | undefined> => {
+    let chunk: Uint8Array | undefined;
+    try {
+      chunk = await read();
+    } catch (error) {
+      if (!finished) throw error;
+    }
+    // What is left after the end, or after nobody wants it any more, is no item that was cut off.
+    if (!chunk && finished) return undefined;
+    const entries = parse(chunk).filter(({ data }) => !expected.includes(data) || finish());
+    if (chunk || entries.length > 0) return entries;
+    if (expected[0] && !finished) throw truncated();
+    return undefined;
+  };
+  const take = ({ event, data, id, last }: StreamEntry): T => {
+    signal.throwIfAborted();
+    lastEventId = id ?? "";
+    try {
+      lastItem = parseData(data) as T;
+    } catch {
+      throw last ? truncated() : fail("UnexpectedContentError", "expected JSON", { excerpt: data.slice(0, 200) });
+    }
+    received++;
+    const type = (lastItem as { type?: string } | null)?.type;
+    if (expected.includes(event as string) || expected.includes(type as string)) finish();
+    return lastItem;
+  };
+  return {
+    get lastEventId() {
+      return lastEventId;
+    },
+    [Symbol.asyncIterator]: () => {
+      if (used) throw fail("InvalidArgumentError", "stream read twice");
+      used = true;
+      return iterateBatches(more, take, cancel);
+    },
+    cancel,
+  };
 }

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { countedSignal, openBody, rejection, scriptedFetch } from "../test/scripted-fetch.ts";
+import { asResponse } from "./as-response.ts";
 import { createClient } from "./client.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { DeadlineError } from "./errors/deadline-error.ts";
 import { requestJson } from "./request-json.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { requestStream } from "./request-stream.ts";
-import type { Fetch } from "./transport.ts";
+import type { Fetch } from "./outgoing-request.ts";
 
 const get = { method: "GET", path: "/a" };
 const never: Fetch = () => new Promise(() => {});
@@ -189,14 +190,14 @@ describe("the caller's signal", () => {
   test("keeps watch over a response that was asked for as such, until it is read or cancelled", async () => {
     const { controller, signal, listeners } = countedSignal();
     const client = createClient({ baseURL: "https://x.example", fetch: async () => new Response(openBody("1").body) });
-    const aborted = await requestJson(client, get, { signal }).asResponse();
+    const aborted = await asResponse(requestJson(client, get, { signal }));
     const text = rejection(aborted.text());
     await vi.advanceTimersByTimeAsync(10);
     controller.abort(reason);
     expect(await text).toBe(reason);
 
     const other = countedSignal();
-    const cancelled = await requestJson(client, get, { signal: other.signal }).asResponse();
+    const cancelled = await asResponse(requestJson(client, get, { signal: other.signal }));
     expect(other.listeners()).toBe(1);
     await cancelled.body?.cancel();
     expect([listeners(), other.listeners()]).toEqual([0, 0]);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { rejection } from "../test/scripted-fetch.ts";
+import { asResponse } from "./as-response.ts";
 import { type Client, createClient } from "./client.ts";
 import { json } from "./json.ts";
 import { multipart } from "./multipart.ts";
@@ -129,7 +130,7 @@ describe("over a real connection", () => {
 
   test("a response that is asked for as such knows its URL", async () => {
     handle = (_request, response) => reply(response, {});
-    const response = await requestJson(client, get).asResponse();
+    const response = await asResponse(requestJson(client, get));
     expect([new URL(response.url).pathname, await response.json()]).toEqual(["/a", {}]);
   });
 

@@ -1,3 +1,4 @@
+import type { Fetch } from "./outgoing-request.ts";
 import type { HeaderValues } from "./request-options.ts";
 
 /** The bytes of a request, as `fetch` takes them. */
@@ -24,14 +25,16 @@ export interface OperationServer {
 export interface Operation {
   readonly method: string;
   /**
-   * What follows the base URL, or a function of the base URL that gives it, or gives the whole address as a `URL`: from the
+   * What follows the base URL, beginning with a slash, or a function of the base URL that gives the whole address: from the
    * `path` tag, or from `follow`. The function is called when the request is made, so that what it throws rejects the call.
    */
-  readonly path: string | ((baseURL: string) => string | URL);
+  readonly path: string | ((baseURL: string) => string);
   /** Without the question mark: from `query`. */
   readonly query?: string | undefined;
   readonly headers?: HeaderValues | undefined;
   readonly body?: OperationBody | undefined;
+  /** What follows redirects: `redirects`. Without it, a redirect is an error. */
+  readonly redirects?: (fetch: Fetch) => Fetch;
   /** Where it goes instead of the client's base URL: for `withOwnServers`. */
   readonly servers?: readonly OperationServer[];
   /** What it needs instead of what is usual, by the options' names: for `createSecuredClient`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rejection, scriptedFetch } from "../test/scripted-fetch.ts";
+import { asResponse } from "./as-response.ts";
 import { type Client, createClient } from "./client.ts";
 import { PaginationError } from "./errors/pagination-error.ts";
 import { follow } from "./follow.ts";
@@ -164,6 +165,6 @@ describe("paginate", () => {
     const { client } = serverOf({ books: [1] });
     const { data, response } = await byPage(client).withResponse();
     expect([data.items, response.status]).toEqual([[1], 200]);
-    expect(await (await byPage(client).asResponse()).json()).toEqual({ books: [1] });
+    expect(await (await asResponse(byPage(client))).json()).toEqual({ books: [1] });
   });
 });

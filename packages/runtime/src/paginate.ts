@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
-import { PaginationError } from "./errors/pagination-error.ts";
+import { Failure } from "./errors/failure.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** One page of a list. Iterating gives its items, then those of the pages that follow. */
 export interface Page<T, B = unknown> extends AsyncIterable<T> {
@@ -61,10 +62,13 @@ function load<P extends object, T, B, E>(
       hasNext: Boolean(next),
       cursor: next || undefined,
       next: async () => {
-        if (!next) throw new PaginationError("There is no next page. Look at hasNext first.");
+        if (!next) throw new Failure("PaginationError", "There is no next page. Look at hasNext first.");
         const following: [P, string?] = typeof next === "string" ? [params, next] : [{ ...params, ...next }];
         if ((visited.get(JSON.stringify([following[0], following[1]])) ?? Infinity) <= depth) {
-          throw new PaginationError(`The server leads back to a page it has given already: ${JSON.stringify(next)}`);
+          throw new Failure(
+            "PaginationError",
+            `The server leads back to a page it has given already: ${JSON.stringify(next)}`,
+          );
         }
         return load(following[0], fetch, step, visited, depth + 1, following[1]);
       },
@@ -75,10 +79,10 @@ function load<P extends object, T, B, E>(
   const first = call.withResponse().then(open);
   return Object.assign(first, {
     withResponse: async () => ({ data: await first, response: (await call.withResponse()).response }),
-    asResponse: () => {
+    as: <U>(decode: (exchange: Exchange) => U | Promise<U>) => {
       // There is no page then, and nobody asks for it.
       first.catch(() => {});
-      return call.asResponse();
+      return call.as(decode);
     },
     pages: () => everyPage(first),
     [Symbol.asyncIterator]: () => everyItem(everyPage(first)),

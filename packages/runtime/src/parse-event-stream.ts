@@ -20,6 +20,6 @@ export function parseEventStream(
       return value && parse(value);
     },
     (event) => event,
-    (reason) => reader.cancel(reason).catch(() => {}),
+    () => reader.cancel().catch(() => {}),
   );
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { Failure } from "./errors/failure.ts";
 import { wireText } from "./wire-text.ts";
 
 /**
@@ -8,15 +8,16 @@ import { wireText } from "./wire-text.ts";
  * @example path`/books/${book_id}/cover`
  * @throws InvalidArgumentError, from the call
  */
-export function path(literals: TemplateStringsArray, ...values: readonly unknown[]): () => string {
-  return () =>
+export function path(literals: TemplateStringsArray, ...values: readonly unknown[]): (baseURL?: string) => string {
+  return (baseURL = "") =>
     values.reduce<string>((path, value, index) => {
       const text = wireText(value ?? "");
       if (/^(\.|%2e){0,2}$/i.test(text)) {
-        throw new InvalidArgumentError(
+        throw new Failure(
+          "InvalidArgumentError",
           `Parameter ${index + 1} of ${literals.join("{}")} cannot be ${value == null ? value : JSON.stringify(text)}.`,
         );
       }
       return path + encodeURIComponent(text) + literals[index + 1];
-    }, literals[0] ?? "");
+    }, baseURL + literals[0]);
 }

@@ -1,4 +1,4 @@
-import { EventTooLargeError } from "./errors/event-too-large-error.ts";
+import { Failure } from "./errors/failure.ts";
 
 /** A record of a stream, as text. */
 export interface RecordText {
@@ -89,7 +89,7 @@ export function createRecordParser(
     }
     // What came before is given first, however the input is cut.
     if (tooLarge && records.length === 0)
-      throw new EventTooLargeError(`a record is larger than ${maxRecordBytes}`, undefined, {
+      throw new Failure("EventTooLargeError", `a record is larger than ${maxRecordBytes}`, {
         maxEventBytes: maxRecordBytes,
       });
     return records;

@@ -5,7 +5,7 @@ import type { RequestOptions } from "./request-options.ts";
 
 /**
  * Requests bytes, as a `Blob` with the content type of the answer. To read them as they come, ask for the response instead:
- * `(await call.asResponse()).body`.
+ * `(await asResponse(call)).body`.
  */
 export function requestBytes<E = unknown>(
   client: Client,

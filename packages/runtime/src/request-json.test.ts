@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, openBody, rejection, type Sent, scriptedFetch } from "../test/scripted-fetch.ts";
+import { asResponse } from "./as-response.ts";
 import { type Client, createClient } from "./client.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import { json } from "./json.ts";
 import { path } from "./path.ts";
 import { requestBytes } from "./request-bytes.ts";
+import { requestId } from "./request-id.ts";
 import { requestJson } from "./request-json.ts";
 import { requestNothing } from "./request-nothing.ts";
 import { requestText } from "./request-text.ts";
@@ -71,10 +73,10 @@ describe("requestJson", () => {
     const headers = { "content-type": type, "x-request-id": "r1" };
     const error = await rejection(requestJson(clientOf(new Response(text, { headers })).client, get));
     expect(error).toBeInstanceOf(UnexpectedContentError);
+    expect(requestId(error as UnexpectedContentError)).toBe("r1");
     expect(error).toMatchObject({
       status: 200,
       excerpt: text,
-      requestId: "r1",
       method: "GET",
       url: "https://api.example/a",
     });
@@ -88,15 +90,15 @@ describe("requestJson", () => {
 
   test("asResponse gives a response that has not been read", async () => {
     const { client, sent } = clientOf(new Response("not json", { headers: { "x-a": "b" } }));
-    const response = await requestJson(client, get).asResponse();
+    const response = await asResponse(requestJson(client, get));
     expect([response.headers.get("x-a"), await response.text(), sent.length]).toEqual(["b", "not json", 1]);
-    const empty = await requestJson(clientOf(new Response(null, { status: 204 })).client, get).asResponse();
+    const empty = await asResponse(requestJson(clientOf(new Response(null, { status: 204 })).client, get));
     expect([empty.status, empty.body]).toEqual([204, null]);
   });
 
   test("asResponse still rejects for a failure", async () => {
     expect(
-      await rejection(requestJson(clientOf(new Response("", { status: 404 })).client, get).asResponse()),
+      await rejection(asResponse(requestJson(clientOf(new Response("", { status: 404 })).client, get))),
     ).toBeInstanceOf(ApiError);
   });
 });
@@ -134,10 +136,10 @@ describe("a failure", () => {
     expect(error).toMatchObject({
       name: "ApiError",
       status: 404,
-      requestId: "c1",
       method: "GET",
       url: "https://api.example/a",
     });
+    expect(requestId(error as ApiError)).toBe("c1");
     const { body: carried, message, headers: received } = error as ApiError;
     expect(carried).toEqual(want);
     expect(received.get("content-type")).toBe("application/json");
@@ -160,7 +162,7 @@ describe("a failure", () => {
       cancel: () => void (cancelled = true),
     });
     const error = await rejection(requestJson(clientOf(() => new Response(body, { status: 400 })).client, get));
-    expect((error as ApiError).body).toHaveLength(5 * 65_536);
+    expect((error as ApiError).body).toHaveLength(4 * 65_536);
     expect(cancelled).toBe(true);
   });
 

@@ -1,4 +1,3 @@
-import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
 import { readText } from "./exchange.ts";
@@ -17,12 +16,14 @@ export function requestJson<T, E = unknown>(
   options?: RequestOptions,
   parse: (text: string) => unknown = JSON.parse,
 ): Call<T, E> {
-  return startCall<T, E>(client.send(operation, "application/json", options), async (exchange) => {
+  return startCall(client.send(operation, "application/json", options), async (exchange) => {
     const text = await readText(exchange);
     try {
-      return (text || !/20[45]/.test(`${exchange.response.status}`) ? parse(text) : undefined) as T;
+      return text || exchange.response.status < 204 ? parse(text) : undefined;
     } catch {
-      throw unexpectedContent(exchange, "JSON", text);
+      throw exchange.fail("UnexpectedContentError", "expected JSON", {
+        excerpt: text.slice(0, 200),
+      });
     }
   });
 }

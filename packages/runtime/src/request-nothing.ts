@@ -1,6 +1,5 @@
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -10,8 +9,9 @@ export function requestNothing<E = unknown>(
   operation: Operation,
   options?: RequestOptions,
 ): Call<void, E> {
-  return startCall<void, E>(client.send(operation, "application/json", options), async (exchange) => {
+  return startCall<void, E>(client.send(operation, "application/json", options), async ({ read, close }) => {
     // A short body is read, so that the connection can be used again; a long one is cut off.
-    await readText(exchange, 2 ** 16);
+    for (let size = 0, chunk; size <= 2 ** 16 && (chunk = await read());) size += chunk.length;
+    close();
   });
 }

@@ -37,8 +37,6 @@ export interface RequestOptions {
   retries?: number | false | RetryPolicy;
   /** Sent besides, or instead of, the client's. */
   headers?: HeaderValues;
-  /** Added to the query. */
-  query?: Readonly<Record<string, string>>;
   /** Sent as `Idempotency-Key`, the same on every try, and makes any method safe to try again. */
   idempotencyKey?: string;
   /** Instead of the client's. */

@@ -7,6 +7,7 @@ import { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 import type { RecordStream, StreamEnd } from "./event-stream.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { requestRecords } from "./request-records.ts";
+import { toReadableStream } from "./to-readable-stream.ts";
 
 const place = { method: "GET", path: "/log" };
 const lines = "application/jsonl";
@@ -195,7 +196,7 @@ describe("a stream", () => {
 
   test("can be read only once, and is a ReadableStream, too", async () => {
     const stream = await open("1\n2\n");
-    const reader = stream.toReadableStream().getReader();
+    const reader = toReadableStream(stream).getReader();
     expect([await reader.read(), await reader.read(), await reader.read()]).toEqual([
       { done: false, value: 1 },
       { done: false, value: 2 },

@@ -1,8 +1,7 @@
-import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { EventStream, type RecordStream, type StreamEnd } from "./event-stream.ts";
-import { readText } from "./exchange.ts";
+import { eventStream, type RecordStream, type StreamEnd } from "./event-stream.ts";
+import { unexpected } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import { createRecordParser } from "./record-parser.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -25,12 +24,12 @@ export function requestRecords<T, E = unknown>(
   accept: string,
   end: StreamEnd = {},
 ): Call<RecordStream<T>, E> {
-  return startCall<RecordStream<T>, E>(client.send(operation, accept, options), async (exchange) => {
+  return startCall(client.send(operation, accept, options), async (exchange) => {
     const type = exchange.response.headers.get("content-type") ?? "";
     const known = RECORDS.exec(type);
     if (known || essence(type) === essence(accept))
-      return new EventStream<T>(exchange, end, createRecordParser(Boolean(known?.[1])));
-    throw unexpectedContent(exchange, accept, await readText(exchange, 2 ** 16));
+      return eventStream(exchange, end, createRecordParser(Boolean(known?.[1])));
+    throw await unexpected(exchange, accept);
   });
 }
 

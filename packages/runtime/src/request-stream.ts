@@ -1,9 +1,8 @@
-import { unexpectedContent } from "./answer-errors.ts";
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
 import { createEventParser } from "./event-parser.ts";
-import { EventStream, type StreamEnd } from "./event-stream.ts";
-import { readText } from "./exchange.ts";
+import { type EventStream, eventStream, type StreamEnd } from "./event-stream.ts";
+import { unexpected } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -19,9 +18,9 @@ export function requestStream<T, E = unknown>(
   options?: RequestOptions,
   end: StreamEnd = {},
 ): Call<EventStream<T>, E> {
-  return startCall<EventStream<T>, E>(client.send(operation, "text/event-stream", options), async (exchange) => {
+  return startCall(client.send(operation, "text/event-stream", options), async (exchange) => {
     const type = exchange.response.headers.get("content-type") ?? "";
-    if (/^text\/event-stream\b/i.test(type)) return new EventStream<T>(exchange, end, createEventParser());
-    throw unexpectedContent(exchange, "text/event-stream", await readText(exchange, 2 ** 16));
+    if (/^text\/event-stream\b/i.test(type)) return eventStream(exchange, end, createEventParser());
+    throw await unexpected(exchange, "text/event-stream");
   });
 }

@@ -1,8 +1,9 @@
 import type { Authorize } from "./authorize.ts";
 import { type Client, type ClientOptions, createClient } from "./client.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { Failure } from "./errors/failure.ts";
+import { withoutQuery } from "./errors/without-query.ts";
 import type { Security } from "./operation.ts";
-import type { Middleware } from "./transport.ts";
+import type { Middleware } from "./outgoing-request.ts";
 
 /**
  * Like `createClient`, where operations differ in what they want to see (OpenAPI 3.2, Security Requirement Object): the
@@ -26,8 +27,14 @@ export function createSecuredClient(
         Object.assign(headers, found.headers);
       };
       // The last of the client's middleware, so that no other sees what is in the query.
-      const addQuery: Middleware = (outgoing, next) =>
-        next(query ? { ...outgoing, url: outgoing.url + (outgoing.url.includes("?") ? "&" : "?") + query } : outgoing);
+      const addQuery: Middleware = (outgoing, next) => {
+        if (!query) return next(outgoing);
+        const url = outgoing.url + (outgoing.url.includes("?") ? "&" : "?") + query;
+        return next({ ...outgoing, url }).catch((error: unknown) => {
+          withoutQuery(Object(error).cause);
+          throw error;
+        });
+      };
       const middleware = [...(options.middleware ?? []), addQuery];
       return createClient({ ...options, middleware }, authorize).send(operation, accept, request);
     },
@@ -59,7 +66,7 @@ async function credentials(
     // A scheme that was told to send none, `null`, does not object.
     await Promise.all(first.map((name) => schemes[name]?.({}, true))).catch((cause: unknown) => {
       const options = wanted.map((names) => names.join(" and ")).join(", or ");
-      throw new ConfigurationError(`Set ${options} (or its variable of the environment)`, undefined, { cause });
+      throw new Failure("ConfigurationError", `Set ${options} (or its variable of the environment)`, { cause });
     });
   }
   return (wanted.length === security.length && partial) || { headers: {}, query: [] };

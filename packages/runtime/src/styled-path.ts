@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { Failure } from "./errors/failure.ts";
 import { path } from "./path.ts";
 import { encodedText, isRecord } from "./wire-text.ts";
 
@@ -8,12 +8,15 @@ import { encodedText, isRecord } from "./wire-text.ts";
  * @example styledPath`/books/${pathSegment("matrix", "ids", ids)}/cover`
  * @throws InvalidArgumentError, from the call
  */
-export function styledPath(literals: TemplateStringsArray, ...values: readonly unknown[]): () => string {
-  return () =>
+export function styledPath(
+  literals: TemplateStringsArray,
+  ...values: readonly unknown[]
+): (baseURL?: string) => string {
+  return (baseURL = "") =>
     values.reduce<string>(
       (text, value, index) =>
         text + (typeof value === "function" ? String(value()) : path`${value}`()) + literals[index + 1],
-      literals[0] ?? "",
+      baseURL + literals[0],
     );
 }
 
@@ -41,7 +44,7 @@ export function pathSegment(
       : [value].flat().flatMap((item) => (item == null ? [] : [part(item)]));
     const text = STYLES[style](encodedText(name), parts, explode, pairs !== undefined);
     if (parts.length === 0 || /^(\.|%2e){0,2}$/i.test(text)) {
-      throw new InvalidArgumentError(`Parameter ${name} of the path cannot be ${JSON.stringify(value)}.`);
+      throw new Failure("InvalidArgumentError", `Parameter ${name} of the path cannot be ${JSON.stringify(value)}.`);
     }
     return text;
   };

@@ -1,4 +1,4 @@
-import type { Fetch } from "../src/transport.ts";
+import type { Fetch } from "../src/outgoing-request.ts";
 
 /** What was asked of a scripted `fetch`. */
 export interface Sent {

@@ -1,4 +1,4 @@
-import { type Client, createClient, json, requestStream } from "@tramontane/runtime";
+import { type Client, createClient, json, requestStream, toReadableStream } from "@tramontane/runtime";
 import { countedSignal } from "../counted-signal.ts";
 import type { Answer } from "../fault.ts";
 import { chunk, chunkedStream, event, head, lastChunk, moment, reset, stall, stream } from "../table/answers.ts";

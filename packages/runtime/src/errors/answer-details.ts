@@ -2,6 +2,4 @@
 export interface AnswerDetails {
   readonly status: number;
   readonly headers: Headers;
-  /** What the server calls this request, from a header such as `x-request-id` or `mistral-correlation-id`. */
-  readonly requestId: string | undefined;
 }

@@ -21,14 +21,13 @@ export class ApiError extends TramontaneError<ApiErrorDetails> implements ApiErr
   declare readonly status: number;
   declare readonly headers: Headers;
   declare readonly body: unknown;
-  declare readonly requestId: string | undefined;
   declare readonly retryAfter: number | undefined;
 
   /**
    * Whether this is `operation`'s answer of this `status`; types `body` as the document does.
    * The operation is a function of the client, or a method of its class. It is not called, and only the status is compared.
    */
-  is<O extends (...args: never[]) => unknown, S extends keyof ErrorsOf<O>>(
+  override is<O extends (...args: never[]) => unknown, S extends keyof ErrorsOf<O>>(
     _operation: O,
     status: S,
   ): this is ApiError & { readonly status: S; readonly body: ErrorsOf<O>[S] } {

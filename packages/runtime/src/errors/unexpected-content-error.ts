@@ -18,6 +18,5 @@ export class UnexpectedContentError
   static override readonly code: string = "tramontane.UnexpectedContentError";
   declare readonly status: number;
   declare readonly headers: Headers;
-  declare readonly requestId: string | undefined;
   declare readonly excerpt: string;
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { type Answer, openBody, rejection, type Sent, scriptedFetch } from "../test/scripted-fetch.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { ApiError } from "./errors/api-error.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { json } from "./json.ts";
 import type { OperationBody } from "./operation.ts";
 import { requestJson } from "./request-json.ts";
 import type { RequestOptions } from "./request-options.ts";
+import { withQuery } from "./with-query.ts";
 
 const ok = (): Response => Response.json({ ok: true });
 const failed = (status: number, headers?: Record<string, string>): Response =>
@@ -49,22 +49,26 @@ describe("address", () => {
     expect(sent[0]?.url).toBe(want);
   });
 
-  test("takes the query of the operation and that of the options, and the base of the options", async () => {
+  test("takes the query of the operation and that of the client, and the base of the options", async () => {
     const { fetch, sent } = scriptedFetch(ok());
     const client = createClient({ baseURL: "https://api.example", fetch });
-    const options = { query: { "b c": "&" }, baseURL: "http://localhost:1/x/" };
-    await requestJson(client, { method: "GET", path: "/a", query: "a=1" }, options);
-    await requestJson(client, { method: "GET", path: "/a" }, { query: { b: "2" } });
+    const options = { baseURL: "http://localhost:1/x/" };
+    await requestJson(withQuery(client, { "b c": "&" }), { method: "GET", path: "/a", query: "a=1" }, options);
+    await requestJson(withQuery(client, { b: "2" }), { method: "GET", path: "/a" });
+    await requestJson(client, { method: "GET", path: "/a" }, options);
     await requestJson(client, { method: "GET", path: "/a?beta=true", query: "a=1" });
     expect(sent.map(({ url }) => url)).toEqual([
       "http://localhost:1/x/a?a=1&b+c=%26",
       "https://api.example/a?b=2",
+      "http://localhost:1/x/a",
       "https://api.example/a?beta=true&a=1",
     ]);
   });
 
-  test("is required when the client is made", () => {
-    expect(() => createClient({})).toThrow(ConfigurationError);
+  test("is relative without a base, which only a browser can send", async () => {
+    const error = await rejection(requestJson(createClient({}), { method: "GET", path: "/a" }));
+    expect(error).toMatchObject({ code: "tramontane.ConnectionError", url: "/a" });
+    expect((error as Error).message).toContain("ERR_INVALID_URL");
   });
 });
 

@@ -5,6 +5,7 @@ import { createClient } from "./client.ts";
 import { RedirectError } from "./errors/redirect-error.ts";
 import { json } from "./json.ts";
 import type { OperationBody } from "./operation.ts";
+import { redirects } from "./redirects.ts";
 import { requestJson } from "./request-json.ts";
 
 const redirect = (status: number, location: string): Response => new Response(null, { status, headers: { location } });
@@ -39,7 +40,7 @@ describe("redirects", () => {
       const client = createClient(
         {
           baseURL: "https://api.example/v1",
-          fetch,
+          fetch: redirects(fetch),
           retries: 0,
           headers: place === "client header" ? { "X-Custom": "canary" } : {},
         },
@@ -74,7 +75,7 @@ describe("redirects", () => {
       redirect(302, "https://api.example/b"),
       ok(),
     );
-    const client = createClient({ baseURL: "https://api.example", fetch }, bearer("canary", "NONE"));
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(fetch) }, bearer("canary", "NONE"));
     await requestJson(client, { method: "GET", path: "/a" });
     expect(sent[2]).toMatchObject({ url: "https://api.example/b", init: { headers: { accept: "application/json" } } });
     expect(sent[2]?.init.headers).not.toHaveProperty("authorization");
@@ -89,27 +90,30 @@ describe("redirects", () => {
     "https://:x",
   ])("to %s are refused", async (location) => {
     const { fetch, sent } = scriptedFetch(redirect(302, location), ok());
-    const client = createClient({ baseURL: "https://api.example", fetch });
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(fetch) });
     expect(await rejection(requestJson(client, { method: "GET", path: "/a" }))).toBeInstanceOf(RedirectError);
     expect(sent).toHaveLength(1);
   });
 
   test("of a stream that cannot be sent again are refused", async () => {
     const { fetch } = scriptedFetch(redirect(307, "/b"), ok());
-    const client = createClient({ baseURL: "https://api.example", fetch });
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(fetch) });
     const body = { type: "text/plain", encode: () => new ReadableStream<Uint8Array>() };
     expect(await rejection(requestJson(client, { method: "PUT", path: "/a", body }))).toMatchObject({ status: 307 });
   });
 
   test("keep HEAD a HEAD", async () => {
     const { fetch, sent } = scriptedFetch(redirect(303, "/b"), new Response(null, { status: 204 }));
-    await requestJson(createClient({ baseURL: "https://api.example", fetch }), { method: "HEAD", path: "/a" });
+    await requestJson(createClient({ baseURL: "https://api.example", fetch: redirects(fetch) }), {
+      method: "HEAD",
+      path: "/a",
+    });
     expect(sent[1]?.init.method).toBe("HEAD");
   });
 
   test("end after ten", async () => {
     const { fetch, sent } = scriptedFetch(redirect(302, "/again"));
-    const client = createClient({ baseURL: "https://api.example", fetch });
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(fetch) });
     expect(await rejection(requestJson(client, { method: "GET", path: "/a" }))).toBeInstanceOf(RedirectError);
     expect(sent).toHaveLength(11);
   });
@@ -118,19 +122,34 @@ describe("redirects", () => {
     const hidden = Object.defineProperties(new Response(null), {
       type: { value: "opaqueredirect" },
       status: { value: 0 },
+      ok: { value: false },
     });
-    const client = createClient({ baseURL: "https://api.example", fetch: async () => hidden });
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(async () => hidden) });
     expect(await rejection(requestJson(client, { method: "GET", path: "/a" }))).toBeInstanceOf(RedirectError);
   });
 
-  test.each([300, 304])("%d is no redirect, and neither is one that leads nowhere", async (status) => {
-    for (const response of [redirect(status, "/b"), new Response(null, { status: 302 })]) {
-      const { fetch, sent } = scriptedFetch(response, ok());
-      const error = await rejection(
-        requestJson(createClient({ baseURL: "https://api.example", fetch }), { method: "GET", path: "/a" }),
-      );
-      expect(error).toMatchObject({ name: "ApiError", status: response.status });
-      expect(sent).toHaveLength(1);
-    }
+  test.each([
+    { name: "RedirectError", response: (): Response => redirect(300, "/b") },
+    { name: "RedirectError", response: (): Response => new Response(null, { status: 302 }) },
+    { name: "ApiError", response: (): Response => redirect(304, "/b") },
+  ])("that cannot be followed end in $name", async ({ name, response }) => {
+    const { fetch, sent } = scriptedFetch(response(), ok());
+    const client = createClient({ baseURL: "https://api.example", fetch: redirects(fetch) });
+    const error = await rejection(requestJson(client, { method: "GET", path: "/a" }));
+    expect(error).toMatchObject({ name, status: response().status });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("are followed where the operation says so, and are errors elsewhere", async () => {
+    const { fetch, sent } = scriptedFetch(redirect(302, "/b"), ok(), redirect(302, "/b?token=canary"));
+    const client = createClient({ baseURL: "https://api.example", fetch });
+    expect(await requestJson(client, { method: "GET", path: "/a", redirects })).toEqual({
+      ok: true,
+    });
+    const error = await rejection(requestJson(client, { method: "GET", path: "/a" }));
+    expect(error).toBeInstanceOf(RedirectError);
+    expect((error as RedirectError).headers.get("location")).toBe("/b?token=canary");
+    expect((error as RedirectError).message).not.toContain("canary");
+    expect(sent).toHaveLength(3);
   });
 });
