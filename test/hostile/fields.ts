@@ -74,6 +74,9 @@ const values: readonly string[] = [
     (name) => `${ask}/${name}`,
   ),
   `${ask}/x-speakeasy-pagination/outputs/results`,
+  ...["url", "description", "variables/zone/default", "variables/zone/enum/0", "variables/zone/description"].map(
+    (name) => `/paths/~1log/servers/0/${name}`,
+  ),
   `${multipart}/encoding/file/contentType`,
   `${form}/encoding/list/style`,
   ...[
@@ -148,6 +151,9 @@ const keys: readonly string[] = [
   `${put}/requestBody/content/application~1json`,
   `${put}/responses/200/content/text~1csv`,
   `${put}/callbacks/changed`,
+  "/paths/~1log/servers/0/variables/zone",
+  "/paths/~1log/get/responses/200/content/application~1jsonl",
+  "/paths/~1log/post/requestBody/content/application~1x-ndjson",
   `${multipart}/schema/properties/file`,
   `${multipart}/schema/properties/label`,
   `${multipart}/encoding/file`,

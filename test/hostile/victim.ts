@@ -120,6 +120,33 @@ export function victim(openapi: string): { [key: string]: Json } {
           },
         },
       },
+      "/log": {
+        servers: [
+          {
+            url: "https://{zone}.log.example",
+            description: "d",
+            variables: { zone: { default: "a", enum: ["a", "b"], description: "d" } },
+          },
+        ],
+        get: {
+          operationId: "readLog",
+          tags: ["log"],
+          security: [],
+          responses: {
+            "200": {
+              description: "d",
+              content: { "application/jsonl": { itemSchema: ref("Thing"), schema: ref("Thing") } },
+            },
+          },
+        },
+        post: {
+          operationId: "writeLog",
+          tags: ["log"],
+          security: [{ header: [], oauth: ["read"] }, {}],
+          requestBody: { content: { "application/x-ndjson": { itemSchema: ref("Thing"), schema: ref("Thing") } } },
+          responses: { "204": { description: "d" } },
+        },
+      },
       "/files": {
         post: {
           operationId: "upload",
