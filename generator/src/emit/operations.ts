@@ -42,11 +42,11 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
   const exported = operation.binding === operation.name;
   const client = `client: ${context.imports.type("Client")}`;
   const destructured = mergedPattern(operation.input);
-  const args = argumentsOf(operation, context, module).map(
+  const args = argumentsOf(operation, context, module, "  ").map(
     ({ name, type, optional }) => `${name === "params" ? (destructured ?? name) : name}${optional ? "?" : ""}: ${type}`,
   );
   const head = bracketed(`${exported ? "export " : ""}function ${operation.binding}`, "(", [client, ...args], ")", "", {
-    tail: `: ${returnType(operation, context, module)} {`,
+    tail: `: ${returnType(operation, context, module, "")} {`,
   });
   const text = `${operationComment(operation, "")}${head}\n  return ${callText(operation, context)};\n}\n`;
   return exported ? text : `${text}export { ${operation.binding} as ${operation.name} };\n`;
@@ -166,6 +166,8 @@ function requestLiteral(operation: PlannedOperation, context: TypeContext, inden
     ...addressEntries(operation, context, `${indent}  `),
     ...reachEntries(operation, `${indent}  `),
     ...bodyEntries(operation.input, context, `${indent}  `),
+    // Anything else could be done twice, or lose its body on the way: a redirect of it is an error.
+    ...(/^(?:GET|HEAD)$/.test(operation.source.method) ? [context.imports.value("redirects")] : []),
   ];
   return bracketed("", "{", entries, "}", indent, { spaced: true, tail: "," }).slice(0, -1);
 }
@@ -175,7 +177,7 @@ function addressEntries(operation: PlannedOperation, context: TypeContext, inden
   const entries = parameterEntries(operation.input, context, indent);
   if (operation.pagination === undefined || !isByURL(operation.pagination)) return [`path: ${path}`, ...entries];
   return [
-    `path: ${context.imports.value("follow")}(${path}, url)`,
+    bracketed(`path: ${context.imports.value("follow")}`, "(", [path, "url"], ")", indent, { tail: "," }).slice(0, -1),
     ...entries.map((entry) => entry.replace(/^query: /, "query: url ? undefined : ")),
   ];
 }

@@ -20,7 +20,7 @@ export function paramsDeclaration(input: PlannedInput, context: TypeContext): st
   });
   const block = `{\n${members.join("")}}`;
   if (input.kind !== "merged") return [`export interface ${params.name} ${block}\n`];
-  const body = bodyType(input.body, context);
+  const body = bodyType(input.body, context, "");
   const target = resolve(context.plan.api, input.body.media.schema);
   const extendable = /^\w+$/.test(body) && target?.kind === "object";
   return [

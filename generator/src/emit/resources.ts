@@ -30,15 +30,19 @@ export function resourceModule({ file }: PlannedResource): string {
 export function childField(child: PlannedResource, imports: Imports): string {
   const className = imports.valueOf(resourceModule(child), child.className);
   const comment = docComment([child.description], [], "  ");
-  return `${comment}  readonly ${child.path.at(-1)}: ${className} = new ${className}(this.client);\n`;
+  const field = `  readonly ${child.path.at(-1)}: ${className} =`;
+  const line = `${field} new ${className}(this.client);`;
+  if (fits(line, 0)) return `${comment}${line}\n`;
+  if (!fits(`${field} new ${className}(`, 0)) return `${comment}${field}\n    new ${className}(this.client);\n`;
+  return `${comment}${field} new ${className}(\n    this.client,\n  );\n`;
 }
 
 function method(operation: PlannedOperation, resource: PlannedResource, context: TypeContext): string {
   const module = operationsModule(resource.file);
-  const args = argumentsOf(operation, context, module);
+  const args = argumentsOf(operation, context, module, "    ");
   const declared = args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
   const head = bracketed(operation.name, "(", declared, ")", "  ", {
-    tail: `: ${returnType(operation, context, module)} {`,
+    tail: `: ${returnType(operation, context, module, "  ")} {`,
   });
   const functions = context.imports.namespaceOf(module, "operations");
   const passed = ["this.client", ...args.map(({ name }) => name)].join(", ");

@@ -2,8 +2,9 @@ import type { Operation, Schema } from "../ir.ts";
 import type { PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
 import { withPartHeaders } from "./encodings.ts";
 import { docComment } from "./text/comment.ts";
+import { fits, generic } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
-import { type TypeContext, typeExpression } from "./type-expression.ts";
+import { type TypeContext, typeExpression, unionMembers } from "./type-expression.ts";
 
 /** One argument of a function or method: how it is declared, and how a method passes it on. */
 export interface Argument {
@@ -18,28 +19,33 @@ export function operationsModule(file: string): string {
 }
 
 /** What a caller gives, in order: path parameters, the body or the parameters, and then the options. */
-export function argumentsOf(operation: PlannedOperation, context: TypeContext, module: string): Argument[] {
+export function argumentsOf(
+  operation: PlannedOperation,
+  context: TypeContext,
+  module: string,
+  indent: string,
+): Argument[] {
   const path = operation.pathParameters.map(({ binding, source }) => ({
     name: binding,
-    type: typeExpression(source.schema, context, "  "),
+    type: typeExpression(source.schema, context, indent),
     optional: false,
   }));
   const options = { name: "options", type: context.imports.type("RequestOptions"), optional: true };
-  return [...path, ...inputArguments(operation.input, context, module), options];
+  return [...path, ...inputArguments(operation.input, context, module, indent), options];
 }
 
-function inputArguments(input: PlannedInput, context: TypeContext, module: string): Argument[] {
+function inputArguments(input: PlannedInput, context: TypeContext, module: string, indent: string): Argument[] {
   switch (input.kind) {
     case "none":
       return [];
     case "params":
       return [paramsArgument(input.params.name, !input.params.required, context, module)];
     case "body":
-      return [bodyArgument(input.body, context)];
+      return [bodyArgument(input.body, context, indent)];
     case "merged":
       return [paramsArgument(input.params.name, false, context, module)];
     case "separate": {
-      const body = bodyArgument(input.body, context);
+      const body = bodyArgument(input.body, context, indent);
       const params = paramsArgument(input.params.name, !input.params.required, context, module);
       return params.optional ? [body, params] : [{ ...body, optional: false }, params];
     }
@@ -50,15 +56,15 @@ function paramsArgument(name: string, optional: boolean, { imports }: TypeContex
   return { name: "params", type: imports.typeOf(module, name), optional };
 }
 
-function bodyArgument(body: PlannedBody, context: TypeContext): Argument {
-  return { name: "body", type: bodyType(body, context), optional: !body.required };
+function bodyArgument(body: PlannedBody, context: TypeContext, indent: string): Argument {
+  return { name: "body", type: bodyType(body, context, indent), optional: !body.required };
 }
 
 /** The type of a request body, without the flag that the method sets. */
-export function bodyType(body: PlannedBody, context: TypeContext): string {
+export function bodyType(body: PlannedBody, context: TypeContext, indent = "  "): string {
   const { media, encoder, flag } = body;
   if (encoder === "binary") return fileType(media.schema, context);
-  const text = withPartHeaders(typeExpression(media.schema, context, "  "), body, context);
+  const text = withPartHeaders(typeExpression(media.schema, context, indent), body, context);
   if (encoder === "records") return `Iterable<${text}> | AsyncIterable<${text}>`;
   return flag?.omitted === "at-use" ? `Omit<${text}, ${quote(context.plan.style.propertyName(flag.name))}>` : text;
 }
@@ -69,24 +75,43 @@ function fileType({ kind }: Schema, { imports }: TypeContext): string {
   return kind === "binary" ? imports.type("FileInput") : `${imports.type("FileInput")} | string`;
 }
 
-/** What the function returns: `Call<Book, BooksErrors>`. */
-export function returnType(operation: PlannedOperation, context: TypeContext, module: string): string {
+/** What the function returns, laid out to stand after the parenthesis at `indent`: `Call<Book, BooksErrors>`. */
+export function returnType(operation: PlannedOperation, context: TypeContext, module: string, indent: string): string {
   const { answer, errors, pagination } = operation;
   const { imports } = context;
   const answered = { ...context, answered: true };
-  const failing = errorsArgument(errors, context, module);
+  const room = indent.length + "): ".length + " {".length;
+  const failing = errors === undefined ? [] : [() => imports.typeOf(module, errors.name)];
+  const whole = answer.kind === "json" ? unionOf(answer.schemas, answer.empty, answered) : undefined;
+  const body = whole ?? (() => answerType(operation, context));
   if (pagination !== undefined) {
-    const item = typeExpression(pagination.item, answered, "");
-    return `${imports.type("PageCall")}<${item}, ${answerType(operation, context)}${failing}>`;
+    const item = unionOf([pagination.item], false, answered);
+    return generic(imports.type("PageCall"), [item, body, ...failing], indent, room);
   }
   const call = imports.type("Call");
-  if (answer.kind !== "stream") return `${call}<${answerType(operation, context)}${failing}>`;
+  if (answer.kind !== "stream") return generic(call, [body, ...failing], indent, room);
   const stream = imports.type(answer.records === undefined ? "EventStream" : "RecordStream");
-  return `${call}<${stream}<${typeExpression(answer.item, answered, "")}>${failing}>`;
+  const item = unionOf([answer.item], false, answered);
+  const items = (at: string): string => generic(stream, [item], at, at.length + 1);
+  return generic(call, [items, ...failing], indent, room);
 }
 
-function errorsArgument(errors: PlannedErrors | undefined, { imports }: TypeContext, module: string): string {
-  return errors === undefined ? "" : `, ${imports.typeOf(module, errors.name)}`;
+/** A type argument that is one of several types: on one line where that fits, else a member a line. */
+function unionOf(schemas: readonly Schema[], empty: boolean, context: TypeContext): (indent: string) => string {
+  const members = (indent: string): string[] => {
+    const types = schemas.flatMap((schema) =>
+      schema.kind === "union" ? unionMembers(schema, context, indent) : [typeExpression(schema, context, indent)],
+    );
+    return [...new Set(empty ? [...types, "undefined"] : types)];
+  };
+  return (indent) => {
+    const flat = members(indent);
+    const line = flat.join(" | ");
+    if (flat.length === 1 || fits(line, indent.length + 1)) return line;
+    return members(`${indent}  `)
+      .map((member) => `| ${member}`)
+      .join(`\n${indent}`);
+  };
 }
 
 /** The type of the whole answer. */

@@ -21,8 +21,10 @@ export function bracketed(
 ): string {
   const space = spaced && items.length > 0 ? " " : "";
   const line = `${head}${open}${space}${items.join(", ")}${space}${close}${tail}`;
-  if (items.length === 0 || (!items.some((item) => item.includes("\n")) && indent.length + line.length <= WIDTH))
-    return line;
+  // Where what follows has lines of its own, as the object that a function returns has, only one item may go before it.
+  const [first = ""] = line.split("\n", 1);
+  const whole = items.length === 1 ? !items[0]?.includes("\n") : !line.includes("\n");
+  if (items.length === 0 || (whole && indent.length + first.length <= WIDTH)) return line;
   const lines = items.map((item, index) => {
     const rest = index === items.length - 1 && /^\.\.\.\w+$/.test(item);
     return `${indent}  ${item}${rest ? "" : ","}\n`;
@@ -35,4 +37,22 @@ export function named(statement: string, names: readonly string[], from: string)
   const line = `${statement} { ${names.join(", ")} } from ${from};\n`;
   if (names.length < 2 || fits(line.trimEnd(), 0)) return line;
   return `${statement} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${from};\n`;
+}
+
+/**
+ * A generic type, which stands at `column`: on one line where it fits, else an argument a line. A lone object keeps to its
+ * brackets. Each argument is asked for its text as it is to stand at an indent.
+ */
+export function generic(
+  name: string,
+  args: readonly ((indent: string) => string)[],
+  indent: string,
+  column: number,
+): string {
+  const flat = args.map((arg) => arg(indent));
+  const line = `${name}<${flat.join(", ")}>`;
+  if (fits(line, column)) return line;
+  if (flat.length === 1 && /^(?:\w+$|\{[^]*\}$)/.test(flat[0] ?? "")) return line;
+  const inner = `${indent}  `;
+  return `${name}<\n${args.map((arg) => inner + arg(inner)).join(",\n")}\n${indent}>`;
 }
