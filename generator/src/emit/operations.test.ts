@@ -370,7 +370,7 @@ ${OK}`,
       "Call<Blob>",
       'options, "application/pdf")',
       "Call<string>",
-      'requestText(client, { method: "GET", path: "/text" }, options)',
+      'requestText(client, { method: "GET", path: "/text", redirects }, options)',
     ],
   },
   {

@@ -13,7 +13,7 @@ it("holds what it needs of the runtime, and no more", async () => {
   expect(paths).toEqual(expect.arrayContaining(["runtime/index.ts", "runtime/request-json.ts", "runtime/client.ts"]));
   expect(paths.filter((path) => /event-stream|multipart|paginate|convert|test/.test(path))).toEqual([]);
   for (const [path, text] of files) expect(text, path).not.toMatch(/from "@tramontane/);
-  expect(files.get("operations/a.ts")).toContain('import { requestJson } from "../runtime/index.ts";');
+  expect(files.get("operations/a.ts")).toContain('import { redirects, requestJson } from "../runtime/index.ts";');
 });
 
 it("imports the modules of the runtime as the rest does", async () => {

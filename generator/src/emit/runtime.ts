@@ -6,20 +6,25 @@ import { quote } from "./text/string-literal.ts";
 /** The module that the output imports its runtime from when it holds that itself. */
 export const RUNTIME_MODULE = "runtime/index";
 
-/** What users of a client name themselves, to tell errors apart. */
+/** What users of a client name themselves: errors, to tell them apart, and what a call can be asked for besides. */
 const ALWAYS = [
   "ApiError",
+  "asResponse",
   "ConfigurationError",
   "ConnectionError",
   "DeadlineError",
   "InvalidArgumentError",
   "RedirectError",
+  "requestId",
   "TramontaneError",
   "UnexpectedContentError",
 ];
 
-/** Errors of what is not in every client: exported where their module is needed anyway. */
-const SOMETIMES = ["EventTooLargeError", "PaginationError", "TruncatedStreamError"];
+/** What speaks of a part of the runtime, by that part's module: exported where it is there. */
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  "event-stream.ts": ["EventTooLargeError", "toReadableStream", "TruncatedStreamError"],
+  "paginate.ts": ["PaginationError"],
+};
 
 /**
  * The modules of the runtime that the other files need, and an index of what they and their users name. Nothing when the
@@ -33,11 +38,14 @@ export function emitRuntime(plan: Plan, files: readonly OutputFile[]): OutputFil
     [...(typesOnly ? [] : ALWAYS), ...files.flatMap(importedNames)].filter((name) => all.has(name)),
   );
   if (names.size === 0) return [];
-  const modules = closure(
-    [...names].map((name) => all.get(name)?.module ?? ""),
-    runtimeSource,
-  );
-  if (!typesOnly) for (const name of SOMETIMES) if (modules.has(all.get(name)?.module ?? "")) names.add(name);
+  const needed = (): Set<string> =>
+    closure(
+      [...names].map((name) => all.get(name)?.module ?? ""),
+      runtimeSource,
+    );
+  const parts = typesOnly ? [] : [...needed()];
+  for (const name of parts.flatMap((module) => WITH[module] ?? [])) names.add(name);
+  const modules = needed();
   return [
     { path: `${RUNTIME_MODULE}.ts`, text: indexText(names, all, plan) },
     ...[...modules].sort().map((path) => ({

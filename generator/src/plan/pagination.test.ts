@@ -68,7 +68,7 @@ it.each([
     name: "the Link header",
     given: list("{ style: link, items: /data }", `{ type: object, required: [data], properties: { data: ${ITEMS} } }`),
     want: [
-      "import { follow, nextLink, paginate, query, requestJson }",
+      "import { follow, nextLink, paginate, query, redirects, requestJson }",
       'path: follow("/things", url), query: url ? undefined : query(params)',
       "(params, url) =>",
       "(page, _, response) => ({ items: page.data, next: nextLink(response) })",

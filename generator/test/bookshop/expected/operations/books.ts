@@ -4,6 +4,7 @@ import {
   paginate,
   path,
   query,
+  redirects,
   requestJson,
   requestNothing,
   requestStream,
@@ -33,7 +34,7 @@ export function list(
 ): PageCall<Book, BookPage, BooksErrors> {
   return paginate(
     params,
-    (params) => requestJson(client, { method: "GET", path: "/books", query: query(params) }, options),
+    (params) => requestJson(client, { method: "GET", path: "/books", query: query(params), redirects }, options),
     (page, params) => ({ items: page.books, next: page.next ? { page: (params.page ?? 1) + 1 } : undefined }),
   );
 }
@@ -67,7 +68,7 @@ export function create(client: Client, body: BookDraft, options?: RequestOptions
  * @param book_id The book to act on.
  */
 export function get(client: Client, book_id: string, options?: RequestOptions): Call<Book, BooksErrors> {
-  return requestJson(client, { method: "GET", path: path`/books/${book_id}` }, options);
+  return requestJson(client, { method: "GET", path: path`/books/${book_id}`, redirects }, options);
 }
 
 /**

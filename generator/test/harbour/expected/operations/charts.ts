@@ -1,4 +1,4 @@
-import { path, requestBytes } from "@tramontane/runtime";
+import { path, redirects, requestBytes } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 
 /**
@@ -14,6 +14,7 @@ export function download(client: Client, chartId: string, options?: RequestOptio
       path: path`/charts/${chartId}`,
       servers: [{ url: "https://charts.{region}.harbour.example", variables: { region: "eu" } }],
       security: [["apiKey"]],
+      redirects,
     },
     options,
     "application/pdf",

@@ -8,6 +8,7 @@ import {
   path,
   query,
   reader,
+  redirects,
   requestJson,
   requestNothing,
   requestRecords,
@@ -32,6 +33,7 @@ export function list(client: Client, params?: ShipsListParams, options?: Request
           method: "GET",
           path: "/ships",
           query: query({ arrived_after: encode(params?.arrivedAfter, dateCodec), page_token: params?.pageToken }),
+          redirects,
         },
         options,
         reader(shipPageCodec),
@@ -74,7 +76,7 @@ export interface ShipsAnnounceParams extends ShipInput {
  * `GET /ships/{ship_id}/log`, as a stream of events.
  */
 export function watchLog(client: Client, shipId: string, options?: RequestOptions): Call<EventStream<LogEntry>> {
-  return requestStream(client, { method: "GET", path: path`/ships/${shipId}/log` }, options, {
+  return requestStream(client, { method: "GET", path: path`/ships/${shipId}/log`, redirects }, options, {
     sentinel: "[DONE]",
     parse: reader(logEntryCodec),
   });
@@ -92,7 +94,7 @@ export function followPositions(
 ): Call<RecordStream<Position>> {
   return requestRecords(
     client,
-    { method: "GET", path: path`/ships/${shipId}/positions` },
+    { method: "GET", path: path`/ships/${shipId}/positions`, redirects },
     options,
     "application/x-ndjson",
     { parse: reader(positionCodec) },
