@@ -7,6 +7,7 @@ const SCHEMES = `components:
     key: { type: apiKey, in: header, name: X-Key }
     oauth: { type: oauth2, flows: {} }
     inQuery: { type: apiKey, in: query, name: key }
+    session: { type: apiKey, in: cookie, name: session }
     digest: { type: http, scheme: digest }
 `;
 
@@ -97,6 +98,12 @@ it.each([
   {
     name: "a key in the query, which no request is sent without",
     given: document("[{ inQuery: [] }]", "-"),
+    client: '[["apiKey"]]',
+    operations: [undefined],
+  },
+  {
+    name: "a cookie, beside those that are parameters",
+    given: document("[{ session: [] }]", "-"),
     client: '[["apiKey"]]',
     operations: [undefined],
   },

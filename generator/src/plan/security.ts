@@ -39,9 +39,9 @@ export function planSecurity(api: Api, authentication: readonly PlannedAuthentic
   };
 }
 
-/** Whether every request has the one credential there is, in a header. */
+/** Whether every request has the one credential there is, in a header that nothing else is in. */
 function isPlain(security: PlannedSecurity, [only, ...others]: readonly PlannedAuthentication[]): boolean {
-  return others.length === 0 && only?.kind !== "query" && security.length === 1;
+  return others.length === 0 && only?.kind !== "query" && only?.kind !== "cookie" && security.length === 1;
 }
 
 /**

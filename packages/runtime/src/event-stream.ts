@@ -57,7 +57,10 @@ export function eventStream<T>(
     close(reason);
   };
   const truncated = (): Error =>
-    fail("TruncatedStreamError", `the stream ended without ${expected}`, { received, lastItem });
+    fail("TruncatedStreamError", `the stream ended without ${expected[0] ?? "the rest of a record"}`, {
+      received,
+      lastItem,
+    });
   const more = async (): Promise<StreamEntry[] | undefined> => {
     let chunk: Uint8Array | undefined;
     try {

@@ -122,6 +122,16 @@ describe("an operation", () => {
     expect(await sentWith({ query: "q" }, [["query"]], "page=1")).toEqual({ search: "?page=1&k%26y=q" });
   });
 
+  test.each([
+    { given: { session: "s" }, want: "session=s; a=1" },
+    { given: {}, want: "a=1" },
+  ])("with $given sends its own cookies, too", async ({ given, want }) => {
+    const { fetch, sent } = scriptedFetch(Response.json({}));
+    const operation: Operation = { method: "GET", path: "/a", headers: { cookie: "a=1" }, security: [["session"], []] };
+    await requestJson(client(given, { fetch }), operation);
+    expect(sent[0]?.init.headers["cookie"]).toBe(want);
+  });
+
   test("takes a key from the environment", async () => {
     vi.stubEnv(env, "e");
     expect(await sentWith({}, [["key"]])).toEqual({ "x-key": "e" });

@@ -4,6 +4,7 @@ import { Failure } from "./errors/failure.ts";
 import { withoutQuery } from "./errors/without-query.ts";
 import type { Security } from "./operation.ts";
 import type { Middleware } from "./outgoing-request.ts";
+import type { HeaderValues } from "./request-options.ts";
 
 /**
  * Like `createClient`, where operations differ in what they want to see (OpenAPI 3.2, Security Requirement Object): the
@@ -21,10 +22,13 @@ export function createSecuredClient(
   return Object.freeze<Client>({
     send: (operation, accept, request) => {
       let query = "";
+      const own: Record<string, HeaderValues[string]> = { ...operation.headers };
       const authorize: Authorize = async (headers, required) => {
         const found = await credentials(operation.security ?? usual, schemes, required);
         query = found.query.join("&");
         Object.assign(headers, found.headers);
+        // Cookies that are parameters stand beside those that are credentials, not in their place.
+        if (own["cookie"] && headers["cookie"]) own["cookie"] = `${headers["cookie"]}; ${own["cookie"]}`;
       };
       // The last of the client's middleware, so that no other sees what is in the query.
       const addQuery: Middleware = (outgoing, next) => {
@@ -36,7 +40,7 @@ export function createSecuredClient(
         });
       };
       const middleware = [...(options.middleware ?? []), addQuery];
-      return createClient({ ...options, middleware }, authorize).send(operation, accept, request);
+      return createClient({ ...options, middleware }, authorize).send({ ...operation, headers: own }, accept, request);
     },
   });
 }
