@@ -1,4 +1,4 @@
-import { query, requestJson } from "@tramontane/runtime";
+import { query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type { ModelList } from "../types/models.ts";
@@ -15,7 +15,7 @@ export function list(
   params?: ModelsListParams,
   options?: RequestOptions,
 ): Call<ModelList, ModelsErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/models", query: query(params) }, options);
+  return requestJson(client, { method: "GET", path: "/v1/models", query: query(params), redirects }, options);
 }
 
 export interface ModelsListParams {

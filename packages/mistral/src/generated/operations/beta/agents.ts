@@ -1,4 +1,4 @@
-import { asJson, json, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
+import { asJson, json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { Agent, CreateAgentRequest, RequestSource, UpdateAgentRequest } from "../../types/agents.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
@@ -36,7 +36,11 @@ export function list(
   return paginate(
     params,
     (params) =>
-      requestJson(client, { method: "GET", path: "/v1/agents", query: query(params, { metadata: asJson }) }, options),
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/agents", query: query(params, { metadata: asJson }), redirects },
+        options,
+      ),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
   );
 }
@@ -81,7 +85,11 @@ export function get(
   params?: BetaAgentsGetParams,
   options?: RequestOptions,
 ): Call<Agent, BetaAgentsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/agents/${agent_id}`, query: query(params) }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/agents/${agent_id}`, query: query(params), redirects },
+    options,
+  );
 }
 
 export interface BetaAgentsGetParams {

@@ -1,4 +1,14 @@
-import { asJson, json, paginate, path, query, requestJson, requestNothing, requestStream } from "@tramontane/runtime";
+import {
+  asJson,
+  json,
+  paginate,
+  path,
+  query,
+  redirects,
+  requestJson,
+  requestNothing,
+  requestStream,
+} from "@tramontane/runtime";
 import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
 import type {
@@ -70,7 +80,7 @@ export function list(
     (params) =>
       requestJson(
         client,
-        { method: "GET", path: "/v1/conversations", query: query(params, { metadata: asJson }) },
+        { method: "GET", path: "/v1/conversations", query: query(params, { metadata: asJson }), redirects },
         options,
       ),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
@@ -108,7 +118,7 @@ export function get(
   conversation_id: string,
   options?: RequestOptions,
 ): Call<Conversation, BetaConversationsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversation_id}` }, options);
+  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversation_id}`, redirects }, options);
 }
 
 /**
@@ -186,7 +196,11 @@ export function getHistory(
   conversation_id: string,
   options?: RequestOptions,
 ): Call<ConversationHistory, BetaConversationsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversation_id}/history` }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/conversations/${conversation_id}/history`, redirects },
+    options,
+  );
 }
 
 /**
@@ -203,7 +217,11 @@ export function getMessages(
   conversation_id: string,
   options?: RequestOptions,
 ): Call<ConversationMessages, BetaConversationsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversation_id}/messages` }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/conversations/${conversation_id}/messages`, redirects },
+    options,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { json, paginate, path, query, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
@@ -22,7 +22,7 @@ export function list(
 ): PageCall<Library, ListLibrariesResponse, BetaLibrariesErrors> {
   return paginate(
     params,
-    (params) => requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params) }, options),
+    (params) => requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params), redirects }, options),
     (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
   );
 }
@@ -76,7 +76,7 @@ export function create(
  * @param library_id The library to act on.
  */
 export function get(client: Client, library_id: string, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/libraries/${library_id}` }, options);
+  return requestJson(client, { method: "GET", path: path`/v1/libraries/${library_id}`, redirects }, options);
 }
 
 /**

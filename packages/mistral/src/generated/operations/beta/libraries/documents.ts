@@ -1,4 +1,4 @@
-import { json, multipart, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, multipart, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type {
   Document,
@@ -28,7 +28,7 @@ export function list(
     (params) =>
       requestJson(
         client,
-        { method: "GET", path: path`/v1/libraries/${library_id}/documents`, query: query(params) },
+        { method: "GET", path: path`/v1/libraries/${library_id}/documents`, query: query(params), redirects },
         options,
       ),
     (page, params) => ({
@@ -114,7 +114,7 @@ export function get(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}` },
+    { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}`, redirects },
     options,
   );
 }
@@ -188,6 +188,7 @@ export function textContent(
       method: "GET",
       path: path`/v1/libraries/${library_id}/documents/${document_id}/text_content`,
       query: query(params),
+      redirects,
     },
     options,
   );
@@ -216,7 +217,7 @@ export function status(
 ): Call<ProcessingStatus, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/status` },
+    { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/status`, redirects },
     options,
   );
 }

@@ -1,4 +1,4 @@
-import { json, paginate, path, query, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type {
   DatasetImportTask,
@@ -51,7 +51,11 @@ export function list(
   return paginate(
     params,
     (params) =>
-      requestJson(client, { method: "GET", path: "/v1/observability/datasets", query: query(params) }, options),
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/observability/datasets", query: query(params), redirects },
+        options,
+      ),
     (page, params) => ({
       items: page.datasets.results ?? [],
       next: page.datasets.next ? { page: (params.page ?? 1) + 1 } : undefined,
@@ -90,7 +94,11 @@ export function fetch(
   dataset_id: string,
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/observability/datasets/${dataset_id}` }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}`, redirects },
+    options,
+  );
 }
 
 /**
@@ -147,7 +155,12 @@ export function listRecords(
     (params) =>
       requestJson(
         client,
-        { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/records`, query: query(params) },
+        {
+          method: "GET",
+          path: path`/v1/observability/datasets/${dataset_id}/records`,
+          query: query(params),
+          redirects,
+        },
         options,
       ),
     (page, params) => ({
@@ -320,7 +333,7 @@ export function listTasks(
     (params) =>
       requestJson(
         client,
-        { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks`, query: query(params) },
+        { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks`, query: query(params), redirects },
         options,
       ),
     (page, params) => ({
@@ -361,7 +374,7 @@ export function fetchTask(
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks/${task_id}` },
+    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks/${task_id}`, redirects },
     options,
   );
 }
@@ -382,7 +395,7 @@ export function exportToJsonl(
 ): Call<ExportDatasetResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/exports/to-jsonl` },
+    { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/exports/to-jsonl`, redirects },
     options,
   );
 }

@@ -1,4 +1,4 @@
-import { json, path, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import type {
   DatasetRecord,
@@ -42,7 +42,7 @@ export function fetch(
 ): Call<DatasetRecord, BetaObservabilityDatasetsRecordsErrors> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/observability/dataset-records/${dataset_record_id}` },
+    { method: "GET", path: path`/v1/observability/dataset-records/${dataset_record_id}`, redirects },
     options,
   );
 }
