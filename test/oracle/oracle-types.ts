@@ -2,6 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript-5.9";
+import { emptied } from "./views.ts";
 
 /** The oracle's types of a document. */
 export interface OracleTypes {
@@ -23,6 +24,7 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
+    transform: (schema) => (emptied in schema && isBare(schema) ? ts.factory.createTypeLiteralNode([]) : undefined),
   });
   const tree = ts.createSourceFile("theirs.ts", astToString(nodes), ts.ScriptTarget.Latest, true);
   const schemas = new Map<string, string>();
@@ -33,6 +35,11 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
     rest = rest.slice(0, member.getFullStart()) + rest.slice(member.end);
   }
   return { rest, schemas: new Map([...schemas].reverse()) };
+}
+
+/** Whether a schema says nothing but which properties there are. */
+function isBare(schema: object): boolean {
+  return !["additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"].some((key) => key in schema);
 }
 
 /** The members of `interface components { schemas: { ... } }`. */

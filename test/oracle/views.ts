@@ -2,6 +2,12 @@ import type { View } from "../../generator/src/plan/model.ts";
 import { at, isRecord, type JsonRecord } from "./rewrite.ts";
 
 /**
+ * Marks a schema of which one side has nothing. The oracle makes unknown properties of `properties: {}`, which in a document is
+ * nobody's intention; where a view has taken them all, there are none.
+ */
+export const emptied = "x-emptied";
+
+/**
  * A document as one side sees it: a request without what is `readOnly`, a response without what is `writeOnly`. The
  * oracle knows no views, so it is given what one of them has. A constant that is required tells the kind of an object,
  * and stays.
@@ -26,6 +32,6 @@ export function asSeen(document: JsonRecord, view: View): JsonRecord {
     if (gone.length === 0) return value;
     const properties = Object.fromEntries(Object.entries(value.properties).filter(([name]) => !gone.includes(name)));
     const required = Array.isArray(value.required) ? value.required.filter((name) => !gone.includes(String(name))) : [];
-    return { ...value, properties, required };
+    return { ...value, properties, required, ...(Object.keys(properties).length === 0 ? { [emptied]: true } : {}) };
   }) as JsonRecord;
 }
