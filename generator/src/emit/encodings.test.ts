@@ -118,6 +118,16 @@ it.each([
   for (const part of want) expect(text).toContain(part);
 });
 
+it("has no headers for parts whose values are converted, which would not be looked for beside them", async () => {
+  const document = act(
+    "multipart/form-data",
+    `{ ${object(`part_one: { type: object, properties: { some_name: ${TEXT} } }, part_two: ${TEXT}`)}, encoding: { part_one: { headers: { X-A: { schema: ${TEXT} } } }, part_two: { headers: { X-A: { schema: ${TEXT} } } } } }`,
+  );
+  const text = (await emitted(document, { properties: "camel" })).files.get("operations/shop.ts");
+  expect(text).toContain('{ partTwo: { "X-A"?: string } }>');
+  expect(text).toContain("{ part_two: withHeaders() }");
+});
+
 it.each([
   {
     name: "a part that has parts",

@@ -1,7 +1,8 @@
-import type { PartEncoding, Schema, UnnamedEncoding } from "../ir.ts";
+import type { MediaType, PartEncoding, PartHeader, Schema, UnnamedEncoding } from "../ir.ts";
 import { propertiesOf } from "../plan/bodies.ts";
-import type { PlannedBody } from "../plan/model.ts";
+import type { Plan, PlannedBody } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { isConverted } from "./codec-expression.ts";
 import { fieldStyles, fieldStyleText } from "./parameter-style.ts";
 import { bracketed } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
@@ -28,16 +29,35 @@ export function encodingArguments(body: PlannedBody, context: TypeContext, inden
  */
 export function withPartHeaders(type: string, { encoder, media }: PlannedBody, context: TypeContext): string {
   if (encoder !== "multipart") return type;
-  const parts = media.encoding.flatMap(({ property, headers }) => {
-    const members = headers?.map(
+  const fields = fieldsOf(media, context.plan);
+  const parts = media.encoding.flatMap((encoding) => {
+    const members = headersOf(encoding, fields, context.plan).map(
       ({ name, required, schema }) =>
         `${propertyKey(name)}${required ? "" : "?"}: ${typeExpression(schema, context, "  ")}`,
     );
-    const key = propertyKey(context.plan.style.propertyName(property));
-    return members === undefined ? [] : [`${key}: { ${members.join("; ")} }`];
+    const key = propertyKey(context.plan.style.propertyName(encoding.property));
+    return members.length === 0 ? [] : [`${key}: { ${members.join("; ")} }`];
   });
   if (parts.length === 0) return type;
   return `${context.imports.type("WithPartHeaders")}<${type}, { ${parts.join("; ")} }>`;
+}
+
+/** The schemas of the fields of a form, by name. */
+export function fieldsOf({ schema }: MediaType, plan: Plan): ReadonlyMap<string, Schema> {
+  return new Map(propertiesOf(plan.api, schema).map((property) => [property.name, property.schema]));
+}
+
+/**
+ * The headers that the parts of a field may have. None where its values are not the same on the wire: what converts them does
+ * not look for them beside headers.
+ */
+export function headersOf(
+  { property, headers = [] }: PartEncoding,
+  fields: ReadonlyMap<string, Schema>,
+  plan: Plan,
+): readonly PartHeader[] {
+  const field = fields.get(property);
+  return field !== undefined && isConverted(field, plan) ? [] : headers;
 }
 
 function recordArgument(entries: readonly RecordEntry[], indent: string): string[] {
@@ -45,18 +65,23 @@ function recordArgument(entries: readonly RecordEntry[], indent: string): string
 }
 
 function partStyles({ media }: PlannedBody, context: TypeContext): RecordEntry[] {
-  const fields = new Map(propertiesOf(context.plan.api, media.schema).map(({ name, schema }) => [name, schema]));
+  const fields = fieldsOf(media, context.plan);
   return media.encoding.flatMap((encoding) => {
-    const style = partStyle(encoding, fields.get(encoding.property) ?? { kind: "unknown" }, context);
+    const style = partStyle(encoding, fields, context);
     return style === undefined ? [] : [recordEntry(encoding.property, style)];
   });
 }
 
 /** A style, where there is one, leaves the media type without meaning (OpenAPI 3.2, Encoding Object). */
-function partStyle(encoding: PartEncoding, schema: Schema, { plan, imports }: TypeContext): string | undefined {
-  const { headers, contentType, style, explode } = encoding;
+function partStyle(
+  encoding: PartEncoding,
+  fields: ReadonlyMap<string, Schema>,
+  { plan, imports }: TypeContext,
+): string | undefined {
+  const { contentType, style, explode } = encoding;
+  const schema: Schema = fields.get(encoding.property) ?? { kind: "unknown" };
   const types = contentType === undefined ? undefined : quote(contentType);
-  if (headers !== undefined) return `${imports.value("withHeaders")}(${types ?? ""})`;
+  if (headersOf(encoding, fields, plan).length > 0) return `${imports.value("withHeaders")}(${types ?? ""})`;
   if (style === undefined && explode === undefined) return types;
   // Nothing is percent-encoded in a part, so that there is nothing to reserve.
   const written = fieldStyleText({ ...encoding, allowReserved: false }, schema, plan, imports);

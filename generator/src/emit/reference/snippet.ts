@@ -1,5 +1,6 @@
 import type { PlannedBody, PlannedInput, PlannedOperation, PlannedResource } from "../../plan/model.ts";
 import { camelCase, isBinding } from "../../plan/names.ts";
+import { fieldsOf, headersOf } from "../encodings.ts";
 import { bracketed, fits } from "../text/layout.ts";
 import { member } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
@@ -164,10 +165,11 @@ function withHeaders(
   { encoder, media }: PlannedBody,
   context: SampleContext,
 ): Map<string, string> | undefined {
-  for (const { property, headers = [] } of encoder === "multipart" ? media.encoding : []) {
-    const key = context.plan.style.propertyName(property);
+  const fields = fieldsOf(media, context.plan);
+  for (const encoding of encoder === "multipart" ? media.encoding : []) {
+    const key = context.plan.style.propertyName(encoding.property);
     const content = entries?.get(key);
-    const required = headers.filter((header) => header.required);
+    const required = headersOf(encoding, fields, context.plan).filter((header) => header.required);
     if (content === undefined || required.length === 0) continue;
     const texts = new Map(required.map(({ name, schema }) => [name, sample(schema, context, "") ?? IMPOSSIBLE]));
     entries?.set(key, `{ content: ${content}, headers: ${objectSample(texts, "  ")} }`);
