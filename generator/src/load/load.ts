@@ -86,7 +86,7 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   const notices = overlays.notices();
   const { version, declared, exact } = recognised;
   if (version === "2.0") {
-    const upgraded = await convert(root);
+    const upgraded = await convert({ folder, root, version: "3.0", files, failures, notices });
     files.set(name, upgraded);
     return { folder, root: upgraded, version: "3.0", files, failures, notices: [...notices, swaggerNote(name)] };
   }
@@ -123,10 +123,12 @@ function bearable(file: SourceFile): SourceFile {
   return file;
 }
 
-async function convert(root: SourceFile): Promise<SourceFile> {
+async function convert(document: Document): Promise<SourceFile> {
+  const { root } = document;
   const { upgradeSwagger, upgradedPointer, originalPointer } = await import("../swagger/upgrade.ts");
+  const { gather } = await import("../swagger/gather.ts");
   try {
-    const value = await upgradeSwagger(root.value);
+    const value = await upgradeSwagger(document.files.size > 1 ? gather(document) : root.value);
     return { ...root, value, converted: { pointerFor: upgradedPointer, origin: originalPointer } };
   } catch (error) {
     throw failure(

@@ -117,7 +117,58 @@ paths:
       "b.yaml": 'definitions: { B: { type: object, properties: { a: { $ref: "api.yaml#/definitions/A" } } } }',
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(["load/swagger"]);
-    expect([...api.schemas.keys()]).toEqual(["api.yaml#/components/schemas/A", "b.yaml#/definitions/B"]);
+    expect([...api.schemas.keys()]).toEqual(["api.yaml#/components/schemas/A", "api.yaml#/components/schemas/B"]);
+  });
+
+  test("is converted as a whole where it spreads over files", async () => {
+    const { api, diagnostics } = await normaliseFiles({
+      "api.yaml": `${head}paths:
+  /a: { $ref: "paths/a.yaml" }
+  /b:
+    get:
+      parameters: [{ $ref: "shared.yaml#/limit" }]
+      responses: { 200: { description: B, schema: { $ref: "models.yaml#/definitions/Book" } }, 404: { $ref: "shared.yaml#/missing" } }
+definitions: { Book: { type: object } }
+`,
+      "paths/a.yaml": `post:
+  parameters: [{ $ref: "../shared.yaml#/book" }]
+  responses: { 200: { description: A, schema: { $ref: "../api.yaml#/definitions/Book" } } }
+`,
+      "shared.yaml": `limit: { name: limit, in: query, type: integer }
+book: { name: book, in: body, required: true, schema: { $ref: "page.json" } }
+missing: { description: C, schema: { $ref: "#/fault" } }
+fault: { type: string, x-nullable: true }
+`,
+      "page.json":
+        '{ "type": "object", "properties": { "next": { "$ref": "#" }, "book": { "$ref": "models.yaml#/definitions/Book" } } }',
+      "models.yaml": "definitions: { Book: { type: object, properties: { file: { type: file } } } }",
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["load/swagger"]);
+    const id = (name: string): string => `api.yaml#/components/schemas/${name}`;
+    const [a, b] = api.operations;
+    expect(a).toMatchObject({
+      body: { required: true, content: [{ schema: { id: id("page") } }] },
+      responses: [{ content: [{ schema: { id: id("Book") } }] }],
+    });
+    expect(b).toMatchObject({
+      parameters: [{ name: "limit", in: "query", schema: { kind: "number" } }],
+      responses: [{ content: [{ schema: { id: id("Book2") } }] }, { content: [{ schema: { id: id("fault") } }] }],
+    });
+    expect(api.schemas.get(id("page"))?.schema).toMatchObject({
+      properties: [{ schema: { id: id("page") } }, { schema: { id: id("Book2") } }],
+    });
+    expect(api.schemas.get(id("fault"))?.schema).toMatchObject({ kind: "union" });
+  });
+
+  test("says which references to other files lead nowhere, or in circles", async () => {
+    const { api, diagnostics } = await normaliseFiles({
+      "api.yaml": `${head}paths: { /a: { $ref: "a.yaml" }, /b: { get: { responses: { 200: { description: B, schema: { $ref: "nowhere.yaml" } } } } } }
+`,
+      "a.yaml": '$ref: "b.yaml"\n',
+      "b.yaml": '$ref: "a.yaml"\n',
+    });
+    expect(api.operations.map(({ path }) => path)).toEqual(["/b"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining(["load/missing", "load/swagger"]));
   });
 
   test("is told faults of by the lines of its own text", async () => {
