@@ -9,6 +9,8 @@ import type { PlanOptions } from "../../generator/src/plan/model.ts";
 
 const root = path.join(import.meta.dirname, "..", "..");
 const bookshop = "generator/test/bookshop/openapi.yaml";
+/** Every place, style and encoding. */
+const parameters = "test/reference/parameters.yaml";
 
 test.each<{ name: string; input: string; programs: number; options: PlanOptions }>([
   { name: "the bookshop", input: bookshop, programs: 16, options: {} },
@@ -18,12 +20,25 @@ test.each<{ name: string; input: string; programs: number; options: PlanOptions 
     programs: 16,
     options: { properties: "camel", dates: "Date" },
   },
+  {
+    name: "the harbour in camel case, with dates",
+    input: "generator/test/harbour/openapi.yaml",
+    programs: 14,
+    options: { properties: "camel", dates: "Date" },
+  },
   { name: "the Mistral client", input: "spec/openapi.yaml", programs: 100, options: {} },
   {
     name: "the Mistral client in camel case",
     input: "spec/openapi.yaml",
     programs: 100,
     options: { properties: "camel", enums: "closed" },
+  },
+  { name: "parameters of every kind", input: parameters, programs: 20, options: {} },
+  {
+    name: "parameters of every kind, converted",
+    input: parameters,
+    programs: 20,
+    options: { properties: "camel", dates: "Date", int64: "bigint" },
   },
 ])("the programs of the reference of $name type-check", async ({ input, programs, options }) => {
   // Inside the workspace, where the runtime is found.
