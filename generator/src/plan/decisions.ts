@@ -17,7 +17,12 @@ export interface Decision {
     readonly next?: string;
     readonly from: "config" | "extension" | "inferred";
   };
-  readonly stream?: { readonly terminal: readonly string[]; readonly sentinel?: string };
+  readonly stream?: {
+    readonly terminal: readonly string[];
+    readonly sentinel?: string;
+    /** The media type of records; absent for server-sent events. */
+    readonly records?: string;
+  };
 }
 
 /** Every method of a client, in the order of its resources. */
@@ -53,6 +58,10 @@ function pageOf({ style, parameter, hint }: PlannedPagination): NonNullable<Deci
   };
 }
 
-function streamOf({ terminal, sentinel }: { terminal: readonly string[]; sentinel?: string }): Decision["stream"] {
-  return { terminal, ...(sentinel === undefined ? {} : { sentinel }) };
+function streamOf({ terminal, sentinel, records }: NonNullable<Decision["stream"]>): Decision["stream"] {
+  return {
+    terminal,
+    ...(sentinel === undefined ? {} : { sentinel }),
+    ...(records === undefined ? {} : { records }),
+  };
 }

@@ -52,7 +52,7 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
         response: toHeaders = 300_000,
         idle = 120_000,
         total,
-      }: Deadlines = typeof timeout === "object" ? timeout : { response: timeout };
+      } = (typeof timeout === "object" ? timeout : { response: timeout }) as Deadlines;
       const base = (options.baseURL ?? client.baseURL ?? "").replace(/\/*$/, "");
       let url = typeof path === "string" ? base + path.replace(/^\/?/, "/") : path(base);
       if (query) url += (/\?/.test(url) ? "&" : "?") + query;

@@ -5,6 +5,7 @@ import { answerType, bodyType, itemsOf } from "../signature.ts";
 import { codeBlock, markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
 import type { TypeContext } from "../type-expression.ts";
 import { propertyTable, shortType } from "./property-table.ts";
+import { reachText } from "./reach.ts";
 import { table } from "./reference.ts";
 import type { SnippetContext } from "./snippet-context.ts";
 import { snippets } from "./snippet.ts";
@@ -25,6 +26,7 @@ export function operationSection(
     source.deprecated ? `**Deprecated.** ${markdownText(source.hints?.deprecation ?? "")}`.trim() : "",
     markdownText(source.description ?? ""),
     `${markdownCode(`${source.method} ${source.path}`)}${answer.kind === "stream" ? `, answered as a stream of ${itemsOf(answer)}` : ""}`,
+    reachText(operation),
     codeBlock(programs.method, "ts"),
     codeBlock(programs.function, "ts"),
     ...parameterParts(operation, types),
