@@ -1,5 +1,5 @@
 import type { Operation, Schema } from "../ir.ts";
-import type { PlannedAnswer, PlannedBody, PlannedErrors, PlannedInput, PlannedOperation } from "../plan/model.ts";
+import type { PlannedAnswer, PlannedBody, PlannedInput, PlannedOperation } from "../plan/model.ts";
 import { withPartHeaders } from "./encodings.ts";
 import { docComment } from "./text/comment.ts";
 import { fits, generic } from "./text/layout.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
-import { type Diagnostic, failure, GenerateError } from "../diagnostics.ts";
+import { type Diagnostic, failure } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Document, SourceFile } from "./document.ts";
-import { displayPath, locator, positionAt, withPositions } from "./locate.ts";
+import { displayPath, positionAt } from "./locate.ts";
 import { type Overlays, readOverlays } from "./overlays.ts";
 import { parse } from "./parse.ts";
 import { decodePercent, member } from "./pointer.ts";
