@@ -128,6 +128,22 @@ it("has no headers for parts whose values are converted, which would not be look
   expect(text).toContain("{ part_two: withHeaders() }");
 });
 
+it("writes integers of 64 bits with all their digits where they are within JSON", async () => {
+  const many = "{ type: object, properties: { id: { type: integer, format: int64 } } }";
+  const part = act(
+    "multipart/form-data",
+    `{ ${object(`a: ${many}, b: { type: array, items: ${many} }, c: { type: integer, format: int64 }, d: { type: object }, e: ${many}`)}, encoding: { e: { style: deepObject } } }`,
+    `parameters: [{ name: X-Json, in: header, content: { application/json: { schema: ${many} } } }, { name: q, in: query, content: { application/json: { schema: ${many} } } }]`,
+  );
+  const text = (await emitted(part, { int64: "bigint" })).files.get("operations/shop.ts");
+  expect(text).toContain("{ e: deepObject, a: asExactPart, b: asExactPart }");
+  expect(text).toMatch(/q: encode\(q, \{.*\}\) \}, \{ q: asExactJson \}/);
+  expect(text).toMatch(/headerJson\(encode\(X_Json, .*, exactText\)/);
+  const form = act("application/x-www-form-urlencoded", `{ ${object(`a: ${many}, b: { type: object }`)} }`);
+  const formed = (await emitted(form, { int64: "bigint" })).files.get("operations/shop.ts");
+  expect(formed).toContain("{ a: asExactJson, b: asJson }");
+});
+
 it.each([
   {
     name: "a part that has parts",

@@ -3,7 +3,7 @@ import { propertiesOf } from "../plan/bodies.ts";
 import type { Plan, PlannedBody } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
-import { fieldStyles, fieldStyleText } from "./parameter-style.ts";
+import { fieldStyles, fieldStyleText, isExact, isScalar } from "./parameter-style.ts";
 import { bracketed } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
 import { record, type RecordEntry, recordEntry } from "./text/record.ts";
@@ -66,7 +66,9 @@ function recordArgument(entries: readonly RecordEntry[], indent: string): string
 
 function partStyles({ media }: PlannedBody, context: TypeContext): RecordEntry[] {
   const fields = fieldsOf(media, context.plan);
-  return media.encoding.flatMap((encoding) => {
+  const told = new Set(media.encoding.map(({ property }) => property));
+  const untold = [...fields.keys()].filter((property) => !told.has(property)).map((property) => ({ property }));
+  return [...media.encoding, ...untold].flatMap((encoding) => {
     const style = partStyle(encoding, fields, context);
     return style === undefined ? [] : [recordEntry(encoding.property, style)];
   });
@@ -82,10 +84,17 @@ function partStyle(
   const schema: Schema = fields.get(encoding.property) ?? { kind: "unknown" };
   const types = contentType === undefined ? undefined : quote(contentType);
   if (headersOf(encoding, fields, plan).length > 0) return `${imports.value("withHeaders")}(${types ?? ""})`;
-  if (style === undefined && explode === undefined) return types;
+  if (style === undefined && explode === undefined)
+    return isExact(schema, plan) && hasParts(schema, plan) ? imports.value("asExactPart") : types;
   // Nothing is percent-encoded in a part, so that there is nothing to reserve.
   const written = fieldStyleText({ ...encoding, allowReserved: false }, schema, plan, imports);
   return written ?? (resolve(plan.api, schema)?.kind === "object" ? imports.value("exploded") : undefined);
+}
+
+/** Whether parts of the schema are JSON: objects, and what is more than a list of texts. */
+function hasParts(schema: Schema, plan: Plan): boolean {
+  const target = resolve(plan.api, schema);
+  return target?.kind === "array" ? !isScalar(plan, target.items) : !isScalar(plan, schema);
 }
 
 function listArguments({ media }: PlannedBody, indent: string): string[] {

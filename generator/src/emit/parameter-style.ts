@@ -3,12 +3,14 @@ import { isJson } from "../plan/answers.ts";
 import { propertiesOf } from "../plan/bodies.ts";
 import type { Plan } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { isConverted } from "./codec-expression.ts";
 import type { Imports } from "./imports.ts";
 import { type RecordEntry, recordEntry } from "./text/record.ts";
 
 /** The functions of the runtime that write a parameter, or the field of a form, in a style. */
 const STYLE_FUNCTIONS = {
   json: "asJson",
+  exactJson: "asExactJson",
   deepObject: "deepObject",
   form: "commaDelimited",
   spaceDelimited: "spaceDelimited",
@@ -59,7 +61,7 @@ export function fieldStyleText(
   if (style === undefined && explode === undefined && !allowReserved) {
     const json =
       isObject(schema, plan) || (isJson(contentType ?? "") && !isArray(schema, plan) && !isScalar(plan, schema));
-    return styled(json ? "json" : undefined, undefined, imports);
+    return styled(json ? jsonStyle(schema, plan) : undefined, undefined, imports);
   }
   const name = joinedStyle({ style: style ?? "form", explode: explode ?? (style ?? "form") === "form" });
   return styled(name, allowReserved ? "withReserved" : undefined, imports);
@@ -68,6 +70,16 @@ export function fieldStyleText(
 /** Whether a `content` parameter is written as JSON: where its media type says so, or leaves it open for what is no text. */
 export function isJsonContent({ content = "", schema }: Pick<Parameter, "content" | "schema">, plan: Plan): boolean {
   return isJson(content) && (!content.includes("*") || !isScalar(plan, schema));
+}
+
+/** Whether JSON of a value may hold integers that only a `bigint` can. */
+export function isExact(schema: Schema, plan: Plan): boolean {
+  return plan.style.int64 !== "number" && isConverted(schema, plan);
+}
+
+/** What writes a value as JSON: `JSON.stringify`, or its like in the runtime. */
+export function jsonFunction(schema: Schema, plan: Plan, imports: Imports): string {
+  return isExact(schema, plan) ? imports.value("exactText") : "JSON.stringify";
 }
 
 /** Whether a value of the schema is one text, and has no parts. */
@@ -87,7 +99,11 @@ function styled(name: StyleName | undefined, around: string | undefined, imports
 }
 
 function contentStyle(parameter: Styled, plan: Plan): StyleName | undefined {
-  return isJsonContent(parameter, plan) ? "json" : undefined;
+  return isJsonContent(parameter, plan) ? jsonStyle(parameter.schema, plan) : undefined;
+}
+
+function jsonStyle(schema: Schema, plan: Plan): "json" | "exactJson" {
+  return isExact(schema, plan) ? "exactJson" : "json";
 }
 
 /** A delimiter that is exploded has nothing between to delimit: servers read a pair an item. */

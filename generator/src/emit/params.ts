@@ -3,7 +3,7 @@ import type { PlannedInput, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
 import { parameterText } from "./encoded.ts";
-import { fieldStyles, isJsonContent, isScalar, styleText } from "./parameter-style.ts";
+import { fieldStyles, isExact, isJsonContent, isScalar, jsonFunction, styleText } from "./parameter-style.ts";
 import { bodyType } from "./signature.ts";
 import { bracketed } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
@@ -104,7 +104,7 @@ function styledCall(
 function wholeQuery({ source }: PlannedParameter, value: string, context: TypeContext, indent: string): string {
   const { plan, imports } = context;
   if (source.content !== undefined && isJsonContent(source, plan))
-    return `${imports.value("wholeQuery")}(${value}, JSON.stringify)`;
+    return `${imports.value("wholeQuery")}(${value}, ${jsonFunction(source.schema, plan, imports)})`;
   if (isScalar(plan, source.schema)) return `${imports.value("wholeQuery")}(${value})`;
   const styles = fieldStyles(source.schema, source.encoding ?? [], plan, imports);
   return `${imports.value("query")}(${[value, ...(styles.length > 0 ? [record("", styles, indent)] : [])].join(", ")})`;
@@ -114,7 +114,7 @@ function wholeQuery({ source }: PlannedParameter, value: string, context: TypeCo
 function headerEntry({ source }: PlannedParameter, value: string, { plan, imports }: TypeContext): string {
   const { name, schema, explode, content } = source;
   if (content !== undefined && isJsonContent(source, plan))
-    return `${literalKey(name)}: ${imports.value("headerJson")}(${value})`;
+    return `${literalKey(name)}: ${imports.value("headerJson")}(${isExact(schema, plan) ? `${value}, ${imports.value("exactText")}` : value})`;
   const plain = isScalar(plan, schema) && !isConverted(schema, plan);
   const args = explode && resolve(plan.api, schema)?.kind !== "array" ? `${value}, true` : value;
   const text = plain ? value : `${imports.value("simple")}(${args})`;

@@ -1,7 +1,7 @@
 import type { PathParameter, PlannedOperation } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { parameterText } from "./encoded.ts";
-import { isJsonContent, isScalar } from "./parameter-style.ts";
+import { isJsonContent, isScalar, jsonFunction } from "./parameter-style.ts";
 import { quote } from "./text/string-literal.ts";
 import { templatePart } from "./text/template-literal.ts";
 import type { TypeContext } from "./type-expression.ts";
@@ -39,7 +39,8 @@ function isStyled(
 function valueText(parameter: PathParameter, context: TypeContext): string {
   const { binding, source } = parameter;
   const value = parameterText(binding, source.schema, context, "  ");
-  if (source.content !== undefined && isJsonContent(source, context.plan)) return `JSON.stringify(${value})`;
+  if (source.content !== undefined && isJsonContent(source, context.plan))
+    return `${jsonFunction(source.schema, context.plan, context.imports)}(${value})`;
   if (!isStyled(parameter, context)) return value;
   const style = source.style === "matrix" || source.style === "label" ? source.style : "simple";
   const args = [quote(style), quote(source.name), value];

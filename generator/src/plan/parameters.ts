@@ -9,7 +9,7 @@ export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
     "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
     "jsonRecords redirects requestBytes requestJson requestNothing requestRecords requestStream requestText simple url encode exactJson exactReader failures reader cookieHeader pathSegment styledPath reservedText " +
-    "asCookie asJson commaDelimited deepObject exploded headerJson multipartList pipeDelimited spaceDelimited wholeQuery withHeaders withReserved"
+    "asCookie asExactJson asExactPart asJson commaDelimited deepObject exactText exploded headerJson multipartList pipeDelimited spaceDelimited wholeQuery withHeaders withReserved"
   ).split(" "),
 );
 

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { Codec } from "./codec.ts";
-import { exactJson, exactReader } from "./exact-json.ts";
+import { asExactJson, asExactPart, exactJson, exactReader, exactText } from "./exact-json.ts";
+import { headerJson } from "./header-json.ts";
+import { multipart } from "./multipart.ts";
+import { query } from "./query.ts";
 import { bigintCodec, digitsCodec } from "./scalar-codecs.ts";
+import { wholeQuery } from "./whole-query.ts";
 
 const ids: Codec = { kind: "object", fields: { id: bigintCodec, digits: digitsCodec } };
 
@@ -50,4 +54,19 @@ test.each([
 
 test("what is not JSON is refused as JSON.parse does", () => {
   expect(() => exactReader(ids)("1234567890123456789 and more")).toThrow(SyntaxError);
+});
+
+test("writes parameters and parts with all digits", async () => {
+  const value = { id: 9007199254740993n, text: "9007199254740993" };
+  const want = '{"id":9007199254740993,"text":"9007199254740993"}';
+  expect(query({ a: value, b: undefined }, { a: asExactJson, b: asExactJson })).toBe(`a=${encodeURIComponent(want)}`);
+  expect(headerJson(value, exactText)).toBe(want);
+  expect(wholeQuery(value, exactText)).toBe(encodeURIComponent(want));
+  const { type, encode } = multipart({ a: [value, null], b: undefined }, { a: asExactPart, b: asExactPart });
+  expect(await new Response(encode() as BodyInit).text()).toBe(
+    `--B\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: application/json\r\n\r\n${want}\r\n--B--\r\n`.replaceAll(
+      "B",
+      type.split("boundary=")[1] ?? "",
+    ),
+  );
 });

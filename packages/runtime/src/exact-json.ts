@@ -1,6 +1,8 @@
 import type { Codec } from "./codec.ts";
 import { decode } from "./convert.ts";
+import type { PartStyle } from "./multipart.ts";
 import type { OperationBody } from "./operation.ts";
+import type { ParameterStyle } from "./query.ts";
 
 /**
  * Like `reader`, for types with integers of 64 bits: those that a number cannot hold reach the codec with all their digits.
@@ -15,8 +17,16 @@ export function exactReader(codec: Codec): (text: string) => unknown {
 
 /** Like `json`, for a value with `bigint`s: they are written as the numbers they are. */
 export function exactJson(value: unknown, type: string = "application/json"): OperationBody {
-  return { type, encode: () => stringifyExactly(value) };
+  return { type, encode: () => exactText(value) };
 }
+
+/** Like `asJson`, for a value with `bigint`s. */
+export const asExactJson: ParameterStyle = (name, value, encode) =>
+  value === undefined ? [] : [[name, encode(exactText(value))]];
+
+/** For a field of a multipart body with `bigint`s somewhere: the value, or each of a list, as JSON that holds them as numbers. */
+export const asExactPart: PartStyle = (name, value) =>
+  [value].flat().flatMap((item) => (item == null ? [] : [[name, exactText(item), "application/json"] as const]));
 
 /** An integer of sixteen digits or more, which may be more than a number holds; or a string, to be passed by. */
 const LARGE = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
@@ -42,7 +52,8 @@ function unboxed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, unboxed(item)]));
 }
 
-function stringifyExactly(value: unknown): string | undefined {
+/** JSON with `bigint`s as the numbers they are; `undefined` of `undefined`. */
+export function exactText(value: unknown): string | undefined {
   for (let mark = "\0"; ; mark += "\0") {
     let free = true;
     const text = JSON.stringify(value, (_, item: unknown) => {

@@ -30,7 +30,7 @@ export { TruncatedStreamError } from "./errors/truncated-stream-error.ts";
 export { UnexpectedContentError } from "./errors/unexpected-content-error.ts";
 export type { EventParserOptions, ServerEvent } from "./event-parser.ts";
 export type { EventStream, RecordStream, StreamEnd } from "./event-stream.ts";
-export { exactJson, exactReader } from "./exact-json.ts";
+export { asExactJson, asExactPart, exactJson, exactReader, exactText } from "./exact-json.ts";
 export { failures } from "./failures.ts";
 export type { FileContent, FileInput } from "./file-input.ts";
 export { follow } from "./follow.ts";

@@ -6,6 +6,9 @@ import { wireText } from "./wire-text.ts";
  * @param write makes the text, as the parameter's media type says: `JSON.stringify`
  * @example wholeQuery({ a: 1 }, JSON.stringify) // %7B%22a%22%3A1%7D
  */
-export function wholeQuery(value: unknown, write: (value: unknown) => string = wireText): string | undefined {
-  return value === undefined ? undefined : encodeURIComponent(write(value));
+export function wholeQuery(
+  value: unknown,
+  write: (value: unknown) => string | undefined = wireText,
+): string | undefined {
+  return value === undefined ? undefined : encodeURIComponent(write(value) ?? "");
 }
