@@ -13,6 +13,7 @@ import { lockPath, readLock, writeLock } from "./lock/lock-file.ts";
 import { readRuntimeSource } from "./load/runtime-source.ts";
 import { type Decision, decisionsOf } from "./plan/decisions.ts";
 import { plan } from "./plan/plan.ts";
+import { rememberApi, type RunMemory } from "./run-memory.ts";
 import { select, type Selection } from "./plan/selection.ts";
 import type { Drift } from "./write/compare.ts";
 import { write, type WriteResult } from "./write/write.ts";
@@ -38,6 +39,8 @@ export interface GenerateOptions extends Omit<PlanOptions, "kept" | "runtimeSour
   readonly package?: string;
   /** A `stainless.yml`, whose resources, methods and models name those of the client. */
   readonly stainless?: string;
+  /** What the run before left behind, and this one leaves, for runs of the same options that follow each other. */
+  readonly memory?: RunMemory;
   /** Told what begins, for whoever shows progress: "reading", "understanding", "writing". */
   readonly onStage?: (stage: string) => void;
 }
@@ -77,7 +80,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const lock = lockPath(options.output, options.lock);
   const kept = lock === undefined ? undefined : await readLock(lock);
   const stainless = options.stainless === undefined ? undefined : await readStainless(options.stainless);
-  const { api, diagnostics } = select(stainless ? withStainless(whole.api, stainless) : whole.api, options);
+  const { api: chosen, diagnostics } = select(stainless ? withStainless(whole.api, stainless) : whole.api, options);
+  const api = options.memory === undefined ? chosen : rememberApi(chosen, options.memory);
   const runtimeSource = holdsRuntime(options) ? await readRuntimeSource() : undefined;
   const planned = plan(api, {
     ...options,
@@ -88,7 +92,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const told = withPositions([...whole.diagnostics, ...diagnostics, ...planned.diagnostics], locate);
   stopAtErrors(options.strict === true ? told.map(strictly) : told);
   options.onStage?.("writing the client");
-  const files = emit(planned);
+  const files = emit(planned, options.memory?.emitted);
   const { output, check = false } = options;
   const reference = referenceOf(planned, options);
   // What refuses the reference does so before the client is written.

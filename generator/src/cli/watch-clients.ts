@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { GenerateError } from "../diagnostics.ts";
 import { generate, type GenerateResult } from "../generate.ts";
 import type { SourceFile } from "../load/document.ts";
+import { type RunMemory, runMemory } from "../run-memory.ts";
 import type { Job } from "./generate-command.ts";
 import { count, diagnosticLines, type Terminal } from "./terminal.ts";
 import { textOf, watchFiles } from "./watch.ts";
@@ -15,8 +16,8 @@ export interface WatchedConfig {
   readonly again: (reading: number) => Promise<readonly Job[]>;
 }
 
-/** A client, and the files that were read for it. */
-type Running = Job & { readonly known: Map<string, SourceFile> };
+/** A client, the files that were read for it, and what its last run left behind. */
+type Running = Job & { readonly known: Map<string, SourceFile>; readonly memory: RunMemory };
 
 /**
  * Generates clients, and again whenever one of the files changes that they are made from, the configuration included: a
@@ -25,7 +26,7 @@ type Running = Job & { readonly known: Map<string, SourceFile> };
 export async function watchClients(terminal: Terminal, jobs: readonly Job[], config?: WatchedConfig): Promise<never> {
   const { paint } = terminal;
   const watch = watchFiles();
-  let running = jobs.map((job): Running => ({ ...job, known: new Map<string, SourceFile>() }));
+  let running = jobs.map((job): Running => ({ ...job, known: new Map<string, SourceFile>(), memory: runMemory() }));
   let said = config && (await textOf(config.path));
   let readings = 0;
   /** Reads the configuration again if it changed; whether there is anything to generate. */
@@ -35,7 +36,7 @@ export async function watchClients(terminal: Terminal, jobs: readonly Job[], con
     said = text;
     try {
       const again = await config.again(++readings);
-      running = again.map((job) => ({ ...job, known: known(running, job) }));
+      running = again.map((job) => ({ ...job, known: known(running, job), memory: runMemory() }));
       return true;
     } catch (error) {
       tellError(terminal, cause, error);
@@ -43,11 +44,11 @@ export async function watchClients(terminal: Terminal, jobs: readonly Job[], con
     }
   };
   for (let cause = "started"; ;) {
-    for (const { name, options, known } of running) {
+    for (const { name, options, known, memory } of running) {
       const started = performance.now();
       const subject = `${name === "" ? "" : `${name}: `}${cause}`;
       try {
-        const result = await generate({ ...options, known });
+        const result = await generate({ ...options, known, memory });
         terminal.out(`${clock(paint)}  ${subject}  ${told(result)} in ${Math.round(performance.now() - started)} ms`);
       } catch (error) {
         tellError(terminal, subject, error);

@@ -1,7 +1,7 @@
 import type { GenerateOptions } from "../generate.ts";
 
 /** What one client of a configuration file may say: what {@link GenerateOptions} may, except what belongs to a run. */
-export type ClientConfig = Omit<GenerateOptions, "check" | "onStage" | "fetchText" | "known">;
+export type ClientConfig = Omit<GenerateOptions, "check" | "onStage" | "fetchText" | "known" | "memory">;
 
 /** How an option is told on the command line and in a configuration file. */
 export interface OptionSpec {

@@ -3,6 +3,13 @@ import { RUNTIME_MODULE } from "./runtime.ts";
 import { named } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
 
+/** What a part of a module uses, by where it comes from. */
+export interface Imported {
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly types: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly namespaces: ReadonlyMap<string, string>;
+}
+
 /** Collects what a module uses and writes its imports: only used names, sorted, the runtime first. */
 export class Imports {
   readonly #plan: Plan;
@@ -46,6 +53,18 @@ export class Imports {
   typeNamespaceOf(module: string, name: string): string {
     this.#namespaces.set(this.#specifier(module), `type * as ${name}`);
     return name;
+  }
+
+  /** Takes over what another one of the same module has collected. */
+  include({ values, types, namespaces }: Imported): void {
+    for (const [source, names] of values) for (const name of names) add(this.#values, source, name);
+    for (const [source, names] of types) for (const name of names) add(this.#types, source, name);
+    for (const [source, names] of namespaces) this.#namespaces.set(source, names);
+  }
+
+  /** What has been collected, for one that includes it. */
+  get imported(): Imported {
+    return { values: this.#values, types: this.#types, namespaces: this.#namespaces };
   }
 
   toString(): string {

@@ -1,6 +1,7 @@
 import type { OpenMember, Plan, PlannedType, TypeFile } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
-import { Imports } from "./imports.ts";
+import { type Imported, Imports } from "./imports.ts";
+import { type Emitting, emittingAfresh } from "./memory.ts";
 import type { OutputFile } from "./output-file.ts";
 import { docComment } from "./text/comment.ts";
 import { propertyKey } from "./text/property-key.ts";
@@ -8,11 +9,22 @@ import { constantsText, memberList } from "./enum-members.ts";
 import { objectMembers, propertyMember, type TypeContext, typeStatement, typeReference } from "./type-expression.ts";
 
 /** A module of types: an interface or an alias for each named schema, in the order of the document. */
-export function emitTypeFile(plan: Plan, file: TypeFile): OutputFile {
+export function emitTypeFile(plan: Plan, file: TypeFile, emitting: Emitting = emittingAfresh(plan)): OutputFile {
   const imports = new Imports(plan, file.path);
-  const declarations = file.types.flatMap((type) => [...typeDeclarations(type, plan, imports), ...constantsText(type)]);
+  const declarations = file.types.flatMap((type) => {
+    const { texts, imported } = emitting(`type ${type.source.id}`, type, (seen) => typePart(type, seen));
+    imports.include(imported);
+    return texts;
+  });
   const header = imports.toString();
   return { path: `${file.path}.ts`, text: `${header}${header === "" ? "" : "\n"}${declarations.join("\n")}` };
+}
+
+/** What is written for one named type, and what it uses. */
+function typePart(type: PlannedType, plan: Plan): { texts: string[]; imported: Imported } {
+  const imports = new Imports(plan, type.file);
+  const texts = [...typeDeclarations(type, plan, imports), ...constantsText(type)];
+  return { texts, imported: imports.imported };
 }
 
 /** The declaration of a named type, and that of what of it is sent where that differs. */

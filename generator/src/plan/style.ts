@@ -16,7 +16,12 @@ export interface OutputStyle {
 /** The style that the options ask for; on the wire's own terms unless they ask for another. */
 export function planStyle(api: Api, options: PlanOptions): OutputStyle {
   const { enums = "open", dates = "string", int64 = "number", properties = "wire" } = options;
-  return { enums, dates, int64, propertyName: properties === "camel" ? camelNames(api) : (wire) => wire };
+  return { enums, dates, int64, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
+}
+
+/** One function for every plan, so that plans can be compared. */
+function asOnTheWire(name: string): string {
+  return name;
 }
 
 /**
