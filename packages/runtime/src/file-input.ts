@@ -16,17 +16,16 @@ export interface FileParts {
 
 /** The parts of a file; `undefined` when the value is no file. */
 export function fileParts(value: unknown): FileParts | undefined {
-  if (isContent(value)) return { content: value, ...ownNames(value) };
-  const { content, name, type } = Object(value) as { content?: unknown; name?: unknown; type?: unknown };
-  const known = isContent(content);
+  const { content, name, type } = (isContent(value) ? { content: value } : Object(value)) as Record<string, unknown>;
   // An object with a text `content` may be a message as well as a file: it has to have a name to be a file.
-  if (!known && !(typeof content === "string" && typeof name === "string")) return undefined;
-  const own = known ? ownNames(content) : undefined;
-  return {
-    content,
-    name: typeof name === "string" ? name : own?.name,
-    type: typeof type === "string" ? type : own?.type,
-  };
+  if (!isContent(content) && !(typeof content === "string" && typeof name === "string")) return undefined;
+  // A `File` has both, a `Blob` a type, and nothing else has either.
+  const own = Object(content) as Record<string, unknown>;
+  return { content, name: text(name) ?? text(own["name"]), type: text(type) ?? (text(own["type"]) || undefined) };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function isContent(value: unknown): value is FileContent {
@@ -36,9 +35,4 @@ function isContent(value: unknown): value is FileContent {
     ArrayBuffer.isView(value) ||
     value instanceof ReadableStream
   );
-}
-
-function ownNames(content: FileContent): { name: string | undefined; type: string | undefined } {
-  const { name, type } = content instanceof Blob ? (content as Blob & { name?: string }) : {};
-  return { name, type: type || undefined };
 }

@@ -10,7 +10,7 @@ export type Part = readonly [head: string, content: FileContent | string];
  * that can be sent again; a `ReadableStream` among them is sent as it comes.
  */
 export function multipartBody(type: string, parts: () => readonly Part[]): OperationBody {
-  const boundary = `tramontane-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  const boundary = `tramontane-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
   return {
     type: `${type}; boundary=${boundary}`,
     encode: () => {
@@ -27,6 +27,9 @@ export function multipartBody(type: string, parts: () => readonly Part[]): Opera
   };
 }
 
+/** The first of a list of media types that is not a range. */
+const FIRST_TYPE = /(?:^|,)\s*([^,*]+?)\s*(?:,|$)/;
+
 /** What a part holds, and the media type to give for it: its own, or else the first of those that may be. */
 export function partOf(
   value: unknown,
@@ -35,7 +38,7 @@ export function partOf(
   const file = fileParts(value);
   const type =
     file?.type ??
-    firstType(types) ??
+    FIRST_TYPE.exec(types ?? "")?.[1] ??
     (file ? "application/octet-stream" : typeof value === "object" ? "application/json" : "");
   return {
     content: file?.content ?? lineBreaks(wireText(value)),
@@ -60,14 +63,6 @@ export function lineBreaks(text: string): string {
 type Piece = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 type BlobPart = Exclude<Piece, ReadableStream>;
-
-/** The first of a list of media types that is not a range. */
-function firstType(types: string | undefined): string | undefined {
-  return types
-    ?.split(",")
-    .map((type) => type.trim())
-    .find((type) => !type.includes("*"));
-}
 
 function concatenate(pieces: readonly Piece[]): ReadableStream<Uint8Array> {
   const sources = pieces.map((piece) => (piece instanceof ReadableStream ? piece : new Blob([piece]).stream()));
