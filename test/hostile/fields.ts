@@ -109,6 +109,12 @@ const values: readonly string[] = [
   ...["enum/0", "x-enum-varnames/0", "x-enum-descriptions/0", "x-enumNames/0", "default", "x-deprecated-reason"].map(
     (name) => `${property}/size/${name}`,
   ),
+  ...["description", "enum/0", "x-enum-varnames/0", "x-enum-descriptions/0", "x-ms-enum/values/0/name"].map(
+    (name) => `/components/schemas/Grade/${name}`,
+  ),
+  "/x-speakeasy-name-override/0/operationId",
+  "/x-speakeasy-name-override/0/methodNameOverride",
+  "/x-speakeasy-globals/parameters/0/name",
   ...["x-speakeasy-deprecation-message", "deprecated"].map((name) => `${property}/size/${name}`),
   ...[
     "kind/const",

@@ -209,6 +209,13 @@ export function victim(openapi: string): { [key: string]: Json } {
 
 function schemas(): { [name: string]: Json } {
   return {
+    Grade: {
+      type: "string",
+      description: "d",
+      enum: ["good", "bad"],
+      "x-enum-varnames": ["Good", "Bad"],
+      "x-enum-descriptions": ["d", "d"],
+    },
     Thing: {
       title: "t",
       description: "d",
@@ -234,6 +241,7 @@ function schemas(): { [name: string]: Json } {
           "x-enum-varnames": ["Big", "Small"],
           "x-enum-descriptions": ["d", "d"],
         },
+        grade: { $ref: "#/components/schemas/Grade" },
         when: { type: "string", format: "date-time", writeOnly: true },
         kind: { const: "thing" },
         list: { type: "array", items: { type: "string", description: "d" }, default: ["a"], minItems: 1 },
