@@ -120,6 +120,10 @@ it("says in the comment of a property what the values of an enum without a name 
     ),
   );
   expect(files.get("types.ts")).toContain('   * - `"a"`: The a.\n   * - `"b"`: The b.\n   */\n  kind?: "a" | "b"');
+  const listed = await emitted(
+    enumOf("{ type: object, properties: { kinds: { type: array, items: { enum: [a], x-enum-varnames: [The a] } } } }"),
+  );
+  expect(listed.files.get("types.ts")).toContain('  /** - `"a"`: The a */\n  kinds?: "a"[]');
 });
 
 it("gives each value of a long enum that can be null a line of its own", async () => {

@@ -6,9 +6,12 @@ import { markdownCode } from "./text/markdown.ts";
 import { literalKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
 
-/** What the document says of the values of an enum, as a list for the comment of its type; `undefined` when nothing. */
+/**
+ * What the document says of the values of an enum, or of a list of them, as a list for the comment of its type; `undefined`
+ * when nothing.
+ */
 export function memberList(schema: Schema): string | undefined {
-  const { values = [], members } = enumOf(schema) ?? {};
+  const { values = [], members } = enumOf(schema.kind === "array" ? schema.items : schema) ?? {};
   if (members === undefined) return undefined;
   const lines = values.map((value, index) => {
     const { name, description } = members[index] ?? {};

@@ -126,7 +126,7 @@ function arrayOf(items: Schema, context: TypeContext, indent: string): string {
 
 function parenthesised(schema: Schema, text: string): string {
   const alone = schema.kind === "array" || (schema.kind === "object" && schema.extends.length === 0);
-  return /^\w+$/.test(text) || alone ? text : `(${text})`;
+  return /^(?:\w+|"(?:[^"\\]|\\.)*")$/.test(text) || alone ? text : `(${text})`;
 }
 
 /** An object written in place: on one line where it has no more to say than fits there. */
