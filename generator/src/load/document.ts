@@ -26,6 +26,8 @@ export interface SourceFile {
   readonly text: string;
   readonly value: unknown;
   readonly language: "json" | "yaml";
+  /** Set where one object may stand at several places of `value`, as YAML's aliases have it. */
+  readonly aliased?: boolean;
   /** Set where an Overlay changed `value`, so that it may hold what the text does not. */
   readonly overlaid?: boolean;
   /** Set where `value` is not what the text says but what that was converted to. Pointers are of the converted value. */

@@ -62,7 +62,7 @@ export async function load(input: string, options: LoadOptions = {}): Promise<Do
   const failures = new Map<string, Problem>();
   const pending = [root];
   for (let file = pending.shift(); file; file = pending.shift()) {
-    const found = survey(file.value, file.language === "yaml");
+    const found = survey(file.value, file.aliased === true);
     if (found.refused) {
       const problem = unbearable(file, found.refused);
       if (file === root) throw failure(problem);
@@ -118,7 +118,7 @@ async function overlaysOf(options: LoadOptions, root: string): Promise<Overlays>
 
 /** A file that is neither too deep nor too large to walk through. */
 function bearable(file: SourceFile): SourceFile {
-  const { refused } = survey(file.value, file.language === "yaml");
+  const { refused } = survey(file.value, file.aliased === true);
   if (refused) throw failure(unbearable(file, refused));
   return file;
 }
@@ -250,7 +250,8 @@ function sourceOf(raw: string, path: string, name: string): SourceFile | Problem
       position: positionAt(path, text, parsed.offset),
     };
   }
-  return { name, path, text, value: parsed.value, language: parsed.language };
+  const { value, language, aliased = false } = parsed;
+  return { name, path, text, value, language, ...(aliased ? { aliased } : {}) };
 }
 
 async function unreadable(path: string, error: unknown): Promise<Problem> {

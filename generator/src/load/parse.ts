@@ -2,17 +2,18 @@ import { createRequire } from "node:module";
 import type * as FastYaml from "js-yaml";
 import type * as PatientYaml from "yaml";
 import { faultInJson } from "./json-fault.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { maxDepth } from "./survey.ts";
 
 /** Aliases of one anchor that are followed, nested ones multiplied: enough for people, too few for an alias bomb. */
 const maxAliasCount = 1000;
 
-/** Neither reader of YAML is loaded by a run that reads JSON alone. */
+/** Neither of these readers is loaded by a run that reads JSON, or YAML that is written plainly, alone. */
 const require: NodeJS.Require = createRequire(import.meta.url);
 
 /** What became of a text. A fault's `offset` counts UTF-16 code units from the start of the text. */
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown; readonly language: "json" | "yaml" }
+  | { readonly ok: true; readonly value: unknown; readonly language: "json" | "yaml"; readonly aliased?: boolean }
   | { readonly ok: false; readonly offset: number; readonly message: string };
 
 /**
@@ -29,11 +30,17 @@ export function parse(text: string, fileName: string): Parsed {
       if (!/\.ya?ml$/i.test(fileName)) return { ok: false, ...jsonFault(text, error) };
     }
   }
-  return parseYamlFast(text) ?? parseYaml(text);
+  return parseYamlPlain(text) ?? parseYamlFast(text) ?? parseYaml(text);
 }
 
 function jsonFault(text: string, error: unknown): { offset: number; message: string } {
   return faultInJson(text) ?? { offset: 0, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** `undefined` for what is not written plainly. */
+function parseYamlPlain(text: string): Parsed | undefined {
+  const read = readPlainYaml(text);
+  return read && { ok: true, value: read.value, language: "yaml" };
 }
 
 /** `undefined` for what this reader refuses: the other one knows more tags and kinds of keys, and says better what is wrong. */
@@ -41,7 +48,7 @@ function parseYamlFast(text: string): Parsed | undefined {
   const { load, CORE_SCHEMA, mergeTag } = require("js-yaml") as typeof FastYaml;
   try {
     const value = load(text, { schema: CORE_SCHEMA.withTags(mergeTag), maxDepth });
-    return { ok: true, value, language: "yaml" };
+    return { ok: true, value, language: "yaml", aliased: true };
   } catch {
     return undefined;
   }
@@ -60,7 +67,7 @@ function parseYaml(text: string): Parsed {
     });
     const [fault] = document.errors;
     if (fault) return { ok: false, offset: fault.pos[0], message: firstSentence(fault.message) };
-    return { ok: true, value: document.toJS({ maxAliasCount }), language: "yaml" };
+    return { ok: true, value: document.toJS({ maxAliasCount }), language: "yaml", aliased: true };
   } catch (error) {
     return { ok: false, offset: 0, message: error instanceof Error ? firstSentence(error.message) : String(error) };
   }
