@@ -1,10 +1,11 @@
 /**
- * `pnpm bench generate`, `pnpm bench growth` and `pnpm bench types`: figures of this project beside those of others, all
+ * `pnpm bench generate`, `growth`, `types` and `watch`: figures of this project beside those of others, all
  * in one run on one machine. The ratios are what counts.
  *
  *     pnpm bench generate [--documents <folder>] [--runs 3] [--json]
  *     pnpm bench growth [--runs 3] [--json]
  *     pnpm bench types [--json]
+ *     pnpm bench watch [--runs 3] [--json]
  *
  * With `--json` the last line is all of it in JSON.
  */
@@ -15,6 +16,7 @@ import { benchGenerate } from "./generate.ts";
 import { benchGrowth } from "./growth.ts";
 import { root } from "./peers.ts";
 import { benchTypes } from "./types.ts";
+import { benchWatch } from "./watch.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   generate: () => benchGenerate({ runs, ...(values.documents === undefined ? {} : { documents: values.documents }) }),
   growth: () => benchGrowth(runs),
   types: benchTypes,
+  watch: () => benchWatch(runs),
 };
 
 const [name = ""] = positionals;
