@@ -92,9 +92,10 @@ ${OK}`,
   - { name: a, in: cookie, explode: false, schema: { type: array, items: ${TEXT} } }
   - { name: b, in: cookie, style: cookie, schema: ${TEXT} }
   - { name: c, in: cookie, style: cookie, explode: false, schema: { type: array, items: ${TEXT} } }
+  - { name: d, in: cookie, allowReserved: true, schema: ${TEXT} }
 ${OK}`,
     ),
-    want: ["{ a: commaDelimited, b: asCookie(), c: asCookie(commaDelimited) }"],
+    want: ["{ a: commaDelimited, b: asCookie(), c: asCookie(commaDelimited), d: asCookie() }"],
   },
   {
     name: "sends a pair an item where a delimited list is exploded",

@@ -25,11 +25,9 @@ type Styled = Pick<Parameter, "in" | "style" | "explode" | "allowReserved" | "co
  */
 export function styleText(parameter: Styled, plan: Plan, imports: Imports): string | undefined {
   const name = parameter.content === undefined ? joinedStyle(parameter) : contentStyle(parameter, plan);
-  return styled(
-    name,
-    parameter.style === "cookie" ? "asCookie" : parameter.allowReserved ? "withReserved" : undefined,
-    imports,
-  );
+  // What is reserved in a URL ends a cookie.
+  const around = parameter.in === "cookie" ? "asCookie" : "withReserved";
+  return styled(name, parameter.style === "cookie" || parameter.allowReserved ? around : undefined, imports);
 }
 
 /** What writes the fields of a form, where the runtime would write them otherwise (Encoding Object). */

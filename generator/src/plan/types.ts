@@ -15,7 +15,7 @@ import { everySchema, operationSchemas, references } from "./walk.ts";
 const TAKEN_TYPE_NAMES = (
   "Array AsyncIterable Blob Call Client ClientOptions EventStream FileInput Iterable Omit PageCall Promise RecordStream " +
   "RequestOptions Resource Secret " +
-  "UnknownString UnknownVariant"
+  "UnknownString UnknownVariant WithPartHeaders"
 ).split(" ");
 
 /** The types of a client, before the resources claim names of their own. */
