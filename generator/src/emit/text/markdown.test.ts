@@ -16,11 +16,21 @@ it.each([
   { name: "makes an indented heading or block text", given: "   # a\n\n      b", want: "\\# a\n\nb" },
   { name: "makes a heading in a list text", given: "- # a", want: "- \\# a" },
   { name: "lets no fence swallow the page", given: "a\n```\nb", want: "a\n\\`\\`\\`\nb" },
+  {
+    name: "keeps one fenced block after another",
+    given: "```a\n1\n```\n```\n2\n```\n```b",
+    want: "```a\n1\n```\n```\n2\n```\n\\`\\`\\`b",
+  },
   { name: "lets no backtick swallow what follows", given: "a ` b", want: "a \\` b" },
   { name: "leaves no reference behind", given: "[a]: https://b.example", want: "\\[a\\]: https://b.example" },
   { name: "removes what cannot be seen", given: "a\u202eb\u0000\r\nc", want: "ab\nc" },
 ])("$name", ({ given, want }) => {
   expect(markdownText(given)).toBe(want);
+});
+
+it("reads fences that are never closed once each", () => {
+  const text = "```js\n".repeat(200_000);
+  expect(markdownText(text)).toBe("\\`\\`\\`js\n".repeat(200_000).trim());
 });
 
 it("keeps a cell a cell", () => {

@@ -4,10 +4,11 @@
  */
 export function markdownText(text: string): string {
   const lines = printable(text).split("\n");
+  const fenceEnd = fenceEnds(lines);
   const written: string[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? "";
-    const end = /^\s*```[\w-]*\s*$/.test(line) ? fenceEnd(lines, index) : -1;
+    const end = /^\s*```[\w-]*\s*$/.test(line) ? fenceEnd(index) : -1;
     if (end === -1) {
       written.push(textLine(line));
     } else {
@@ -45,8 +46,17 @@ export function codeBlock(code: string, language: string): string {
   return `${fence}${language}\n${code}\n${fence}`;
 }
 
-function fenceEnd(lines: readonly string[], start: number): number {
-  return lines.findIndex((line, index) => index > start && /^\s*```\s*$/.test(line));
+/**
+ * A finder of the line that ends a fence, or -1 where none does. Asked in the order of the lines, it looks at each once: a
+ * text of nothing but fences that are never closed costs no more than another.
+ */
+function fenceEnds(lines: readonly string[]): (start: number) => number {
+  let end = 0;
+  return (start) => {
+    end = Math.max(end, start + 1);
+    while (end < lines.length && !/^\s*```\s*$/.test(lines[end] ?? "")) end++;
+    return end < lines.length ? end : -1;
+  };
 }
 
 const KEPT = /(?<!`)`[^`]+`(?!`)|\[[^\][`]*\]\(https?:\/\/[^\s()<>"'`\\|]+\)/g;
