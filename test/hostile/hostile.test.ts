@@ -6,6 +6,7 @@ import { attacks } from "./attacks.ts";
 import { besiege } from "./besiege.ts";
 import { canary, canaryCode, canaryTag } from "./canary.ts";
 import { fields } from "./fields.ts";
+import { noFindings, type Progress } from "./findings.ts";
 import { modes } from "./modes.ts";
 import { syntaxFaults } from "./oracle.ts";
 import { payloads } from "./payloads.ts";
@@ -29,6 +30,20 @@ test("a sample of hostile texts stays text", { timeout: 120_000 }, async () => {
   const { faults, generated } = await assault(attacks(127), modes, tramontane);
   expect(faults).toEqual([]);
   expect(generated).toBeGreaterThan(200);
+});
+
+test("a run that was ended goes on after what it had seen", { timeout: 120_000 }, async () => {
+  const few = [...attacks(4000)];
+  const reached: Progress = { findings: noFindings(), seen: new Set() };
+  await assault(few.slice(0, 2), modes, tramontane, { from: reached });
+  const done: string[] = [];
+  const target: Target = (attack, ...rest) => {
+    done.push(attack.name);
+    return tramontane(attack, ...rest);
+  };
+  const { documents, runs } = await assault(few, modes, target, { from: structuredClone(reached) });
+  expect(new Set(done)).toEqual(new Set(few.slice(2).map(({ name }) => name)));
+  expect({ documents, runs }).toEqual({ documents: few.length, runs: 2 * few.length });
 });
 
 test("documents of hostile shape do no harm", { timeout: 120_000 }, async () => {
