@@ -5,7 +5,7 @@ import { isConverted } from "./codec-expression.ts";
 import { parameterText } from "./encoded.ts";
 import { fieldStyles, isExact, isJsonContent, isScalar, jsonFunction, styleText } from "./parameter-style.ts";
 import { bodyType } from "./signature.ts";
-import { bracketed } from "./text/layout.ts";
+import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
 import { record, type RecordEntry, recordEntry } from "./text/record.ts";
 import { propertyMember, type TypeContext } from "./type-expression.ts";
@@ -51,8 +51,7 @@ export function parameterEntries(input: PlannedInput, context: TypeContext, inde
   const headers = placed("header").map((parameter) => headerEntry(parameter, read(parameter), context));
   if (cookies.length > 0) {
     const pairs = cookies.map((parameter) => pair(parameter, read(parameter)));
-    const object = bracketed("", "{", pairs, "}", `${indent}  `, { spaced: true });
-    headers.push(`cookie: ${styledCall("cookieHeader", object, cookies, context, `${indent}  `)}`);
+    headers.push(styledCall("cookie: cookieHeader", pairs, cookies, context, `${indent}  `));
   }
   return [
     ...placed("querystring").map((parameter) => `query: ${wholeQuery(parameter, read(parameter), context, indent)}`),
@@ -80,24 +79,33 @@ function queryEntry(
       ({ key, source }) => source.in === "query" && key === source.name && !isConverted(source.schema, context.plan),
     );
   const pairs = queried.map((parameter) => pair(parameter, read(parameter)));
-  const object = whole ? "params" : bracketed("", "{", pairs, "}", indent, { spaced: true });
-  return [`query: ${styledCall("query", object, queried, context, indent)}`];
+  return [styledCall("query: query", whole ? undefined : pairs, queried, context, indent)];
 }
 
-/** `query(params, { expand: deepObject })`: only the styles that the function would not take anyway. */
+/**
+ * `query: query(params, { expand: deepObject })`: a key and a call, of the whole object where no pairs are given; only
+ * the styles that the function would not take anyway. One object keeps to the brackets of the call, two do not.
+ */
 function styledCall(
-  name: string,
-  object: string,
+  keyAndName: string,
+  pairs: readonly string[] | undefined,
   parameters: readonly PlannedParameter[],
   { plan, imports }: TypeContext,
   indent: string,
 ): string {
+  imports.value(keyAndName.replace(/^\w+: /, ""));
   const styles = parameters.flatMap(({ source }): RecordEntry[] => {
     const style = styleText(source, plan, imports);
     return style === undefined ? [] : [recordEntry(source.name, style)];
   });
-  const args = styles.length === 0 ? [object] : [object, record("", styles, indent)];
-  return `${imports.value(name)}(${args.join(", ")})`;
+  const object = (head: string, close: string, at: string): string =>
+    bracketed(head, "{", pairs ?? [], `}${close}`, at, { spaced: true, tail: "," }).slice(0, -1);
+  if (styles.length === 0) return pairs === undefined ? `${keyAndName}(params)` : object(`${keyAndName}(`, ")", indent);
+  if (pairs === undefined) return `${record(`${keyAndName}(params, `, styles, indent, ")")})`;
+  const line = `${keyAndName}(${object("", "", "")}, ${record("", styles, "")})`;
+  if (fits(`${line},`, indent.length)) return line;
+  const inner = `${indent}  `;
+  return `${keyAndName}(\n${inner}${object("", "", inner)},\n${inner}${record("", styles, inner)},\n${indent})`;
 }
 
 /** A parameter that is the whole query (OpenAPI 3.2, `in: querystring`), written as its media type says. */

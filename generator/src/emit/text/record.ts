@@ -14,9 +14,10 @@ export function recordEntry(key: string, value: string): RecordEntry {
 
 /**
  * `head` and an object literal for a type that is a record of any keys. TypeScript holds a key that every object inherits
- * (`toString`) against what is inherited, so a literal with such a key is made of its entries.
+ * (`toString`) against what is inherited, so a literal with such a key is made of its entries. `after` is what stands
+ * behind it on its last line.
  */
-export function record(head: string, entries: readonly RecordEntry[], indent: string): string {
+export function record(head: string, entries: readonly RecordEntry[], indent: string, after = ""): string {
   if (!entries.some(({ key }) => key in Object.prototype)) {
     return bracketed(
       head,
@@ -24,10 +25,10 @@ export function record(head: string, entries: readonly RecordEntry[], indent: st
       entries.map(({ text }) => text),
       "}",
       indent,
-      { spaced: true, tail: "," },
-    ).slice(0, -1);
+      { spaced: true, tail: `${after},` },
+    ).slice(0, -1 - after.length);
   }
   const pairs = entries.map(({ key, text }) => `[${quote(key)}, ${text.slice(literalKey(key).length + 2)}]`);
   const made = `${head}/* @__PURE__ */ Object.fromEntries(`;
-  return bracketed(made, "[", pairs, "]", indent, { tail: " as const)," }).slice(0, -1);
+  return bracketed(made, "[", pairs, "]", indent, { tail: ` as const)${after},` }).slice(0, -1 - after.length);
 }
