@@ -37,7 +37,7 @@ export function createRecordParser(
 
   const give = (data: string, last: boolean, records: RecordText[]): void => {
     // A carriage return before the line feed is white space to JSON, and would be part of a sentinel.
-    if (/[^ \t\r\n]/.test(data)) records.push({ data: data.replace(/\r$/, ""), last });
+    if (/[^ \t\r\n]/.test(data)) records.push({ data: data.endsWith("\r") ? data.slice(0, -1) : data, last });
     record = "";
     depth = 0;
     quoted = false;
