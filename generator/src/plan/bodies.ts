@@ -42,7 +42,7 @@ function hasFields(api: Api, schema: Schema): boolean {
   return target?.kind === "object" || target?.kind === "intersection";
 }
 
-/** The parts of a multipart body that have no names (OpenAPI 3.2, section 4.14.3). */
+/** The parts of a multipart body that have no names (OpenAPI 3.2, Media Type Object). */
 function isList(api: Api, schema: Schema): boolean {
   const kind = resolve(api, schema)?.kind;
   return kind === "array" || kind === "tuple";

@@ -15,7 +15,7 @@ export function multipartBody(type: string, parts: () => readonly Part[]): Opera
     type: `${type}; boundary=${boundary}`,
     encode: () => {
       const pieces = parts().flatMap(([head, content]): Piece[] => [
-        `--${boundary}\r\n${head}${head && "\r\n"}\r\n`,
+        `--${boundary}\r\n${head}\r\n\r\n`,
         content as Piece,
         "\r\n",
       ]);

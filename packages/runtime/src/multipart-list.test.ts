@@ -11,9 +11,9 @@ async function written(...args: Parameters<typeof multipartList>): Promise<strin
 }
 
 test.each([
-  { name: "text", parts: ["x\ny"], want: ["\r\nx\r\ny"] },
+  { name: "text", parts: ["x\ny"], want: [plain("x\r\ny")] },
   { name: "objects, lists and null", parts: [{ a: 1 }, [1], null], want: ['{"a":1}', "[1]", "null"].map(json) },
-  { name: "what is undefined, not at all", parts: [undefined, 1], want: ["\r\n1"] },
+  { name: "what is undefined, not at all", parts: [undefined, 1], want: [plain("1")] },
   { name: "nothing", parts: [], want: [] },
   {
     name: "files",
@@ -31,7 +31,7 @@ test("gives each part the media type of its place, and those after them the rest
   const parts = await written(["a", "b", "c", "d"], ["text/csv", undefined], "text/*, text/html");
   expect(parts).toEqual([
     "Content-Type: text/csv\r\n\r\na",
-    "\r\nb",
+    plain("b"),
     "Content-Type: text/html\r\n\r\nc",
     "Content-Type: text/html\r\n\r\nd",
   ]);
@@ -44,4 +44,8 @@ test("is of the media type it is told", () => {
 
 function json(text: string): string {
   return `Content-Type: application/json\r\n\r\n${text}`;
+}
+
+function plain(text: string): string {
+  return `Content-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
 }

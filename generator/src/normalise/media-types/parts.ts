@@ -6,7 +6,7 @@ import { at } from "../source.ts";
 import { isBinaryMediaType } from "./name.ts";
 
 /**
- * The schema of a multipart body. `itemSchema` is that of each part (OpenAPI 3.2, section 4.14.3). What the schema leaves open
+ * The schema of a multipart body. `itemSchema` is that of each part (OpenAPI 3.2, Media Type Object). What the schema leaves open
  * and the encoding calls an image, or other bytes, is a file.
  */
 export function readParts(
