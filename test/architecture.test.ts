@@ -18,7 +18,10 @@ const parts: readonly { part: string; may: readonly string[]; only?: true; built
   { part: "scripts", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
   { part: "bench", may: [] },
   { part: "examples", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime"] },
-  { part: "test", may: ["generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"] },
+  {
+    part: "test",
+    may: ["bench", "generator", "packages/emulator", "packages/mistral", "packages/runtime", "examples"],
+  },
 ];
 
 const workspace = new Map(

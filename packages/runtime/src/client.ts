@@ -64,6 +64,14 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
       let answered: object | undefined;
       let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
       let timer: Timer;
+      let abort!: (reason: unknown) => void;
+      // No listener of the signal: a platform that keeps the signal would keep all that the listener knows.
+      const aborted = new Promise<never>((_, reject) => {
+        abort = (reason) => {
+          controller.abort(reason);
+          reject(reason);
+        };
+      });
 
       const fail: Exchange["fail"] = (kind, message, details) =>
         new Failure(kind, `${method} ${shown}: ${message}`, {
@@ -76,10 +84,10 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
       const allow = (deadline?: keyof Deadlines, milliseconds?: number): Timer => {
         clearTimeout(timer);
         const expire = (): void =>
-          controller.abort(fail("DeadlineError", `${deadline} deadline passed`, { deadline, milliseconds }));
+          abort(fail("DeadlineError", `${deadline} deadline passed`, { deadline, milliseconds }));
         return (timer = (milliseconds as number) < 2 ** 31 ? setTimeout(expire, milliseconds) : undefined);
       };
-      const forward = (): void => controller.abort(caller?.reason);
+      const forward = (): void => abort(caller?.reason);
       const close = (reason?: unknown): void => {
         allow();
         clearTimeout(overall);
@@ -116,7 +124,6 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
       caller?.addEventListener("abort", forward);
       const overall = allow("total", total);
       timer = undefined;
-      const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
       aborted.catch(close);
       const wait = <T>(promise: Promise<T>): Promise<T> => Promise.race([aborted, promise]);
       try {

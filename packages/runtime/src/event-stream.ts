@@ -57,7 +57,7 @@ export function eventStream<T>(
     close(reason);
   };
   const truncated = (): Error =>
-    fail("TruncatedStreamError", `the stream ended without ${expected[0] ?? "the rest of a record"}`, {
+    fail("TruncatedStreamError", `the stream ended without ${expected[0] ?? "its end"}`, {
       received,
       lastItem,
     });
@@ -93,7 +93,7 @@ export function eventStream<T>(
       return lastEventId;
     },
     [Symbol.asyncIterator]: () => {
-      if (used) throw fail("InvalidArgumentError", "stream read twice");
+      if (used) throw fail("InvalidArgumentError", "read twice");
       used = true;
       return iterateBatches(more, take, cancel);
     },

@@ -19,7 +19,7 @@ export function requestStream<T, E = unknown>(
   end: StreamEnd = {},
 ): Call<EventStream<T>, E> {
   return startCall(client.send(operation, "text/event-stream", options), async (exchange) => {
-    const type = exchange.response.headers.get("content-type") ?? "";
+    const type = exchange.response.headers.get("content-type") as string;
     if (/^text\/event-stream\b/i.test(type)) return eventStream(exchange, end, createEventParser());
     throw await unexpected(exchange, "text/event-stream");
   });
