@@ -18,7 +18,7 @@ import { encodingArguments } from "./encodings.ts";
 import { isConverted } from "./codec-expression.ts";
 import { securityText } from "./security.ts";
 import { serversText } from "./servers.ts";
-import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
+import { argumentsOf, argumentText, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, propertyKey } from "./text/property-key.ts";
@@ -41,9 +41,11 @@ export function emitOperations(plan: Plan, resource: PlannedResource): OutputFil
 function functionText(operation: PlannedOperation, context: TypeContext, module: string): string {
   const exported = operation.binding === operation.name;
   const client = `client: ${context.imports.type("Client")}`;
-  const destructured = mergedPattern(operation.input);
-  const args = argumentsOf(operation, context, module, "  ").map(
-    ({ name, type, optional }) => `${name === "params" ? (destructured ?? name) : name}${optional ? "?" : ""}: ${type}`,
+  const args = argumentsOf(operation, context, module, "  ").map((argument) =>
+    argumentText(
+      argument,
+      argument.name === "params" ? mergedPattern(operation.input, `: ${argument.type},`) : undefined,
+    ),
   );
   const head = bracketed(`${exported ? "export " : ""}function ${operation.binding}`, "(", [client, ...args], ")", "", {
     tail: `: ${returnType(operation, context, module, "")} {`,

@@ -30,11 +30,11 @@ export function paramsDeclaration(input: PlannedInput, context: TypeContext): st
   ];
 }
 
-/** `{ notify, ...body }`: how one object is taken apart into parameters and body. */
-export function mergedPattern(input: PlannedInput): string | undefined {
+/** `{ notify, ...body }`: how one object is taken apart into parameters and body; `after` stands behind it. */
+export function mergedPattern(input: PlannedInput, after: string): string | undefined {
   if (input.kind !== "merged") return undefined;
   const names = input.params.parameters.map(({ key, local }) => (local === key ? key : `${literalKey(key)}: ${local}`));
-  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true });
+  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true, tail: after }).slice(0, -after.length);
 }
 
 /** The `query` and `headers` of a request. */

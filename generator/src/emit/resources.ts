@@ -1,7 +1,7 @@
 import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
-import { argumentsOf, operationComment, operationsModule, returnType } from "./signature.ts";
+import { argumentsOf, argumentText, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { member } from "./text/property-key.ts";
@@ -40,7 +40,7 @@ export function childField(child: PlannedResource, imports: Imports): string {
 function method(operation: PlannedOperation, resource: PlannedResource, context: TypeContext): string {
   const module = operationsModule(resource.file);
   const args = argumentsOf(operation, context, module, "    ");
-  const declared = args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
+  const declared = args.map((argument) => argumentText(argument));
   const head = bracketed(operation.name, "(", declared, ")", "  ", {
     tail: `: ${returnType(operation, context, module, "  ")} {`,
   });

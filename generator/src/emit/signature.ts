@@ -4,7 +4,7 @@ import { withPartHeaders } from "./encodings.ts";
 import { docComment } from "./text/comment.ts";
 import { fits, generic } from "./text/layout.ts";
 import { quote } from "./text/string-literal.ts";
-import { type TypeContext, typeExpression, unionMembers } from "./type-expression.ts";
+import { type TypeContext, typeExpression, typeStatement, unionMembers } from "./type-expression.ts";
 
 /** One argument of a function or method: how it is declared, and how a method passes it on. */
 export interface Argument {
@@ -27,11 +27,21 @@ export function argumentsOf(
 ): Argument[] {
   const path = operation.pathParameters.map(({ binding, source }) => ({
     name: binding,
-    type: typeExpression(source.schema, context, indent),
+    type: argumentType(`${indent}${binding}:`, source.schema, context, indent),
     optional: false,
   }));
   const options = { name: "options", type: context.imports.type("RequestOptions"), optional: true };
   return [...path, ...inputArguments(operation.input, context, module, indent), options];
+}
+
+/** An argument as it is declared, `pattern` in place of its name where it is taken apart. */
+export function argumentText({ name, type, optional }: Argument, pattern: string = name): string {
+  return `${pattern}${optional ? "?" : ""}:${type.startsWith("\n") ? "" : " "}${type}`;
+}
+
+/** A type to stand after `head`; one that does not fit there begins with the end of the line. */
+function argumentType(head: string, schema: Schema, context: TypeContext, indent: string): string {
+  return typeStatement(head, schema, context, indent).slice(head.length, -2).replace(/^ /, "");
 }
 
 function inputArguments(input: PlannedInput, context: TypeContext, module: string, indent: string): Argument[] {
