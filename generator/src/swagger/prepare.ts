@@ -8,8 +8,8 @@ type Changeable = { [key: string]: unknown };
 /**
  * Makes a Swagger 2.0 document fit for its conversion, in place: references to body and form parameters, which are no
  * parameters any more in OpenAPI 3, become what they lead to; `https` comes first where a server can be reached both
- * ways; forms without a file are sent url-encoded unless the document says otherwise; and what is no operation, no
- * parameter or no response where one is wanted goes.
+ * ways; forms without a file are sent url-encoded, and their lists joined by commas, unless the document says otherwise; and
+ * what is no operation, no parameter or no response where one is wanted goes.
  */
 export function prepare(document: object): object {
   const root = document as Changeable;
@@ -74,7 +74,18 @@ function prepareOperation(root: Changeable, operation: Changeable): void {
 
 function prepareParameters(root: Changeable, list: unknown): unknown[] {
   if (!Array.isArray(list)) return [];
-  return list.map((parameter: unknown) => withoutBodyReference(root, parameter)).filter(isParameter);
+  return list
+    .map((parameter: unknown) => withoutBodyReference(root, parameter))
+    .filter(isParameter)
+    .map(withCollectionFormat);
+}
+
+/** The list of a form is one text, joined by commas, unless it says otherwise (Parameter Object), which the conversion forgets. */
+function withCollectionFormat(parameter: unknown): unknown {
+  const listed = member(parameter, "in") === "formData" && member(parameter, "type") === "array";
+  const said = member(parameter, "collectionFormat") !== undefined;
+  const files = member(member(parameter, "items"), "type") === "file";
+  return listed && !said && !files ? { ...(parameter as object), collectionFormat: "csv" } : parameter;
 }
 
 function withoutBodyReference(root: Changeable, parameter: unknown): unknown {

@@ -89,6 +89,17 @@ paths:
       want: { name: "application/x-www-form-urlencoded", schema: { properties: [{ name: "n" }] } },
     },
     {
+      name: "with lists",
+      given:
+        "parameters: [{ name: a, in: formData, type: array, items: { type: string } }, { name: b, in: formData, type: array, collectionFormat: multi, items: { type: string } }, { name: c, in: formData, type: array, items: { type: file } }]",
+      want: {
+        encoding: [
+          { property: "a", style: "form", explode: false },
+          { property: "b", style: "form", explode: true },
+        ],
+      },
+    },
+    {
       name: "that says how it is sent",
       given: "consumes: [multipart/form-data], parameters: [{ name: n, in: formData, type: string }]",
       want: { name: "multipart/form-data" },
