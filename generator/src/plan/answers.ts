@@ -79,6 +79,7 @@ function isText(mediaType: string): boolean {
 }
 
 function distinct(content: readonly MediaType[]): Schema[] {
+  if (content.length === 1) return content.map(({ schema }) => schema);
   const seen = new Map(content.map(({ schema }) => [JSON.stringify(schema), schema]));
   return [...seen.values()];
 }

@@ -2,7 +2,7 @@ import type { Api, Schema, SchemaId } from "../ir.ts";
 import type { PlannedType } from "./model.ts";
 import { camelCase, NameScope } from "./names.ts";
 import { RUNTIME_CODECS, scalarCodec } from "./scalars.ts";
-import type { OutputStyle } from "./style.ts";
+import { isAsOnTheWire, type OutputStyle } from "./style.ts";
 import { references, walk } from "./walk.ts";
 
 /** The named schemas whose values differ between the program and the wire, and what converts them. */
@@ -44,6 +44,7 @@ export function planCodecs(api: Api, style: OutputStyle, types: Iterable<Planned
 /** Whether a property is called otherwise, or a scalar is of another type, in the schema itself. */
 export function convertsItself(schema: Schema, style: OutputStyle): boolean {
   let found = false;
+  if (isAsOnTheWire(style)) return false;
   walk(schema, (at) => {
     found ||=
       scalarCodec(at, style) !== undefined ||
@@ -53,6 +54,7 @@ export function convertsItself(schema: Schema, style: OutputStyle): boolean {
 }
 
 function convertedSchemas(api: Api, style: OutputStyle): Set<SchemaId> {
+  if (isAsOnTheWire(style)) return new Set();
   const users = new Map<SchemaId, SchemaId[]>();
   const pending: SchemaId[] = [];
   for (const { id, schema } of api.schemas.values()) {

@@ -19,6 +19,11 @@ export function planStyle(api: Api, options: PlanOptions): OutputStyle {
   return { enums, dates, int64, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
 }
 
+/** Whether every value is in the program what it is on the wire. */
+export function isAsOnTheWire({ dates, int64, propertyName }: OutputStyle): boolean {
+  return dates === "string" && int64 === "number" && propertyName === asOnTheWire;
+}
+
 /** One function for every plan, so that plans can be compared. */
 function asOnTheWire(name: string): string {
   return name;

@@ -9,7 +9,7 @@ import { resolve } from "./resolve.ts";
 import { type OutputStyle, planStyle } from "./style.ts";
 import { planTypeFiles } from "./type-files.ts";
 import { isVisible, type Uses, usesOf, viewOf } from "./views.ts";
-import { everySchema, operationSchemas, references } from "./walk.ts";
+import { discriminated, everyRoot, operationSchemas, references } from "./walk.ts";
 
 /** Names the output's modules import from the runtime or take from the platform. A schema of that name gets another. */
 const TAKEN_TYPE_NAMES = (
@@ -163,16 +163,12 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 /** The enums (or the targets of references to them) that are the discriminating property of a union's member. */
 function discriminatingEnums(api: Api): Set<Schema> {
   const closed = new Set<Schema>();
-  const visit = (schema: Schema): void => {
-    if (schema.kind !== "union" || schema.discriminator === undefined) return;
-    for (const member of schema.members) {
-      for (const property of propertiesOf(api, member)) {
-        if (property.name !== schema.discriminator.property) continue;
-        const target = resolve(api, property.schema);
-        if (target?.kind === "enum") closed.add(target);
-      }
+  for (const { members, discriminator } of [...everyRoot(api)].flatMap(discriminated)) {
+    for (const property of members.flatMap((member) => propertiesOf(api, member))) {
+      if (property.name !== discriminator?.property) continue;
+      const target = resolve(api, property.schema);
+      if (target?.kind === "enum") closed.add(target);
     }
-  };
-  everySchema(api, visit);
+  }
   return closed;
 }

@@ -80,8 +80,20 @@ function hides(api: Api, schema: Schema): boolean {
   walk(schema, (at) => {
     if (at.kind !== "object" || hidden) return;
     hidden = at.properties.some(
-      (property) => !isVisible(api, property, "request") || !isVisible(api, property, "response"),
+      (property) =>
+        mayHide(api, property) && !(isVisible(api, property, "request") && isVisible(api, property, "response")),
     );
   });
   return hidden;
+}
+
+/** What most properties are not: asked before the views are. */
+function mayHide(api: Api, { schema }: Property): boolean {
+  if (isOneSided(schema)) return true;
+  const target = schema.kind === "ref" ? resolve(api, schema) : undefined;
+  return target !== undefined && isOneSided(target);
+}
+
+function isOneSided({ readOnly, writeOnly }: Schema): boolean {
+  return readOnly === true || writeOnly === true;
 }
