@@ -123,6 +123,9 @@ const marks = {
   reserved: "25(?=",
   partHeaders: " of part ",
   partLists: "multipart/mixed",
+  records: "json-seq",
+  ownServers: "serverVariables",
+  security: "variable of the environment",
 };
 
 describe("a bundle", () => {
@@ -182,6 +185,35 @@ describe("a bundle", () => {
         export const upload = (options, body) => requestJson(client(options), { method: "POST", path: "/a", body: multipartList(body) });`,
       holds: ["partLists"],
       most: 4200,
+    },
+    {
+      name: "of one stream of records",
+      source: `${imports("createClient, bearer, requestRecords")}
+        export const log = (options) => requestRecords(client(options), { method: "GET", path: "/a" }, {}, "application/jsonl");`,
+      holds: ["streams", "parser", "records"],
+      most: 3500,
+    },
+    {
+      name: "of one upload of records",
+      source: `${imports("createClient, bearer, jsonRecords, requestNothing")}
+        export const send = (options, body) => requestNothing(client(options), { method: "POST", path: "/a", body: jsonRecords(body, "application/jsonl") });`,
+      holds: ["records"],
+      most: 2600,
+    },
+    {
+      name: "of one operation with a server of its own",
+      source: `${imports("createClient, bearer, requestJson, withOwnServers")}
+        export const get = (options) => requestJson(withOwnServers(client(options), options), { method: "GET", path: "/a", servers: [{ url: "https://b.example" }] });`,
+      holds: ["ownServers"],
+      most: 2600,
+    },
+    {
+      name: "of one operation that sends what it needs",
+      source: `import { bearer, createSecuredClient, requestJson } from "@tramontane/runtime";
+        const client = (options) => createSecuredClient(options, { apiKey: bearer(options.apiKey, "KEY") }, [["apiKey"]]);
+        export const get = (options) => requestJson(client(options), { method: "GET", path: "/a", security: [] });`,
+      holds: ["security"],
+      most: 3000,
     },
     {
       name: "of the parser",
