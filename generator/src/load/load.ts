@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "no
 import { type Diagnostic, failure } from "../diagnostics.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Document, SourceFile } from "./document.ts";
+import { edit } from "./edit.ts";
 import { displayPath, positionAt } from "./locate.ts";
 import { type Overlays, readOverlays } from "./overlays.ts";
 import { parse } from "./parse.ts";
@@ -230,7 +231,7 @@ async function readSource(path: string, name: string, { known }: LoadOptions): P
     const text = readFileSync(path, "utf8");
     const before = known?.get(path);
     if (before?.text === text && before.name === name) return before;
-    const source = sourceOf(text, path, name);
+    const source = sourceOf(text, path, name, before);
     if (!("code" in source)) known?.set(path, source);
     return source;
   } catch (error) {
@@ -238,10 +239,12 @@ async function readSource(path: string, name: string, { known }: LoadOptions): P
   }
 }
 
-function sourceOf(raw: string, path: string, name: string): SourceFile | Problem {
+function sourceOf(raw: string, path: string, name: string, before?: SourceFile): SourceFile | Problem {
   const text = raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
   const foreign = recogniseText(text);
   if (foreign) return { ...foreign, position: { path: displayPath(path), line: 1, column: 1 } };
+  const edited = before && before.name === name ? edit(before, text) : undefined;
+  if (edited) return edited;
   const parsed = parse(text, name);
   if (!parsed.ok) {
     return {

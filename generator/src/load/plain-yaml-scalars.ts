@@ -3,6 +3,9 @@ export class Unfit extends Error {
   override readonly name: string = "Unfit";
 }
 
+/** Told where something inside of an object or a list stands. */
+export type Note = (holder: object, key: string | number, offset: number) => void;
+
 /** A value and where what it was read from ends. */
 interface Read<T> {
   readonly value: T;
@@ -157,21 +160,22 @@ function foldedBlock(lines: readonly string[]): string {
 }
 
 /** The flow collection that begins at a bracket and ends on the same line (section 7.4). */
-export function flowAt(text: string, start: number, end: number, depth: number = 0): Read<unknown> {
+export function flowAt(text: string, start: number, end: number, note?: Note, depth: number = 0): Read<unknown> {
   if (depth > deep) throw new Unfit();
   const code = text.charCodeAt(start);
-  if (code === OPEN_LIST) return flowListAt(text, start, end, depth);
-  if (code === OPEN_MAPPING) return flowMappingAt(text, start, end, depth);
+  if (code === OPEN_LIST) return flowListAt(text, start, end, note, depth);
+  if (code === OPEN_MAPPING) return flowMappingAt(text, start, end, note, depth);
   const token = flowScalarAt(text, start, end);
   return { value: token.quoted ? token.value : plainValue(token.value), end: token.end };
 }
 
-function flowListAt(text: string, start: number, end: number, depth: number): Read<unknown[]> {
+function flowListAt(text: string, start: number, end: number, note: Note | undefined, depth: number): Read<unknown[]> {
   const list: unknown[] = [];
   let at = skipSpaces(text, start + 1);
   if (text[at] === "]" && at < end) return { value: list, end: at + 1 };
   for (;;) {
-    const item = flowAt(text, at, end, depth + 1);
+    note?.(list, list.length, at);
+    const item = flowAt(text, at, end, note, depth + 1);
     list.push(item.value);
     at = skipSpaces(text, item.end);
     if (at >= end || (text[at] !== "," && text[at] !== "]")) throw new Unfit();
@@ -180,7 +184,7 @@ function flowListAt(text: string, start: number, end: number, depth: number): Re
   }
 }
 
-function flowMappingAt(text: string, start: number, end: number, depth: number): Read<object> {
+function flowMappingAt(text: string, start: number, end: number, note: Note | undefined, depth: number): Read<object> {
   const mapping: Record<string, unknown> = {};
   let at = skipSpaces(text, start + 1);
   if (text[at] === "}" && at < end) return { value: mapping, end: at + 1 };
@@ -189,7 +193,8 @@ function flowMappingAt(text: string, start: number, end: number, depth: number):
     const name = key.quoted ? key.value : keyName(key.value);
     if (text[key.end] !== ":" || text[key.end + 1] !== " ") throw new Unfit();
     if (name === "__proto__" || Object.hasOwn(mapping, name)) throw new Unfit();
-    const item = flowAt(text, skipSpaces(text, key.end + 1), end, depth + 1);
+    note?.(mapping, name, at);
+    const item = flowAt(text, skipSpaces(text, key.end + 1), end, note, depth + 1);
     mapping[name] = item.value;
     at = skipSpaces(text, item.end);
     if (at >= end || (text[at] !== "," && text[at] !== "}")) throw new Unfit();

@@ -5,6 +5,7 @@ import {
   folded,
   checkPlainStart,
   keyName,
+  type Note,
   plainEnd,
   plainValue,
   quotedAt,
@@ -15,11 +16,13 @@ import {
  * The value of a YAML 1.2 text that is written as people and programs write documents: block mappings and lists, scalars
  * of every style, flow collections on one line. `undefined` for everything else, and for whatever may be a fault: anchors,
  * tags, tabs, complex keys, merge keys, several documents, a number of an unusual spelling. What this reader gives is what
- * `js-yaml` gives, in a quarter of the time.
+ * `js-yaml` gives, in half of the time.
+ *
+ * @param note Told of everything inside of the value where it stands: the key of a member, the beginning of an item.
  */
-export function readPlainYaml(text: string): { readonly value: unknown } | undefined {
+export function readPlainYaml(text: string, note?: Note): { readonly value: unknown } | undefined {
   if (unusual.test(text) || !text.isWellFormed()) return undefined;
-  const lines: Lines = { text, start: 0, end: -1, indent: 0, depth: 0, done: false };
+  const lines: Lines = { text, note, start: 0, end: -1, indent: 0, depth: 0, done: false };
   if (text.startsWith("---\n")) lines.end = 3;
   try {
     advance(lines);
@@ -39,6 +42,7 @@ const unusual = /[\0-\t\v-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/;
 /** The line that is being read: one that is neither empty nor a comment. */
 interface Lines {
   readonly text: string;
+  readonly note: Note | undefined;
   /** Its first character that is no space, and the place of the line break. */
   start: number;
   end: number;
@@ -84,7 +88,8 @@ function readMapping(lines: Lines, first: Key, indent: number): object {
   const mapping: Record<string, unknown> = {};
   for (let key: Key | undefined = first; ; key = isItem(lines) ? undefined : keyAt(lines)) {
     if (key === undefined || key.name === "__proto__" || Object.hasOwn(mapping, key.name)) throw new Unfit();
-    mapping[key.name] = readBehind(lines, key.end, indent, true);
+    lines.note?.(mapping, key.name, lines.start);
+    mapping[key.name] = readMember(lines, key.end, indent);
     if (lines.indent !== indent) break;
   }
   if (lines.indent > indent) throw new Unfit();
@@ -94,35 +99,41 @@ function readMapping(lines: Lines, first: Key, indent: number): object {
 function readList(lines: Lines, indent: number): unknown[] {
   const list: unknown[] = [];
   do {
-    list.push(readItem(lines, indent));
+    list.push(readItem(lines, indent, list));
   } while (lines.indent === indent && isItem(lines));
   if (lines.indent > indent) throw new Unfit();
   return list;
 }
 
-function readItem(lines: Lines, indent: number): unknown {
+function readItem(lines: Lines, indent: number, list: readonly unknown[]): unknown {
   const dash = lines.start;
-  let start = dash + 1;
-  while (lines.text.charCodeAt(start) === SPACE) start++;
-  if (start < lines.end && lines.text.charCodeAt(start) !== HASH) {
-    // A mapping or a list may begin behind the dash, and goes on in that column.
-    lines.indent = indent + start - dash;
-    lines.start = start;
-    if (isItem(lines) || keyAt(lines) !== undefined) return readBlock(lines, indent);
+  const start = behind(lines, dash + 1);
+  if (start === undefined) {
+    advance(lines);
+    lines.note?.(list, list.length, lines.indent > indent ? lines.start : dash);
+    return lines.indent > indent ? readBlock(lines, indent) : null;
   }
-  return readBehind(lines, dash + 1, indent, false);
+  lines.note?.(list, list.length, start);
+  // A mapping or a list may begin behind the dash, and goes on in that column.
+  lines.indent = indent + start - dash;
+  lines.start = start;
+  return isItem(lines) || keyAt(lines) !== undefined ? readBlock(lines, indent) : readScalar(lines, start, indent);
 }
 
-/** What stands behind a colon or a dash, on the same line or below. */
-function readBehind(lines: Lines, at: number, indent: number, inMapping: boolean): unknown {
-  const { text } = lines;
+/** The value of a key, on the same line or below. */
+function readMember(lines: Lines, colonEnd: number, indent: number): unknown {
+  const start = behind(lines, colonEnd);
+  if (start !== undefined) return readScalar(lines, start, indent);
+  advance(lines);
+  // A list may stand in the column of its key.
+  return lines.indent > indent || (lines.indent === indent && isItem(lines)) ? readBlock(lines, indent) : null;
+}
+
+/** Where something begins on the rest of the line; `undefined` when there is nothing but a comment. */
+function behind({ text, end }: Lines, at: number): number | undefined {
   let start = at;
   while (text.charCodeAt(start) === SPACE) start++;
-  if (start < lines.end && !(text.charCodeAt(start) === HASH && start > at)) return readScalar(lines, start, indent);
-  advance(lines);
-  if (lines.indent > indent) return readBlock(lines, indent);
-  // The list of a mapping may stand in the column of its key.
-  return inMapping && lines.indent === indent && isItem(lines) ? readBlock(lines, indent) : null;
+  return start >= end || (text.charCodeAt(start) === HASH && start > at) ? undefined : start;
 }
 
 function isItem({ text, start, end }: Lines): boolean {
@@ -169,7 +180,7 @@ function readScalar(lines: Lines, start: number, indent: number): unknown {
   const code = text.charCodeAt(start);
   if (code === PIPE || code === GREATER) return readBlockScalar(lines, start, indent);
   if (code === OPEN_LIST || code === OPEN_MAPPING) {
-    const { value, end } = flowAt(text, start, lines.end);
+    const { value, end } = flowAt(text, start, lines.end, lines.note);
     endLine(lines, end);
     return value;
   }

@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import type * as FastYaml from "js-yaml";
 import type * as PatientYaml from "yaml";
 import type { FindOffset } from "./json-finder.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
+import { member } from "./pointer.ts";
 import { maxDepth } from "./survey.ts";
 
 const require: NodeJS.Require = createRequire(import.meta.url);
@@ -11,6 +13,8 @@ const require: NodeJS.Require = createRequire(import.meta.url);
  * deepest value on the way when the path leads nowhere. Paths through an alias end where the alias stands.
  */
 export function finderInYaml(text: string): FindOffset {
+  const plainly = fromPlainYaml(text);
+  if (plainly) return plainly;
   const root = fromEvents(text) ?? fromTree(text);
   return (path) => {
     let node: Found | undefined = root;
@@ -19,6 +23,29 @@ export function finderInYaml(text: string): FindOffset {
       node = node?.members?.get(token);
       if (!node) break;
       offset = node.offset;
+    }
+    return offset;
+  };
+}
+
+/** `undefined` for what is not written plainly. */
+function fromPlainYaml(text: string): FindOffset | undefined {
+  const offsets = new Map<unknown, Map<string, number>>();
+  const read = readPlainYaml(text, (holder, key, offset) => {
+    const inside = offsets.get(holder);
+    if (inside) inside.set(String(key), offset);
+    else offsets.set(holder, new Map([[String(key), offset]]));
+  });
+  if (!read) return undefined;
+  const [first = 0] = offsets.get(read.value)?.values() ?? [];
+  return (path) => {
+    let offset = first;
+    let holder = read.value;
+    for (const token of path) {
+      const inside = offsets.get(holder)?.get(token);
+      if (inside === undefined) break;
+      offset = inside;
+      holder = member(holder, token);
     }
     return offset;
   };
