@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { type Answer, openBody, rejection, type Sent, scriptedFetch } from "../test/scripted-fetch.ts";
 import { type ClientOptions, createClient } from "./client.ts";
@@ -32,6 +33,11 @@ async function request(
   const result = await requestJson(tramontane, { method, path: "/a", body }, options).catch((error: unknown) => error);
   return { result, sent, pauses };
 }
+
+test("no listener is on the signal that fetch is given: a platform that keeps it would keep all that the listener knows", async () => {
+  const { sent } = await request([failed(500), ok()]);
+  expect(sent.map(({ init }) => getEventListeners(init.signal, "abort"))).toEqual([[], []]);
+});
 
 describe("address", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { path } from "./path.ts";
+import { styledPath } from "./styled-path.ts";
 
 const refused: unknown[] = ["", ".", "..", "%2e", "%2E", ".%2e", "%2e.", "%2E%2e", "%2e%2E", null, undefined];
 
@@ -36,6 +37,17 @@ const templates: ((value: unknown) => () => string)[] = [
 describe("path", () => {
   test.each(refused)("refuses %j wherever it stands, when the request is made", (value) => {
     for (const template of templates) expect(template(value)).toThrow(InvalidArgumentError);
+  });
+
+  test.each([
+    [path`@evil.example/${1}`, "/@evil.example/1"],
+    [path`.evil.example`, "/.evil.example"],
+    [path`${"evil.example"}/a`, "/evil.example/a"],
+    [path`//evil.example/a`, "//evil.example/a"],
+    [styledPath`@evil.example/${1}`, "/@evil.example/1"],
+  ])("never makes another host of the base URL, %#", (given, want) => {
+    const { host, pathname } = new URL(given("https://api.example"));
+    expect([host, pathname]).toEqual(["api.example", want]);
   });
 
   test.each(kept)("keeps %j within its segment", (value, want) => {

@@ -10,14 +10,17 @@ import { wireText } from "./wire-text.ts";
  */
 export function path(literals: TemplateStringsArray, ...values: readonly unknown[]): (baseURL?: string) => string {
   return (baseURL = "") =>
-    values.reduce<string>((path, value, index) => {
-      const text = wireText(value ?? "");
-      if (/^(\.|%2e){0,2}$/i.test(text)) {
-        throw new Failure(
-          "InvalidArgumentError",
-          `Parameter ${index + 1} of ${literals.join("{}")} cannot be ${value == null ? value : JSON.stringify(text)}.`,
-        );
-      }
-      return path + encodeURIComponent(text) + literals[index + 1];
-    }, baseURL + literals[0]);
+    values.reduce<string>(
+      (path, value, index) => {
+        const text = wireText(value ?? "");
+        if (/^(\.|%2e){0,2}$/i.test(text)) {
+          throw new Failure(
+            "InvalidArgumentError",
+            `Parameter ${index + 1} of ${literals.join("{}")} cannot be ${value == null ? value : JSON.stringify(text)}.`,
+          );
+        }
+        return path + encodeURIComponent(text) + literals[index + 1];
+      },
+      baseURL + literals[0]?.replace(/^(?!\/)/, baseURL && "/"),
+    );
 }

@@ -197,3 +197,22 @@ test("a key in the query is in no error, and nowhere but on the wire", async () 
   expect(inspect([error, seen, secured], { depth: 9, showHidden: true })).not.toContain("canary");
   expect(seen).toHaveLength(1);
 });
+
+test.each([
+  [
+    "before the answer",
+    (url: string) => Promise.reject(new TypeError("failed", { cause: new Error(`no way to ${url}`) })),
+  ],
+  [
+    "within the answer",
+    async (url: string) =>
+      new Response(
+        new ReadableStream({ pull: () => Promise.reject(Object.assign(new Error("reset"), { path: url })) }),
+      ),
+  ],
+])("a key in the query is not in what a platform says of a connection that fails %s", async (_, fetch) => {
+  const secured = client({ query: "canary" }, { fetch, retries: 0 });
+  const error = await rejection(requestJson(secured, { method: "POST", path: "/a", security: [["query"]] }));
+  expect(error).toMatchObject({ code: "tramontane.ConnectionError", cause: expect.any(Error) });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary");
+});

@@ -34,13 +34,20 @@ export function createSecuredClient(
       const addQuery: Middleware = (outgoing, next) => {
         if (!query) return next(outgoing);
         const url = outgoing.url + (outgoing.url.includes("?") ? "&" : "?") + query;
-        return next({ ...outgoing, url }).catch((error: unknown) => {
-          withoutQuery(Object(error).cause);
-          throw error;
-        });
+        return next({ ...outgoing, url }).catch(hide);
+      };
+      // What breaks off later tells of the address, too.
+      const hide = (error: unknown): never => {
+        if (query) withoutQuery(Object(error).cause);
+        throw error;
       };
       const middleware = [...(options.middleware ?? []), addQuery];
-      return createClient({ ...options, middleware }, authorize).send({ ...operation, headers: own }, accept, request);
+      const sent = createClient({ ...options, middleware }, authorize).send(
+        { ...operation, headers: own },
+        accept,
+        request,
+      );
+      return sent.then((exchange) => ({ ...exchange, read: () => exchange.read().catch(hide) }));
     },
   });
 }

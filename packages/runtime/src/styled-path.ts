@@ -16,7 +16,7 @@ export function styledPath(
     values.reduce<string>(
       (text, value, index) =>
         text + (typeof value === "function" ? String(value()) : path`${value}`()) + literals[index + 1],
-      baseURL + literals[0],
+      baseURL + literals[0]?.replace(/^(?!\/)/, baseURL && "/"),
     );
 }
 
