@@ -255,7 +255,7 @@ const redirects: readonly Fault[] = [
     name: "a redirect without a place to go to",
     serve: [reply(302, '{"detail":"no"}')],
     act: {},
-    want: { error: { code: "tramontane.ApiError", status: 302 }, requests: 1 },
+    want: { error: { ...strayed, status: 302 }, requests: 1 },
     instead: { chromium: opaque },
   },
   {

@@ -72,7 +72,7 @@ async function readOne(
     const items = await requestStream(
       client,
       { method: "POST", path: "/a", body: json({}) },
-      { signal, timeout: { response: 40, idle: 40 } },
+      { signal, timeout: { response: 80, idle: 80 } },
       { sentinel: "[DONE]" },
     );
     if (way === 1) {
