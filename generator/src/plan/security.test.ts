@@ -60,6 +60,12 @@ it.each([
     operations: [undefined, "security: [[]]"],
   },
   {
+    name: "the usual where an operation wants what nobody describes",
+    given: document("[{ token: [] }]", "-", "[{ nobody: [] }]"),
+    client: PLAIN,
+    operations: [undefined, undefined],
+  },
+  {
     name: "one that will do without",
     given: document("[{ token: [] }, {}]", "-"),
     client: '[["apiKey"], []]',

@@ -36,5 +36,6 @@ export function readRequirements(context: Context, operation: Source): string[][
     }),
   }));
   // What asked for unknown schemes only would otherwise look as if it asked for none.
-  return alternatives.filter(({ asked, names }) => asked === 0 || names.length > 0).map(({ names }) => names);
+  const known = alternatives.filter(({ asked, names }) => asked === 0 || names.length > 0);
+  return known.length === 0 && alternatives.length > 0 ? undefined : known.map(({ names }) => names);
 }
