@@ -5,14 +5,14 @@ import type { OutputFile } from "./emit/output-file.ts";
 import { emitReference } from "./emit/reference/reference.ts";
 import { snippetModules } from "./emit/reference/snippet-context.ts";
 import { readStainless, withModels, withStainless } from "./config/stainless.ts";
-import { load, type LoadOptions } from "./load/load.ts";
-import { displayPath, locator, withPositions } from "./load/locate.ts";
-import { normalise } from "./normalise/normalise.ts";
+import type { LoadOptions } from "./load/load.ts";
+import { displayPath, withPositions } from "./load/locate.ts";
 import type { Plan, PlanOptions } from "./plan/model.ts";
 import { lockPath, readLock, writeLock } from "./lock/lock-file.ts";
 import { readRuntimeSource } from "./load/runtime-source.ts";
 import { type Decision, decisionsOf } from "./plan/decisions.ts";
 import { plan } from "./plan/plan.ts";
+import { type ApiSummary, readApi, summaryOf } from "./read-api.ts";
 import { rememberApi, type RunMemory } from "./run-memory.ts";
 import { select, type Selection } from "./plan/selection.ts";
 import type { Drift } from "./write/compare.ts";
@@ -46,16 +46,7 @@ export interface GenerateOptions extends Omit<PlanOptions, "kept" | "runtimeSour
 }
 
 /** What a run read and wrote. */
-export interface GenerateResult extends WriteResult {
-  /** Names and version as the document gives them. */
-  readonly title: string;
-  readonly version: string;
-  /** `3.0`, `3.1` or `3.2`. */
-  readonly openapi: string;
-  /** Files the document was read from, in the order they were found. */
-  readonly inputs: readonly string[];
-  readonly operations: number;
-  readonly schemas: number;
+export interface GenerateResult extends WriteResult, ApiSummary {
   /** What each method is called and how it streams or pages, and who decided that. */
   readonly decisions: readonly Decision[];
   /** Warnings and notes; an error would have been thrown. */
@@ -72,10 +63,8 @@ export interface GenerateResult extends WriteResult {
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   options.onStage?.(`reading ${options.input}`);
-  const document = await load(options.input, options);
-  const locate = locator(document);
-  options.onStage?.("understanding it");
-  const whole = normalise(document);
+  const whole = await readApi(options.input, options, () => options.onStage?.("understanding it"));
+  const { document, locate } = whole;
   stopAtErrors(withPositions(whole.diagnostics, locate));
   const lock = lockPath(options.output, options.lock);
   const kept = lock === undefined ? undefined : await readLock(lock);
@@ -103,12 +92,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   return {
     ...written,
     drift: [...written.drift, ...(drift === undefined ? [] : [drift]), ...pages],
-    title: api.title,
-    version: api.version,
-    openapi: document.version,
-    inputs: [...document.files.keys()],
-    operations: api.operations.length,
-    schemas: api.schemas.size,
+    ...summaryOf(document, api),
     decisions: decisionsOf(planned),
     diagnostics: told,
   };

@@ -3,11 +3,11 @@ import { join, resolve } from "node:path";
 import { bundleDocument } from "../bundle/bundle.ts";
 import { failure, GenerateError } from "../diagnostics.ts";
 import { generate, type GenerateResult } from "../generate.ts";
-import { load, type LoadOptions } from "../load/load.ts";
-import { displayPath, locator, withPositions } from "../load/locate.ts";
-import { normalise } from "../normalise/normalise.ts";
+import type { LoadOptions } from "../load/load.ts";
+import { displayPath, withPositions } from "../load/locate.ts";
 import { kebabCase } from "../plan/names.ts";
 import { plan } from "../plan/plan.ts";
+import { readApi } from "../read-api.ts";
 import { replaceFile } from "../write/replace-file.ts";
 import { packageFiles } from "./package-files.ts";
 
@@ -37,8 +37,7 @@ export interface InitResult {
  * @throws GenerateError when the folder holds something, the name cannot be a package's, or the document has an error.
  */
 export async function init(options: InitOptions): Promise<InitResult> {
-  const document = await load(options.input, options);
-  const { api } = normalise(document);
+  const { document, api, locate } = await readApi(options.input, options);
   const planned = plan(api, { importExtension: ".ts" });
   const name = options.name ?? kebabCase(planned.clientName);
   checkName(name);
@@ -48,7 +47,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
   const alone = only !== undefined && others.length === 0 && /\.(?:ya?ml|json)$/i.test(only.name);
   const bundled = alone ? undefined : bundleDocument(document);
   if (bundled !== undefined && bundled.diagnostics.length > 0) {
-    throw new GenerateError(withPositions(bundled.diagnostics, locator(document)));
+    throw new GenerateError(withPositions(bundled.diagnostics, locate));
   }
   const source = alone
     ? { path: `openapi.${only.language === "json" ? "json" : "yaml"}`, text: only.text }
