@@ -24,7 +24,10 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => (emptied in schema && isBare(schema) ? ts.factory.createTypeLiteralNode([]) : undefined),
+    transform: (schema) =>
+      typeof schema === "object" && emptied in schema && isBare(schema)
+        ? ts.factory.createTypeLiteralNode([])
+        : undefined,
   });
   const tree = ts.createSourceFile("theirs.ts", astToString(nodes), ts.ScriptTarget.Latest, true);
   const schemas = new Map<string, string>();
