@@ -57,7 +57,7 @@ const errors: readonly Fault[] = [
     name: "an error names its request",
     serve: [reply(404, problem, { "x-request-id": "r1" })],
     act: { path: ["/a"], query: { secret: "s3cret" } },
-    want: { error: { method: "GET", url: "/\/a$/", message: "/404/" }, hides: "s3cret" },
+    want: { error: { method: "GET", url: "//a$/", message: "/404/" }, hides: "s3cret" },
     needs: ["own request"],
   },
 ];
