@@ -44,7 +44,13 @@ function findIdentifiers(document: Document): Identifiers {
   };
 }
 
-const identifying = ["$id", "$anchor", "$dynamicAnchor"];
+/** Whether a text has any of the keywords, or something like them. Looked for in one go, as texts may be large. */
+function mayIdentify(text: string): boolean {
+  for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
+    if (/^(?:id|anchor|dynamicAnchor)/.test(text.slice(at + 1, at + 14))) return true;
+  }
+  return false;
+}
 
 function scopesOf(file: SourceFile, resources: Map<string, Source>, anchors: Map<string, Source[]>): Scope[] {
   const root: Source = { value: file.value, place: { file: file.name, pointer: "" } };
@@ -52,7 +58,7 @@ function scopesOf(file: SourceFile, resources: Map<string, Source>, anchors: Map
   const base = typeof self === "string" ? uri(self, fileBase(file.name)) : fileBase(file.name);
   if (base !== fileBase(file.name)) resources.set(base, root);
   const scopes: Scope[] = [{ pointer: "", base }];
-  if (!file.overlaid && !identifying.some((keyword) => file.text.includes(keyword))) return scopes;
+  if (!file.overlaid && !mayIdentify(file.text)) return scopes;
   const pending: { source: Source; base: string }[] = [{ source: root, base }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, place } = next.source;
