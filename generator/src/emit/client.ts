@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/model.ts";
+import type { Plan, PlannedSecurity } from "../plan/model.ts";
 import { filledURL } from "../plan/servers.ts";
 import { credentialArguments, keyOption } from "./credentials.ts";
 import { Imports } from "./imports.ts";
@@ -25,7 +25,7 @@ export function emitClient(plan: Plan): OutputFile {
   const call =
     credentials.length === 0
       ? `${head}(${settings(plan, imports, "  ", `${head}(`)});`
-      : bracketed(head, "(", [settings(plan, imports, "    ", ""), ...credentials], ")", "  ", { tail: ";" });
+      : callText(head, [settings(plan, imports, "    ", ""), ...credentials], plan.security);
   const last = followed ? `\n  return ${imports.value("withOwnServers")}(client, options);` : "";
   const text = [
     docComment(
@@ -40,39 +40,50 @@ export function emitClient(plan: Plan): OutputFile {
   return { path: "client.ts", text: `${imports.toString()}\n${text}` };
 }
 
+/** The call, whose last argument keeps to the bracket where it is a list and the others leave room. */
+function callText(head: string, args: readonly string[], security: PlannedSecurity | undefined): string {
+  const text = bracketed(head, "(", args, ")", "  ", { tail: ";" });
+  const line = `${head}(${args.slice(0, -1).join(", ")}, [`;
+  if (security === undefined || !text.includes("\n") || !fits(line, 2)) return text;
+  const alternatives = security.map((names) => `    [${names.map(quote).join(", ")}],\n`);
+  return `${line}\n${alternatives.join("")}  ]);`;
+}
+
 /**
  * The options of the runtime's client: the caller's, and what the document says where they are silent. To stand at `indent`
  * after `head`.
  */
 function settings(plan: Plan, imports: Imports, indent: string, head: string): string {
   if (plan.servers.length === 0) return "options";
-  const base = baseText(addressText(plan, imports, `${indent}    `), `${indent}  `);
+  const base = baseText(addresses(plan, imports, `${indent}    `), `${indent}  `);
   const tail = head === "" ? "," : ");";
   const text = bracketed(head, "{", ["...options", base], "}", indent, { spaced: true, tail });
   return text.slice(head.length, -tail.length);
 }
 
-/** The entry stands at `indent`, before a comma. */
-function baseText(address: string, indent: string): string {
-  const line = `baseURL: options.baseURL ?? ${address}`;
-  return fits(`${line},`, indent.length) ? line : `baseURL:\n${indent}  options.baseURL ??\n${indent}  ${address}`;
+/** The first of some addresses that there is. The entry stands at `indent`, before a comma. */
+function baseText(addresses: readonly string[], indent: string): string {
+  const operands = ["options.baseURL", ...addresses];
+  const text = operands.join(" ?? ");
+  if (fits(`baseURL: ${text},`, indent.length)) return `baseURL: ${text}`;
+  return `baseURL:\n${indent}  ${fits(`${text},`, indent.length + 2) ? text : operands.join(` ??\n${indent}  `)}`;
 }
 
-function addressText({ servers }: Plan, imports: Imports, indent: string): string {
+function addresses({ servers }: Plan, imports: Imports, indent: string): string[] {
   const [first] = servers;
-  if (first === undefined) return "undefined";
+  if (first === undefined) return ["undefined"];
   const variables = new Map(
     servers.flatMap((server) => server.variables).map((variable) => [variable.name, variable.default]),
   );
-  const choice = servers.length > 1 ? "options.server ?? " : "";
-  if (variables.size === 0) return `${choice}${quote(filledURL(first))}`;
+  const choice = servers.length > 1 ? ["options.server"] : [];
+  if (variables.size === 0) return [...choice, quote(filledURL(first))];
   const defaults = record(
     "",
     [...variables].map(([name, value]) => recordEntry(name, quote(value))),
     `${indent}  `,
   );
-  const args = [`${choice}${quote(first.url)}`, defaults, "options.serverVariables"];
-  return bracketed(imports.value("serverURL"), "(", args, ")", indent, { tail: "," }).slice(0, -1);
+  const args = [[...choice, quote(first.url)].join(" ?? "), defaults, "options.serverVariables"];
+  return [bracketed(imports.value("serverURL"), "(", args, ")", indent, { tail: "," }).slice(0, -1)];
 }
 
 /** The module of the class client: every resource of the API under one object. */

@@ -19,6 +19,12 @@ it.each([
     not: ["relative"],
   },
   {
+    name: "addresses that are too long for a line stand on one of their own",
+    given: `[{ url: https://a.example/${"x".repeat(52)} }, { url: https://b.example }]`,
+    want: [`    baseURL:\n      options.baseURL ?? options.server ?? "https://a.example/${"x".repeat(52)}",\n`],
+    not: [],
+  },
+  {
     name: "variables are options with their values",
     given:
       "[{ url: 'https://{region}.example:{port}', variables: { region: { default: eu, enum: [eu, us], description: Where. }, port: { default: 443 } } }]",
