@@ -38,9 +38,9 @@ export function fieldStyles(
   imports: Imports,
 ): RecordEntry[] {
   const fields = new Map(propertiesOf(plan.api, schema).map((property) => [property.name, property.schema]));
+  const encodings = new Map(encoding.map((one) => [one.property, one]));
   return [...fields].flatMap(([name, field]) => {
-    const own = encoding.find(({ property }) => property === name) ?? {};
-    const style = fieldStyleText(own, field, plan, imports);
+    const style = fieldStyleText(encodings.get(name) ?? {}, field, plan, imports);
     return style === undefined ? [] : [recordEntry(name, style)];
   });
 }

@@ -27,17 +27,14 @@ function withFiles(
   { encoding, prefixEncoding = [], itemEncoding }: Pick<MediaType, "encoding" | "prefixEncoding" | "itemEncoding">,
 ): Schema {
   switch (schema.kind) {
-    case "object":
-      return {
-        ...schema,
-        properties: schema.properties.map((property) => ({
-          ...property,
-          schema: fileWhere(
-            property.schema,
-            encoding.find((one) => one.property === property.name),
-          ),
-        })),
-      };
+    case "object": {
+      const encodings = new Map(encoding.map((one) => [one.property, one]));
+      const properties = schema.properties.map((property) => ({
+        ...property,
+        schema: fileWhere(property.schema, encodings.get(property.name)),
+      }));
+      return { ...schema, properties };
+    }
     case "array": {
       const rest = fileWhere(schema.items, itemEncoding);
       if (schema.items.kind !== "unknown" || prefixEncoding.length === 0) return { ...schema, items: rest };
