@@ -1,6 +1,7 @@
 import type { Fault, Outcome } from "./fault.ts";
 import { perform, type Scene } from "./perform.ts";
 import { countedSignal } from "./counted-signal.ts";
+import { described, plain } from "./described.ts";
 import { leaks } from "./leaks.ts";
 import { faults } from "./table/faults.ts";
 import { pendingTimers } from "./timers.ts";
@@ -127,22 +128,6 @@ async function outcomeOf(
     rejections: [...rejections],
     leaks: act.client?.key ? leaks([thrown, scene.client, prints], act.client.key, host.inspect) : [],
   };
-}
-
-/** An error as plain data: what it tells of itself, and the name of what caused it. */
-function described(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { thrown: plain(error) };
-  const { name, message, cause, ...rest } = Object.fromEntries(
-    ["name", "message", "cause", ...Object.keys(error)].map((key) => [
-      key,
-      (error as unknown as Record<string, unknown>)[key],
-    ]),
-  );
-  return { name, message, cause: cause === undefined ? undefined : String(cause), ...(plain(rest) as object) };
-}
-
-function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
 }
 
 /** What is printed from now on; gives it back, and the console, too. */

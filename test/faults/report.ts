@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { printTable } from "./print-table.ts";
 import { rules } from "./rules.ts";
 import type { Run } from "./run.ts";
 import { tables } from "./table/faults.ts";
@@ -67,15 +68,4 @@ export function reportRuns(
     }),
   );
   return failures > 0 || runs.length === 0 ? 1 : 0;
-}
-
-function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
-  for (const row of [head, ...rows])
-    console.log(
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    );
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fetchNode } from "./node-versions.ts";
 import { bundle } from "./bundle.ts";
@@ -57,7 +57,8 @@ export async function runProgram(
   host: string = programHost,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `${path.basename(new URL(desk).pathname)}.mjs`);
+  // Beside other runs.
+  const file = path.join(folder, `${path.basename(new URL(desk).pathname)}-${new URL(desk).port}.mjs`);
   await writeFile(file, await bundle(host));
   const child = spawn(binary, [...flags, file, desk], {
     cwd: root,
@@ -67,6 +68,7 @@ export async function runProgram(
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => void (errors += text));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  await rm(file);
   if (code !== 0) throw new Error(`${path.basename(binary)} ended with ${String(code)}:\n${errors}`);
 }
 
