@@ -24,8 +24,8 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) =>
-      typeof schema === "object" && emptied in schema && isBare(schema)
+    transform: (schema, { path: place = "" }) =>
+      typeof schema === "object" && emptied in schema && isBare(schema) && isNamed(place)
         ? ts.factory.createTypeLiteralNode([])
         : undefined,
   });
@@ -40,9 +40,16 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
   return { rest, schemas: new Map([...schemas].reverse()) };
 }
 
+/** In its place, such an object has unknown properties with us too. */
+function isNamed(place: string): boolean {
+  return /^#\/components\/schemas\/[^/]+$/.test(place);
+}
+
 /** Whether a schema says nothing but which properties there are. */
 function isBare(schema: object): boolean {
-  return !["additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"].some((key) => key in schema);
+  const closed = "additionalProperties" in schema && schema.additionalProperties === false;
+  const more = ["patternProperties", "allOf", "anyOf", "oneOf", ...(closed ? [] : ["additionalProperties"])];
+  return !more.some((key) => key in schema);
 }
 
 /** The members of `interface components { schemas: { ... } }`. */

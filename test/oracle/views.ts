@@ -24,14 +24,30 @@ export function asSeen(document: JsonRecord, view: View): JsonRecord {
     if (!isRecord(property) || !Array.isArray(required) || !required.includes(name)) return false;
     return "const" in property;
   };
-  return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
-    if (!isRecord(value) || !isRecord(value.properties)) return value;
-    const gone = Object.entries(value.properties)
-      .filter(([name, property]) => hidden(property) && !tells(property, name, value.required))
+  // Whoever says it of a property says it for all (JSON Schema 2020-12, validation, section 9.4).
+  const hiddenIn = (part: unknown): string[] =>
+    isRecord(part) && isRecord(part.properties)
+      ? Object.entries(part.properties).flatMap(([name, property]) => (hidden(property) ? [name] : []))
+      : [];
+  const without = (schema: JsonRecord, listed: JsonRecord): JsonRecord => {
+    const elsewhere = Array.isArray(schema.allOf) ? schema.allOf.flatMap((part) => hiddenIn(part)) : [];
+    const gone = Object.entries(listed)
+      .filter(([name, property]) => hidden(property) || elsewhere.includes(name))
+      .filter(([name, property]) => !tells(property, name, schema.required))
       .map(([name]) => name);
-    if (gone.length === 0) return value;
-    const properties = Object.fromEntries(Object.entries(value.properties).filter(([name]) => !gone.includes(name)));
-    const required = Array.isArray(value.required) ? value.required.filter((name) => !gone.includes(String(name))) : [];
-    return { ...value, properties, required, ...(Object.keys(properties).length === 0 ? { [emptied]: true } : {}) };
-  }) as JsonRecord;
+    if (gone.length === 0) return schema;
+    const properties = Object.fromEntries(Object.entries(listed).filter(([name]) => !gone.includes(name)));
+    const required = Array.isArray(schema.required)
+      ? schema.required.filter((name) => !gone.includes(String(name)))
+      : [];
+    const rest = { ...schema, properties, required };
+    return Object.keys(properties).length === 0 ? { ...rest, [emptied]: true } : rest;
+  };
+  const seen = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(seen);
+    if (!isRecord(value)) return value;
+    const rest = isRecord(value.properties) ? without(value, value.properties) : value;
+    return Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, seen(part)]));
+  };
+  return seen(document) as JsonRecord;
 }
