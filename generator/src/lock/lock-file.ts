@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { failure } from "../diagnostics.ts";
 import { displayPath } from "../load/locate.ts";
@@ -21,7 +21,7 @@ export function lockPath(output: string, lock: string | false | undefined): stri
  * @throws GenerateError when the file is there and cannot be used.
  */
 export async function readLock(path: string): Promise<NameLock | undefined> {
-  const text = await textOf(path);
+  const text = textOf(path);
   return text === undefined ? undefined : parseLock(text, displayPath(path));
 }
 
@@ -32,7 +32,7 @@ export async function writeLock(
   { output, check }: { output: string; check: boolean },
 ): Promise<Drift | undefined> {
   const text = formatLock(lock);
-  const there = await textOf(path);
+  const there = textOf(path);
   if (there?.replaceAll("\r\n", "\n") === text) return undefined;
   if (!check) {
     await replaceFile(path, text);
@@ -46,11 +46,12 @@ export async function writeLock(
   };
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+function textOf(path: string): string | undefined {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
     const message = error instanceof Error ? error.message : String(error);
     throw failure({ code: "lock/unreadable", message: `"${displayPath(path)}" cannot be read: ${message}.` });
   }

@@ -36,7 +36,7 @@ const note =
 export function formatLock(lock: NameLock): string {
   const sorted = sections.map((section) => [
     section,
-    Object.fromEntries([...lock[section]].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+    Object.fromEntries([...lock[section].keys()].sort().map((key) => [key, lock[section].get(key)])),
   ]);
   return `${JSON.stringify({ note, version: 1, ...Object.fromEntries(sorted) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { failure } from "../diagnostics.ts";
 
@@ -9,21 +9,43 @@ import { failure } from "../diagnostics.ts";
  * @throws GenerateError when the file cannot be written; it is as it was then.
  */
 export async function replaceFile(path: string, text: string): Promise<boolean> {
-  const before = await readFile(path, "utf8").catch(() => undefined);
-  if (before === text) return false;
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) {
+  if (textOf(path) === text) return false;
+  if (isFolder(path)) {
     throw failure({ code: "write/folder-in-the-way", message: `"${path}" is a folder, and a file is to be written.` });
   }
   const temporary = join(dirname(path), `.tramontane-${randomUUID()}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, path);
     return true;
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    remove(temporary);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw failure({ code: "write/failed", message: `"${path}" cannot be written: ${reason}.` }, { cause });
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What is wrong is told already.
   }
 }
