@@ -17,7 +17,7 @@ export interface PeerRun {
 }
 
 /** Longer than this is not waited for: no call takes so long. */
-const patience = 8000;
+const patience = 4000;
 
 /** Puts a peer to the faults that it has a notion of, one after another. */
 export async function runPeer(
@@ -121,7 +121,8 @@ function mildly({ want, instead, act }: Fault, { ownRequests }: Peer): Want {
     ...(error
       ? { error: { name: "/./", ...(status !== undefined && { status }) }, ...(items && { items: bare(items) }) }
       : "value" in want && { value: Array.isArray(value) ? bare(value) : value }),
-    requests,
+    // It is told for how long to try, not how often.
+    requests: ownRequests && error && typeof requests === "number" && requests > 1 ? [1, Infinity] : requests,
     carried: carried?.map(({ parts: _, body, target, ...rest }) => ({
       ...rest,
       ...(!ownRequests && { body, target }),
