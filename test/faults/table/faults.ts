@@ -2,6 +2,7 @@ import type { Fault } from "../fault.ts";
 import { contents } from "./contents.ts";
 import { deadlines } from "./deadlines.ts";
 import { paths } from "./paths.ts";
+import { records } from "./records.ts";
 import { redirects } from "./redirects.ts";
 import { requests } from "./requests.ts";
 import { resets } from "./resets.ts";
@@ -11,7 +12,7 @@ import { streams } from "./streams.ts";
 
 /** Every fault: those that are written by hand, and combinations of many values. */
 export const tables: Readonly<Record<"faults" | "redirects" | "paths" | "secrets", readonly Fault[]>> = {
-  faults: [...resets, ...retries, ...deadlines, ...streams, ...contents, ...requests],
+  faults: [...resets, ...retries, ...deadlines, ...streams, ...records, ...contents, ...requests],
   redirects,
   paths,
   secrets,
