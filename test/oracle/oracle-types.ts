@@ -25,9 +25,7 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema, { path: place = "" }) =>
-      typeof schema === "object" && emptied in schema && isBare(schema) && isNamed(place)
-        ? ts.factory.createTypeLiteralNode([])
-        : undefined,
+      typeof schema === "object" && emptied in schema && isBare(schema) ? emptyObject(isNamed(place)) : undefined,
   });
   const tree = ts.createSourceFile("theirs.ts", astToString(nodes), ts.ScriptTarget.Latest, true);
   const schemas = new Map<string, string>();
@@ -40,7 +38,17 @@ export async function oracleTypes(file: string, document: unknown): Promise<Orac
   return { rest, schemas: new Map([...schemas].reverse()) };
 }
 
-/** In its place, such an object has unknown properties with us too. */
+/** Where it has no name, such an object has unknown properties with us too. */
+function emptyObject(named: boolean): ts.TypeNode {
+  const { factory, SyntaxKind } = ts;
+  if (named) return factory.createTypeLiteralNode([]);
+  const [key, value] = [SyntaxKind.StringKeyword, SyntaxKind.UnknownKeyword] as const;
+  return factory.createTypeReferenceNode(
+    "Record",
+    [key, value].map((kind) => factory.createKeywordTypeNode(kind)),
+  );
+}
+
 function isNamed(place: string): boolean {
   return /^#\/components\/schemas\/[^/]+$/.test(place);
 }
