@@ -14,6 +14,7 @@ declare const signal: AbortSignal;
 declare const id: string;
 declare const apiKey: string;
 declare const tokens: { current(): Promise<string> };
+declare function logIn(): Promise<{ access_token: string }>;
 `;
 
 /** The clients that examples import from beside themselves, and how they are generated. */

@@ -25,6 +25,7 @@ export {
   redirects,
   requestId,
   toReadableStream,
+  tokenSource,
   TramontaneError,
   TruncatedStreamError,
   UnexpectedContentError,
@@ -43,5 +44,6 @@ export type {
   RetryPolicy,
   Secret,
   ServerEvent,
+  TokenSource,
   UnknownVariant,
 } from "@tramontane/runtime";

@@ -98,6 +98,7 @@ describe("the package", () => {
         "spaceDelimited",
         "styledPath",
         "toReadableStream",
+        "tokenSource",
         "wholeQuery",
         "withHeaders",
         "withOwnServers",

@@ -72,6 +72,7 @@ export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plain
 export { createSecuredClient } from "./secured-client.ts";
 export { serverURL } from "./server-url.ts";
 export { simple } from "./simple.ts";
+export { type TokenSource, tokenSource } from "./token-source.ts";
 export { toReadableStream } from "./to-readable-stream.ts";
 export { pathSegment, reservedText, styledPath } from "./styled-path.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./outgoing-request.ts";
