@@ -74,3 +74,27 @@ describe("createEventParser", () => {
     expect(events).toBeGreaterThan(5000);
   });
 });
+
+describe("an event that is too large", () => {
+  const event = (length: number): string => `data: ${"x".repeat(length - 6)}\n\n`;
+
+  test.each([
+    { name: "an event of just the limit is taken", given: `data: 1\n\n${event(20)}data: 2\n\n`, want: 3, fails: false },
+    { name: "a larger one is an error", given: `data: 1\n\n${event(21)}data: 2\n\n`, want: 1, fails: true },
+    { name: "so is one of many lines", given: `data: 1\n\ndata: 345678\ndata: 12345678\n\n`, want: 1, fails: true },
+    { name: "so is a long comment", given: `data: 1\n\n:${"x".repeat(30)}\ndata: 2\n\n`, want: 1, fails: true },
+  ])("$name, and what came before it is given, however the bytes are cut", ({ given, want, fails }) => {
+    const bytes = new TextEncoder().encode(given);
+    for (let first = 0; first <= bytes.length; first++) {
+      for (let second = first; second <= bytes.length; second++) {
+        const parse = createEventParser({ maxEventBytes: 20 });
+        const chunks = [bytes.subarray(0, first), bytes.subarray(first, second), bytes.subarray(second), undefined];
+        const events: ServerEvent[] = [];
+        const read = (): void => chunks.forEach((chunk) => events.push(...parse(chunk)));
+        if (fails) expect(read, `${first}, ${second}`).toThrow("larger than 20");
+        else read();
+        expect(events, `${first}, ${second}`).toHaveLength(want);
+      }
+    }
+  });
+});

@@ -33,8 +33,11 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   let data: string | undefined;
   let id = "";
   let size = 0;
+  let tooLarge = false;
 
   const readLine = (line: string, events: ServerEvent[]): void => {
+    tooLarge ||= size + line.length > maxEventBytes;
+    if (tooLarge) return;
     if (!line) {
       if (data !== undefined) {
         const dispatched: ServerEvent = { data };
@@ -60,7 +63,7 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   return (chunk) => {
     const events: ServerEvent[] = [];
     const text = decoder.decode(chunk, { stream: true });
-    if (!text) return events;
+    if (!text && !tooLarge) return events;
     let start = text[0] === (begun ? afterReturn && "\n" : "\ufeff") ? 1 : 0;
     begun = true;
     afterReturn = false;
@@ -80,7 +83,9 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
       if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
     }
     rest += text.slice(start);
-    if (size + rest.length > maxEventBytes)
+    tooLarge ||= size + rest.length > maxEventBytes;
+    // What came before is given first, however the input is cut.
+    if (tooLarge && !events[0])
       throw new Failure("EventTooLargeError", `an event is larger than ${maxEventBytes}`, { maxEventBytes });
     return events;
   };

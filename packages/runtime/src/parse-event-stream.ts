@@ -17,7 +17,9 @@ export function parseEventStream(
   return iterateBatches(
     async () => {
       const { value } = await reader.read();
-      return value && parse(value);
+      // At the end, too: an event that was too large may have come with the last chunk.
+      const events = parse(value);
+      return value && events;
     },
     (event) => event,
     () => reader.cancel().catch(() => {}),
