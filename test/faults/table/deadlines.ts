@@ -36,7 +36,7 @@ const beforeHeaders: readonly Fault[] = kinds.flatMap(({ name, act }): Fault[] =
     rule: 10,
     name: `${name}: no head comes, and the caller aborts`,
     serve: [[stall]],
-    act: { ...act, abort: { after: 100 } },
+    act: { ...act, abort: { after: 200 } },
     want: { error: enough, requests: 1, within: 3000 },
     needs: ["abort"],
   },

@@ -28,7 +28,7 @@ const situations: readonly {
   {
     name: "an abort",
     serve: [[stall]],
-    act: { abort: { after: 30 } },
+    act: { abort: { after: 200 } },
     error: { message: "the caller has had enough" },
   },
   { name: "HTML instead of JSON", serve: [reply(200, "<p>hello")], error: code("UnexpectedContentError") },
