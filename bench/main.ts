@@ -5,6 +5,10 @@
  *     pnpm bench generate [--documents <folder>] [--runs 3] [--json]
  *     pnpm bench growth [--runs 3] [--json]
  *     pnpm bench types [--json]
+ *     pnpm bench bundle [--json]
+ *     pnpm bench import [--runs 15] [--json]
+ *     pnpm bench request [--runs 9] [--json]
+ *     pnpm bench stream [--runs 5] [--json]
  *     pnpm bench watch [--runs 3] [--json]
  *
  * With `--json` the last line is all of it in JSON.
@@ -12,9 +16,13 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { benchBundle } from "./bundle.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchImport } from "./import.ts";
 import { root } from "./peers.ts";
+import { benchRequest } from "./request.ts";
+import { benchStream } from "./stream.ts";
 import { benchTypes } from "./types.ts";
 import { benchWatch } from "./watch.ts";
 
@@ -23,17 +31,22 @@ const { values, positionals } = parseArgs({
   allowNegative: true,
   options: {
     documents: { type: "string" },
-    runs: { type: "string", default: "3" },
+    runs: { type: "string" },
     json: { type: "boolean", default: false },
     build: { type: "boolean", default: true },
   },
 });
-const runs = Number(values.runs);
+const runs = (usual: number): number => Number(values.runs ?? usual);
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
-  generate: () => benchGenerate({ runs, ...(values.documents === undefined ? {} : { documents: values.documents }) }),
-  growth: () => benchGrowth(runs),
+  generate: () =>
+    benchGenerate({ runs: runs(3), ...(values.documents === undefined ? {} : { documents: values.documents }) }),
+  growth: () => benchGrowth(runs(3)),
   types: benchTypes,
-  watch: () => benchWatch(runs),
+  bundle: benchBundle,
+  import: () => benchImport(runs(15)),
+  request: () => benchRequest(runs(9)),
+  stream: () => benchStream(runs(5)),
+  watch: () => benchWatch(runs(3)),
 };
 
 const [name = ""] = positionals;
@@ -42,9 +55,14 @@ if (bench === undefined) {
   console.error(`There is no bench "${name}". Benches: ${Object.keys(benches).join(", ")}.`);
   process.exit(2);
 }
-// What is published is what is measured.
-if (values.build) {
-  const folder = name === "types" ? "packages/mistral" : "generator";
+// What is published is what is measured. The last four build for themselves.
+const built: Readonly<Record<string, string>> = {
+  generate: "generator",
+  growth: "generator",
+  types: "packages/mistral",
+};
+const folder = built[name];
+if (values.build && folder !== undefined) {
   const command = path.join(root, "node_modules", ".bin", "tsdown");
   execFileSync(command, ["--silent"], {
     cwd: path.join(root, folder),

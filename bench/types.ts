@@ -23,6 +23,9 @@ export async function benchTypes(): Promise<TypeCost[]> {
   await mkdir(folder, { recursive: true });
   await symlink(path.join(peers, "node_modules"), path.join(folder, "node_modules"), "junction");
   await generateFor(peers, folder);
+  const built = path.join(root, "packages", "mistral", "dist");
+  if (!existsSync(built)) throw new Error("packages/mistral is not built.");
+  await cp(built, path.join(folder, "mistral"), { recursive: true });
   const costs: TypeCost[] = [];
   for (const [client, program] of Object.entries(await programs(folder)))
     costs.push(await typeCost(client, program, folder));
@@ -40,7 +43,7 @@ export async function benchTypes(): Promise<TypeCost[]> {
 }
 
 /** What the generators among the peers make of this project's own document; those that know no 3.2 are told it is 3.1. */
-async function generateFor(peers: string, folder: string): Promise<void> {
+export async function generateFor(peers: string, folder: string): Promise<void> {
   const node = (script: string, ...args: string[]): void =>
     void execFileSync(process.execPath, [script, ...args], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const document = path.join(folder, "document.json");
@@ -67,9 +70,6 @@ async function generateFor(peers: string, folder: string): Promise<void> {
     "--no-log-file",
   );
   node(installed("@redocly/cli/bin/cli.js"), "generate-client", document, "-o", path.join(folder, "redocly.ts"));
-  const built = path.join(root, "packages", "mistral", "dist");
-  if (!existsSync(built)) throw new Error("packages/mistral is not built.");
-  await cp(built, path.join(folder, "mistral"), { recursive: true });
 }
 
 /** A list, a post and a get with each. */
