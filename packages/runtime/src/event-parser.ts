@@ -30,23 +30,22 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   let rest = "";
   let afterReturn = false;
   let event = "";
-  let data: string | undefined;
+  let data = "";
   let id = "";
+  /** Of `data`; 0 when there is none. */
   let size = 0;
   let tooLarge = false;
 
   const readLine = (line: string, events: ServerEvent[]): void => {
-    tooLarge ||= size + line.length > maxEventBytes;
-    if (tooLarge) return;
+    if ((tooLarge ||= size + line.length > maxEventBytes)) return;
     if (!line) {
-      if (data !== undefined) {
+      if (size) {
         const dispatched: ServerEvent = { data };
         if (event) dispatched.event = event;
         if (id) dispatched.id = id;
         events.push(dispatched);
       }
-      event = "";
-      data = undefined;
+      event = data = "";
       size = 0;
       return;
     }
@@ -54,7 +53,7 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
     if (field === "data") {
-      data = data === undefined ? value : `${data}\n${value}`;
+      data = size ? `${data}\n${value}` : value;
       size += value.length + 1;
     } else if (field === "event") event = value;
     else if (field === "id" && !value.includes("\0")) id = value;
@@ -63,10 +62,11 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   return (chunk) => {
     const events: ServerEvent[] = [];
     const text = decoder.decode(chunk, { stream: true });
-    if (!text && !tooLarge) return events;
     let start = text[0] === (begun ? afterReturn && "\n" : "\ufeff") ? 1 : 0;
-    begun = true;
-    afterReturn = false;
+    if (text) {
+      begun = true;
+      afterReturn = false;
+    }
     let feed = text.indexOf("\n", start);
     let carriage = text.indexOf("\r", start);
     while (feed >= 0 || carriage >= 0) {
@@ -76,17 +76,16 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
       start = end + 1;
       if (end === carriage) {
         // A line ends at a bare CR at once; the LF that may follow, perhaps in the next chunk, belongs to it.
-        if (start === text.length) afterReturn = true;
-        else if (start === feed) start++;
+        afterReturn = start === text.length;
+        if (start === feed) start++;
         carriage = text.indexOf("\r", start);
       }
       if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
     }
     rest += text.slice(start);
-    tooLarge ||= size + rest.length > maxEventBytes;
     // What came before is given first, however the input is cut.
-    if (tooLarge && !events[0])
-      throw new Failure("EventTooLargeError", `an event is larger than ${maxEventBytes}`, { maxEventBytes });
+    if ((tooLarge ||= size + rest.length > maxEventBytes) && !events[0])
+      throw new Failure("EventTooLargeError", `event larger than ${maxEventBytes}`, { maxEventBytes });
     return events;
   };
 }
