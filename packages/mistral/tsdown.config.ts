@@ -10,7 +10,12 @@ const operations = Object.fromEntries(
 );
 
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", client: "src/generated/client.ts", ...operations },
+  entry: {
+    index: "src/index.ts",
+    client: "src/generated/client.ts",
+    testing: "src/testing.ts",
+    ...operations,
+  },
   format: "esm",
   platform: "neutral",
   target: "es2022",
