@@ -50,21 +50,26 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
   const head = bracketed(`${exported ? "export " : ""}function ${operation.binding}`, "(", [client, ...args], ")", "", {
     tail: `: ${returnType(operation, context, module, "")} {`,
   });
-  const text = `${operationComment(operation, "")}${head}\n  return ${callText(operation, context)};\n}\n`;
+  const text = `${operationComment(operation, "")}${head}\n  return ${callText(operation, context, "client", "  ")};\n}\n`;
   return exported ? text : `${text}export { ${operation.binding} as ${operation.name} };\n`;
 }
 
-function callText(operation: PlannedOperation, context: TypeContext): string {
+/** The one call that an operation is, to stand at `indent` after `return`, by the client that an expression gives. */
+export function callText(operation: PlannedOperation, context: TypeContext, client: string, indent: string): string {
   const { pagination } = operation;
-  if (pagination === undefined) return requestText(operation, context, "  ", "return ".length);
+  if (pagination === undefined) return requestText(operation, context, client, indent, "return ".length);
   const head = isByURL(pagination)
-    ? `(${operation.input.kind === "none" ? "_params" : "params"}, url) =>`
-    : "(params) =>";
-  const line = `${head} ${requestText(operation, context, "    ", head.length + 1)}`;
-  const fetch = line.includes("\n") ? `${head}\n      ${requestText(operation, context, "      ", 0)}` : line;
-  const step = stepText(pagination, operation.input, context, "    ");
+    ? `(${operation.input.kind === "none" ? "_params" : "params"}, options, url) =>`
+    : "(params, options) =>";
+  const inner = `${indent}  `;
+  const line = `${head} ${requestText(operation, context, client, inner, head.length + 1)}`;
+  const fetch = line.includes("\n")
+    ? `${head}\n${inner}  ${requestText(operation, context, client, `${inner}  `, 0)}`
+    : line;
+  const step = stepText(pagination, operation.input, context, inner);
   const params = operation.input.kind === "none" ? "undefined" : "params";
-  return `${context.imports.value("paginate")}(\n    ${params},\n    ${fetch},\n    ${step},\n  )`;
+  const args = [params, fetch, step, "options"];
+  return `${context.imports.value("paginate")}(\n${args.map((arg) => `${inner}${arg},\n`).join("")}${indent})`;
 }
 
 const REQUESTS = {
@@ -76,12 +81,18 @@ const REQUESTS = {
 } as const;
 
 /** The call of the runtime, to stand at `indent` after `lead` columns of something else and before one more. */
-function requestText(operation: PlannedOperation, context: TypeContext, indent: string, lead: number): string {
+function requestText(
+  operation: PlannedOperation,
+  context: TypeContext,
+  client: string,
+  indent: string,
+  lead: number,
+): string {
   const { answer } = operation;
   const records = answer.kind === "stream" && answer.records !== undefined;
   const name = context.imports.value(records ? "requestRecords" : REQUESTS[answer.kind]);
   const args = [
-    clientText(operation, context, `${indent}  `),
+    clientText(operation, context, client, `${indent}  `),
     requestLiteral(operation, context, `${indent}  `),
     operation.source.hints?.retries === false ? "{ retries: false, ...options }" : "options",
     ...extras(answer, context, `${indent}  `),
@@ -108,13 +119,13 @@ function huggedText(
 }
 
 /** The client; one that decodes the bodies of errors where they are not the same on the wire. */
-function clientText({ errors }: PlannedOperation, context: TypeContext, indent: string): string {
+function clientText({ errors }: PlannedOperation, context: TypeContext, client: string, indent: string): string {
   const codecs = (errors?.bodies ?? []).flatMap(({ status, schema }) =>
     isConverted(schema, context.plan) ? [codecAt(schema, context, `${indent}  `, `${status}: `)] : [],
   );
-  if (codecs.length === 0) return "client";
+  if (codecs.length === 0) return client;
   const entries = bracketed("", "{", codecs, "}", indent, { spaced: true });
-  return `${context.imports.value("failures")}(client, ${entries})`;
+  return `${context.imports.value("failures")}(${client}, ${entries})`;
 }
 
 /** What the request function is told beside the request: how to read, what media type to ask for, how the stream ends. */

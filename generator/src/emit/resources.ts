@@ -1,13 +1,17 @@
 import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
+import { callText } from "./operations.ts";
 import type { OutputFile } from "./output-file.ts";
+import { mergedPattern } from "./params.ts";
 import { argumentsOf, argumentText, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
-import { member } from "./text/property-key.ts";
 import type { TypeContext } from "./type-expression.ts";
 
-/** The module of a resource's class: a thin layer over its functions that carries the client along. */
+/**
+ * The module of a resource's class: its operations once more, as methods. They do not call the functions, whose names a bundle
+ * of the class would have to hold, each twice.
+ */
 export function emitResource(plan: Plan, resource: PlannedResource): OutputFile {
   const module = resourceModule(resource);
   const imports = new Imports(plan, module);
@@ -39,16 +43,15 @@ export function childField(child: PlannedResource, imports: Imports): string {
 
 function method(operation: PlannedOperation, resource: PlannedResource, context: TypeContext): string {
   const module = operationsModule(resource.file);
-  const args = argumentsOf(operation, context, module, "    ");
-  const declared = args.map((argument) => argumentText(argument));
+  const declared = argumentsOf(operation, context, module, "    ").map((argument) =>
+    argumentText(
+      argument,
+      argument.name === "params" ? mergedPattern(operation.input, `: ${argument.type},`) : undefined,
+    ),
+  );
   const head = bracketed(operation.name, "(", declared, ")", "  ", {
     tail: `: ${returnType(operation, context, module, "  ")} {`,
   });
-  const functions = context.imports.namespaceOf(module, "operations");
-  const passed = ["this.client", ...args.map(({ name }) => name)].join(", ");
-  const call = `return ${member(functions, operation.name)}(${passed});`;
-  const body = fits(call, 4)
-    ? call
-    : `return ${member(functions, operation.name)}(\n${["this.client", ...args.map(({ name }) => name)].map((arg) => `      ${arg},\n`).join("")}    );`;
-  return `${operationComment(operation, "  ")}  ${head}\n    ${body}\n  }\n`;
+  const call = callText(operation, context, "this.client", "    ");
+  return `${operationComment(operation, "  ")}  ${head}\n    return ${call};\n  }\n`;
 }

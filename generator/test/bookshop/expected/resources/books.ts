@@ -1,6 +1,16 @@
-import { Resource } from "@tramontane/runtime";
+import {
+  Resource,
+  json,
+  multipart,
+  paginate,
+  path,
+  query,
+  redirects,
+  requestJson,
+  requestNothing,
+  requestStream,
+} from "@tramontane/runtime";
 import type { Call, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/books.ts";
 import type { BooksErrors, BooksListParams } from "../operations/books.ts";
 import type { Book, BookDraft, BookPage, CoverUpload, Summary, SummaryEvent, SummaryRequest } from "../types.ts";
 import { BooksReviews } from "./books/reviews.ts";
@@ -16,7 +26,13 @@ export class Books extends Resource {
    * `GET /books`
    */
   list(params?: BooksListParams, options?: RequestOptions): PageCall<Book, BookPage, BooksErrors> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(this.client, { method: "GET", path: "/books", query: query(params), redirects }, options),
+      (page, params) => ({ items: page.books, next: page.next ? { page: (params.page ?? 1) + 1 } : undefined }),
+      options,
+    );
   }
 
   /**
@@ -25,7 +41,7 @@ export class Books extends Resource {
    * `POST /books`
    */
   create(body: BookDraft, options?: RequestOptions): Call<Book, BooksErrors> {
-    return operations.create(this.client, body, options);
+    return requestJson(this.client, { method: "POST", path: "/books", body: json(body) }, options);
   }
 
   /**
@@ -36,7 +52,7 @@ export class Books extends Resource {
    * @param book_id The book to act on.
    */
   get(book_id: string, options?: RequestOptions): Call<Book, BooksErrors> {
-    return operations.get(this.client, book_id, options);
+    return requestJson(this.client, { method: "GET", path: path`/books/${book_id}`, redirects }, options);
   }
 
   /**
@@ -50,7 +66,7 @@ export class Books extends Resource {
    * @param book_id The book to act on.
    */
   delete(book_id: string, options?: RequestOptions): Call<void, BooksErrors> {
-    return operations.delete(this.client, book_id, options);
+    return requestNothing(this.client, { method: "DELETE", path: path`/books/${book_id}` }, options);
   }
 
   /**
@@ -59,7 +75,11 @@ export class Books extends Resource {
    * `PUT /books/{book_id}/cover`
    */
   uploadCover(book_id: string, body: CoverUpload, options?: RequestOptions): Call<void> {
-    return operations.uploadCover(this.client, book_id, body, options);
+    return requestNothing(
+      this.client,
+      { method: "PUT", path: path`/books/${book_id}/cover`, body: multipart(body, { image: "image/png, image/jpeg" }) },
+      options,
+    );
   }
 
   /**
@@ -68,7 +88,11 @@ export class Books extends Resource {
    * `POST /books/{book_id}/summary`
    */
   summarise(book_id: string, body: SummaryRequest, options?: RequestOptions): Call<Summary, BooksErrors> {
-    return operations.summarise(this.client, book_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/books/${book_id}/summary`, body: json({ ...body, stream: false }) },
+      options,
+    );
   }
 
   /**
@@ -81,6 +105,11 @@ export class Books extends Resource {
     body: SummaryRequest,
     options?: RequestOptions,
   ): Call<EventStream<SummaryEvent>, BooksErrors> {
-    return operations.summariseStream(this.client, book_id, body, options);
+    return requestStream(
+      this.client,
+      { method: "POST", path: path`/books/${book_id}/summary`, body: json({ ...body, stream: true }) },
+      options,
+      { terminal: ["summary.done"] },
+    );
   }
 }

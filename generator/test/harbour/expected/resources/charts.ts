@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, path, redirects, requestBytes } from "@tramontane/runtime";
 import type { Call, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/charts.ts";
 
 /** Charts, which another server keeps. */
 export class Charts extends Resource {
@@ -10,6 +9,17 @@ export class Charts extends Resource {
    * `GET /charts/{chart_id}`
    */
   download(chartId: string, options?: RequestOptions): Call<Blob> {
-    return operations.download(this.client, chartId, options);
+    return requestBytes(
+      this.client,
+      {
+        method: "GET",
+        path: path`/charts/${chartId}`,
+        servers: [{ url: "https://charts.{region}.harbour.example", variables: { region: "eu" } }],
+        security: [["apiKey"]],
+        redirects,
+      },
+      options,
+      "application/pdf",
+    );
   }
 }

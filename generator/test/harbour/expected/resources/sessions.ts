@@ -1,6 +1,6 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, encode, json, requestNothing } from "@tramontane/runtime";
 import type { Call, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/sessions.ts";
+import { visitorCodec } from "../codecs.ts";
 import type { Visitor } from "../types.ts";
 
 /** Who is in. */
@@ -11,6 +11,10 @@ export class Sessions extends Resource {
    * `POST /sessions`
    */
   open(body: Visitor, options?: RequestOptions): Call<void> {
-    return operations.open(this.client, body, options);
+    return requestNothing(
+      this.client,
+      { method: "POST", path: "/sessions", security: [], body: json(encode(body, visitorCodec)) },
+      options,
+    );
   }
 }

@@ -1,6 +1,22 @@
-import { Resource } from "@tramontane/runtime";
+import {
+  Resource,
+  dateCodec,
+  encode,
+  failures,
+  json,
+  jsonRecords,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+  requestRecords,
+  requestStream,
+} from "@tramontane/runtime";
 import type { Call, EventStream, PageCall, RecordStream, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/ships.ts";
+import { logEntryCodec, positionCodec, refusalCodec, shipCodec, shipPageCodec } from "../codecs.ts";
 import type { ShipsAnnounceParams, ShipsErrors, ShipsListParams } from "../operations/ships.ts";
 import type { LogEntry, Position, Ship, ShipPage } from "../types.ts";
 
@@ -12,7 +28,23 @@ export class Ships extends Resource {
    * `GET /ships`
    */
   list(params?: ShipsListParams, options?: RequestOptions): PageCall<Ship, ShipPage> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          {
+            method: "GET",
+            path: "/ships",
+            query: query({ arrived_after: encode(params?.arrivedAfter, dateCodec), page_token: params?.pageToken }),
+            redirects,
+          },
+          options,
+          reader(shipPageCodec),
+        ),
+      (page) => ({ items: page.ships, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
+      options,
+    );
   }
 
   /**
@@ -20,8 +52,13 @@ export class Ships extends Resource {
    *
    * `POST /ships`
    */
-  announce(params: ShipsAnnounceParams, options?: RequestOptions): Call<Ship, ShipsErrors> {
-    return operations.announce(this.client, params, options);
+  announce({ dryRun, ...body }: ShipsAnnounceParams, options?: RequestOptions): Call<Ship, ShipsErrors> {
+    return requestJson(
+      failures(this.client, { 422: refusalCodec }),
+      { method: "POST", path: "/ships", query: query({ dry_run: dryRun }), body: json(encode(body, shipCodec)) },
+      options,
+      reader(shipCodec),
+    );
   }
 
   /**
@@ -30,7 +67,10 @@ export class Ships extends Resource {
    * `GET /ships/{ship_id}/log`, as a stream of events.
    */
   watchLog(shipId: string, options?: RequestOptions): Call<EventStream<LogEntry>> {
-    return operations.watchLog(this.client, shipId, options);
+    return requestStream(this.client, { method: "GET", path: path`/ships/${shipId}/log`, redirects }, options, {
+      sentinel: "[DONE]",
+      parse: reader(logEntryCodec),
+    });
   }
 
   /**
@@ -39,7 +79,13 @@ export class Ships extends Resource {
    * `GET /ships/{ship_id}/positions`, as a stream of records.
    */
   followPositions(shipId: string, options?: RequestOptions): Call<RecordStream<Position>> {
-    return operations.followPositions(this.client, shipId, options);
+    return requestRecords(
+      this.client,
+      { method: "GET", path: path`/ships/${shipId}/positions`, redirects },
+      options,
+      "application/x-ndjson",
+      { parse: reader(positionCodec) },
+    );
   }
 
   /**
@@ -52,6 +98,14 @@ export class Ships extends Resource {
     body: Iterable<Position> | AsyncIterable<Position>,
     options?: RequestOptions,
   ): Call<void> {
-    return operations.addPositions(this.client, shipId, body, options);
+    return requestNothing(
+      this.client,
+      {
+        method: "POST",
+        path: path`/ships/${shipId}/positions`,
+        body: jsonRecords(body, "application/jsonl", (record) => JSON.stringify(encode(record, positionCodec))),
+      },
+      options,
+    );
   }
 }

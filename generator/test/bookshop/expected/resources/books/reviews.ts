@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, json, path, query, requestJson } from "@tramontane/runtime";
 import type { Call, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../operations/books/reviews.ts";
 import type { BooksReviewsCreateParams, BooksReviewsErrors } from "../../operations/books/reviews.ts";
 import type { Review } from "../../types.ts";
 
@@ -13,9 +12,13 @@ export class BooksReviews extends Resource {
    */
   create(
     book_id: string,
-    params: BooksReviewsCreateParams,
+    { notify, ...body }: BooksReviewsCreateParams,
     options?: RequestOptions,
   ): Call<Review, BooksReviewsErrors> {
-    return operations.create(this.client, book_id, params, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/books/${book_id}/reviews`, query: query({ notify }), body: json(body) },
+      options,
+    );
   }
 }
