@@ -111,7 +111,7 @@ const answers: Readonly<Record<NonNullable<Act["answer"]>, Perform>> = {
   async pages(act, client, options, scene) {
     const list = paginate<{ cursor?: string }, unknown, PageBody, unknown>(
       {},
-      (params, url) =>
+      (params, _options, url) =>
         act.pages === "url"
           ? requestJson(client, { method: "GET", path: follow("/a", url) }, options)
           : requestJson(client, { method: "GET", path: "/a", query: query(params) }, options),

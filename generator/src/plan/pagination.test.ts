@@ -60,7 +60,7 @@ it.each([
     ),
     want: [
       'path: follow("/things", url), query: url ? undefined : query(params)',
-      "(params, url) =>",
+      "(params, options, url) =>",
       "next: page.next ?? undefined",
     ],
   },
@@ -70,7 +70,7 @@ it.each([
     want: [
       "import { follow, nextLink, paginate, query, redirects, requestJson }",
       'path: follow("/things", url), query: url ? undefined : query(params)',
-      "(params, url) =>",
+      "(params, options, url) =>",
       "(page, _, response) => ({ items: page.data, next: nextLink(response) })",
     ],
   },

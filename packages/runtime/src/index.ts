@@ -57,6 +57,7 @@ export {
 export { parseEventStream } from "./parse-event-stream.ts";
 export { type PartWithHeaders, withHeaders, type WithPartHeaders } from "./part-headers.ts";
 export { path } from "./path.ts";
+export { type Prefetched, prefetched } from "./prefetched.ts";
 export { exploded, type ParameterStyle, query } from "./query.ts";
 export { requestBytes } from "./request-bytes.ts";
 export { requestJson } from "./request-json.ts";
@@ -72,6 +73,7 @@ export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plain
 export { createSecuredClient } from "./secured-client.ts";
 export { serverURL } from "./server-url.ts";
 export { simple } from "./simple.ts";
+export { take } from "./take.ts";
 export { type TokenSource, tokenSource } from "./token-source.ts";
 export { toReadableStream } from "./to-readable-stream.ts";
 export { pathSegment, reservedText, styledPath } from "./styled-path.ts";

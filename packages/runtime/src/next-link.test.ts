@@ -60,7 +60,7 @@ describe("nextLink", () => {
 const listed = (client: Client, params?: { genre?: string }): PageCall<number, number[]> =>
   paginate(
     params,
-    (params, url) =>
+    (params, _options, url) =>
       requestJson(client, { method: "GET", path: follow("/books", url), query: url ? undefined : query(params) }),
     (page, _, response) => ({ items: page, next: nextLink(response) }),
   );

@@ -33,7 +33,7 @@ const byToken = (client: Client, params?: Params): PageCall<number, Body> =>
 const byUrl = (client: Client, params?: Params): PageCall<number, Body> =>
   paginate(
     params,
-    (params, url) =>
+    (params, _options, url) =>
       requestJson(client, { method: "GET", path: follow("/books", url), query: url ? undefined : query(params) }),
     (body) => ({ items: body.books, next: body.next ?? undefined }),
   );

@@ -34,8 +34,10 @@ export function list(
 ): PageCall<Book, BookPage, BooksErrors> {
   return paginate(
     params,
-    (params) => requestJson(client, { method: "GET", path: "/books", query: query(params), redirects }, options),
+    (params, options) =>
+      requestJson(client, { method: "GET", path: "/books", query: query(params), redirects }, options),
     (page, params) => ({ items: page.books, next: page.next ? { page: (params.page ?? 1) + 1 } : undefined }),
+    options,
   );
 }
 

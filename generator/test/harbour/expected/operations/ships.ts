@@ -26,7 +26,7 @@ import type { LogEntry, Position, Refusal, Ship, ShipInput, ShipPage } from "../
 export function list(client: Client, params?: ShipsListParams, options?: RequestOptions): PageCall<Ship, ShipPage> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         {
@@ -39,6 +39,7 @@ export function list(client: Client, params?: ShipsListParams, options?: Request
         reader(shipPageCodec),
       ),
     (page) => ({ items: page.ships, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
+    options,
   );
 }
 
