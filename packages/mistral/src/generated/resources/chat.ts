@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, json, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, EventStream, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/chat.ts";
 import type { ChatErrors } from "../operations/chat.ts";
 import type { ChatCompletionRequest, ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 
@@ -14,7 +13,11 @@ export class Chat extends Resource {
    * `POST /v1/chat/completions`
    */
   complete(body: ChatCompletionRequest, options?: RequestOptions): Call<ChatCompletionResponse, ChatErrors> {
-    return operations.complete(this.client, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: false }) },
+      options,
+    );
   }
 
   /**
@@ -25,6 +28,11 @@ export class Chat extends Resource {
    * `POST /v1/chat/completions`, as a stream of events.
    */
   stream(body: ChatCompletionRequest, options?: RequestOptions): Call<EventStream<CompletionChunk>, ChatErrors> {
-    return operations.stream(this.client, body, options);
+    return requestStream(
+      this.client,
+      { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: true }) },
+      options,
+      { sentinel: "[DONE]" },
+    );
   }
 }

@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../operations/models.ts";
 import type { ModelsErrors, ModelsListParams } from "../operations/models.ts";
 import type { ModelList } from "../types/models.ts";
 
@@ -14,6 +13,6 @@ export class Models extends Resource {
    * `GET /v1/models`
    */
   list(params?: ModelsListParams, options?: RequestOptions): Call<ModelList, ModelsErrors> {
-    return operations.list(this.client, params, options);
+    return requestJson(this.client, { method: "GET", path: "/v1/models", query: query(params), redirects }, options);
   }
 }

@@ -35,13 +35,14 @@ export function list(
 ): PageCall<Agent, Agent[], BetaAgentsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         { method: "GET", path: "/v1/agents", query: query(params, { metadata: asJson }), redirects },
         options,
       ),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+    options,
   );
 }
 

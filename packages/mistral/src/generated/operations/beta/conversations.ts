@@ -77,13 +77,14 @@ export function list(
 ): PageCall<Conversation, Conversation[], BetaConversationsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         { method: "GET", path: "/v1/conversations", query: query(params, { metadata: asJson }), redirects },
         options,
       ),
     (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+    options,
   );
 }
 

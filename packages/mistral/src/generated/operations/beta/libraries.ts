@@ -22,8 +22,10 @@ export function list(
 ): PageCall<Library, ListLibrariesResponse, BetaLibrariesErrors> {
   return paginate(
     params,
-    (params) => requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params), redirects }, options),
+    (params, options) =>
+      requestJson(client, { method: "GET", path: "/v1/libraries", query: query(params), redirects }, options),
     (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
+    options,
   );
 }
 

@@ -1,6 +1,15 @@
-import { Resource } from "@tramontane/runtime";
+import {
+  Resource,
+  asJson,
+  json,
+  paginate,
+  path,
+  query,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../operations/beta/agents.ts";
 import type {
   BetaAgentsErrors,
   BetaAgentsGetParams,
@@ -19,7 +28,7 @@ export class BetaAgents extends Resource {
    * `POST /v1/agents`
    */
   create(body: CreateAgentRequest, options?: RequestOptions): Call<Agent, BetaAgentsErrors> {
-    return operations.create(this.client, body, options);
+    return requestJson(this.client, { method: "POST", path: "/v1/agents", body: json(body) }, options);
   }
 
   /**
@@ -33,7 +42,17 @@ export class BetaAgents extends Resource {
    * @deprecated
    */
   list(params?: BetaAgentsListParams, options?: RequestOptions): PageCall<Agent, Agent[], BetaAgentsErrors> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: "/v1/agents", query: query(params, { metadata: asJson }), redirects },
+          options,
+        ),
+      (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      options,
+    );
   }
 
   /**
@@ -44,7 +63,11 @@ export class BetaAgents extends Resource {
    * @param agent_id The agent to act on.
    */
   get(agent_id: string, params?: BetaAgentsGetParams, options?: RequestOptions): Call<Agent, BetaAgentsErrors> {
-    return operations.get(this.client, agent_id, params, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/agents/${agent_id}`, query: query(params), redirects },
+      options,
+    );
   }
 
   /**
@@ -57,7 +80,7 @@ export class BetaAgents extends Resource {
    * @param agent_id The agent to act on.
    */
   update(agent_id: string, body: UpdateAgentRequest, options?: RequestOptions): Call<Agent, BetaAgentsErrors> {
-    return operations.update(this.client, agent_id, body, options);
+    return requestJson(this.client, { method: "PATCH", path: path`/v1/agents/${agent_id}`, body: json(body) }, options);
   }
 
   /**
@@ -68,7 +91,7 @@ export class BetaAgents extends Resource {
    * @param agent_id The agent to act on.
    */
   delete(agent_id: string, options?: RequestOptions): Call<void, BetaAgentsErrors> {
-    return operations.delete(this.client, agent_id, options);
+    return requestNothing(this.client, { method: "DELETE", path: path`/v1/agents/${agent_id}` }, options);
   }
 
   /**
@@ -83,6 +106,10 @@ export class BetaAgents extends Resource {
     params: BetaAgentsUpdateVersionParams,
     options?: RequestOptions,
   ): Call<Agent, BetaAgentsErrors> {
-    return operations.updateVersion(this.client, agent_id, params, options);
+    return requestJson(
+      this.client,
+      { method: "PATCH", path: path`/v1/agents/${agent_id}/version`, query: query(params) },
+      options,
+    );
   }
 }

@@ -1,6 +1,16 @@
-import { Resource } from "@tramontane/runtime";
+import {
+  Resource,
+  asJson,
+  json,
+  paginate,
+  path,
+  query,
+  redirects,
+  requestJson,
+  requestNothing,
+  requestStream,
+} from "@tramontane/runtime";
 import type { Call, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../operations/beta/conversations.ts";
 import type { BetaConversationsErrors, BetaConversationsListParams } from "../../operations/beta/conversations.ts";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
 import type {
@@ -24,7 +34,11 @@ export class BetaConversations extends Resource {
    * `POST /v1/conversations`
    */
   start(body: ConversationRequest, options?: RequestOptions): Call<ConversationResponse, BetaConversationsErrors> {
-    return operations.start(this.client, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: false }) },
+      options,
+    );
   }
 
   /**
@@ -39,7 +53,12 @@ export class BetaConversations extends Resource {
     body: ConversationRequest,
     options?: RequestOptions,
   ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
-    return operations.startStream(this.client, body, options);
+    return requestStream(
+      this.client,
+      { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: true }) },
+      options,
+      { terminal: ["conversation.response.done", "conversation.response.error"] },
+    );
   }
 
   /**
@@ -53,7 +72,17 @@ export class BetaConversations extends Resource {
     params?: BetaConversationsListParams,
     options?: RequestOptions,
   ): PageCall<Conversation, Conversation[], BetaConversationsErrors> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: "/v1/conversations", query: query(params, { metadata: asJson }), redirects },
+          options,
+        ),
+      (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      options,
+    );
   }
 
   /**
@@ -66,7 +95,11 @@ export class BetaConversations extends Resource {
    * @param conversation_id The conversation to act on.
    */
   get(conversation_id: string, options?: RequestOptions): Call<Conversation, BetaConversationsErrors> {
-    return operations.get(this.client, conversation_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/conversations/${conversation_id}`, redirects },
+      options,
+    );
   }
 
   /**
@@ -77,7 +110,7 @@ export class BetaConversations extends Resource {
    * @param conversation_id The conversation to act on.
    */
   delete(conversation_id: string, options?: RequestOptions): Call<void, BetaConversationsErrors> {
-    return operations.delete(this.client, conversation_id, options);
+    return requestNothing(this.client, { method: "DELETE", path: path`/v1/conversations/${conversation_id}` }, options);
   }
 
   /**
@@ -94,7 +127,11 @@ export class BetaConversations extends Resource {
     body: ConversationAppendRequest,
     options?: RequestOptions,
   ): Call<ConversationResponse, BetaConversationsErrors> {
-    return operations.append(this.client, conversation_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/conversations/${conversation_id}`, body: json({ ...body, stream: false }) },
+      options,
+    );
   }
 
   /**
@@ -111,7 +148,12 @@ export class BetaConversations extends Resource {
     body: ConversationAppendRequest,
     options?: RequestOptions,
   ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
-    return operations.appendStream(this.client, conversation_id, body, options);
+    return requestStream(
+      this.client,
+      { method: "POST", path: path`/v1/conversations/${conversation_id}`, body: json({ ...body, stream: true }) },
+      options,
+      { terminal: ["conversation.response.done", "conversation.response.error"] },
+    );
   }
 
   /**
@@ -124,7 +166,11 @@ export class BetaConversations extends Resource {
    * @param conversation_id The conversation to act on.
    */
   getHistory(conversation_id: string, options?: RequestOptions): Call<ConversationHistory, BetaConversationsErrors> {
-    return operations.getHistory(this.client, conversation_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/conversations/${conversation_id}/history`, redirects },
+      options,
+    );
   }
 
   /**
@@ -137,7 +183,11 @@ export class BetaConversations extends Resource {
    * @param conversation_id The conversation to act on.
    */
   getMessages(conversation_id: string, options?: RequestOptions): Call<ConversationMessages, BetaConversationsErrors> {
-    return operations.getMessages(this.client, conversation_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/conversations/${conversation_id}/messages`, redirects },
+      options,
+    );
   }
 
   /**
@@ -155,7 +205,15 @@ export class BetaConversations extends Resource {
     body: ConversationRestartRequest,
     options?: RequestOptions,
   ): Call<ConversationResponse, BetaConversationsErrors> {
-    return operations.restart(this.client, conversation_id, body, options);
+    return requestJson(
+      this.client,
+      {
+        method: "POST",
+        path: path`/v1/conversations/${conversation_id}/restart`,
+        body: json({ ...body, stream: false }),
+      },
+      options,
+    );
   }
 
   /**
@@ -173,6 +231,15 @@ export class BetaConversations extends Resource {
     body: ConversationRestartRequest,
     options?: RequestOptions,
   ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
-    return operations.restartStream(this.client, conversation_id, body, options);
+    return requestStream(
+      this.client,
+      {
+        method: "POST",
+        path: path`/v1/conversations/${conversation_id}/restart`,
+        body: json({ ...body, stream: true }),
+      },
+      options,
+      { terminal: ["conversation.response.done", "conversation.response.error"] },
+    );
   }
 }

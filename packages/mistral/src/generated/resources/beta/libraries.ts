@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../operations/beta/libraries.ts";
 import type { BetaLibrariesErrors, BetaLibrariesListParams } from "../../operations/beta/libraries.ts";
 import type {
   CreateLibraryRequest,
@@ -26,7 +25,13 @@ export class BetaLibraries extends Resource {
     params?: BetaLibrariesListParams,
     options?: RequestOptions,
   ): PageCall<Library, ListLibrariesResponse, BetaLibrariesErrors> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(this.client, { method: "GET", path: "/v1/libraries", query: query(params), redirects }, options),
+      (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
+      options,
+    );
   }
 
   /**
@@ -37,7 +42,7 @@ export class BetaLibraries extends Resource {
    * `POST /v1/libraries`
    */
   create(body: CreateLibraryRequest, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-    return operations.create(this.client, body, options);
+    return requestJson(this.client, { method: "POST", path: "/v1/libraries", body: json(body) }, options);
   }
 
   /**
@@ -48,7 +53,7 @@ export class BetaLibraries extends Resource {
    * @param library_id The library to act on.
    */
   get(library_id: string, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-    return operations.get(this.client, library_id, options);
+    return requestJson(this.client, { method: "GET", path: path`/v1/libraries/${library_id}`, redirects }, options);
   }
 
   /**
@@ -59,7 +64,11 @@ export class BetaLibraries extends Resource {
    * @param library_id The library to act on.
    */
   update(library_id: string, body: UpdateLibraryRequest, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-    return operations.update(this.client, library_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "PATCH", path: path`/v1/libraries/${library_id}`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -72,6 +81,6 @@ export class BetaLibraries extends Resource {
    * @param library_id The library to act on.
    */
   delete(library_id: string, options?: RequestOptions): Call<Library | undefined, BetaLibrariesErrors> {
-    return operations.delete(this.client, library_id, options);
+    return requestJson(this.client, { method: "DELETE", path: path`/v1/libraries/${library_id}` }, options);
   }
 }

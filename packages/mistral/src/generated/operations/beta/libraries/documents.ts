@@ -25,7 +25,7 @@ export function list(
 ): PageCall<Document, ListDocumentsResponse, BetaLibrariesDocumentsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         { method: "GET", path: path`/v1/libraries/${library_id}/documents`, query: query(params), redirects },
@@ -35,6 +35,7 @@ export function list(
       items: page.data,
       next: page.pagination.has_more ? { page: (params.page ?? 0) + 1 } : undefined,
     }),
+    options,
   );
 }
 

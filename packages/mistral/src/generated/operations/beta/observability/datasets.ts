@@ -50,7 +50,7 @@ export function list(
 ): PageCall<Dataset, ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         { method: "GET", path: "/v1/observability/datasets", query: query(params), redirects },
@@ -60,6 +60,7 @@ export function list(
       items: page.datasets.results ?? [],
       next: page.datasets.next ? { page: (params.page ?? 1) + 1 } : undefined,
     }),
+    options,
   );
 }
 
@@ -152,7 +153,7 @@ export function listRecords(
 ): PageCall<DatasetRecord, ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         {
@@ -167,6 +168,7 @@ export function listRecords(
       items: page.records.results ?? [],
       next: page.records.next ? { page: (params.page ?? 1) + 1 } : undefined,
     }),
+    options,
   );
 }
 
@@ -330,7 +332,7 @@ export function listTasks(
 ): PageCall<DatasetImportTask, ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
   return paginate(
     params,
-    (params) =>
+    (params, options) =>
       requestJson(
         client,
         { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks`, query: query(params), redirects },
@@ -340,6 +342,7 @@ export function listTasks(
       items: page.tasks.results ?? [],
       next: page.tasks.next ? { page: (params.page ?? 1) + 1 } : undefined,
     }),
+    options,
   );
 }
 

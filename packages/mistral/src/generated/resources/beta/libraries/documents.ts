@@ -1,6 +1,15 @@
-import { Resource } from "@tramontane/runtime";
+import {
+  Resource,
+  json,
+  multipart,
+  paginate,
+  path,
+  query,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../../operations/beta/libraries/documents.ts";
 import type {
   BetaLibrariesDocumentsErrors,
   BetaLibrariesDocumentsListParams,
@@ -29,7 +38,20 @@ export class BetaLibrariesDocuments extends Resource {
     params?: BetaLibrariesDocumentsListParams,
     options?: RequestOptions,
   ): PageCall<Document, ListDocumentsResponse, BetaLibrariesDocumentsErrors> {
-    return operations.list(this.client, library_id, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: path`/v1/libraries/${library_id}/documents`, query: query(params), redirects },
+          options,
+        ),
+      (page, params) => ({
+        items: page.data,
+        next: page.pagination.has_more ? { page: (params.page ?? 0) + 1 } : undefined,
+      }),
+      options,
+    );
   }
 
   /**
@@ -47,7 +69,11 @@ export class BetaLibrariesDocuments extends Resource {
     body: DocumentUpload,
     options?: RequestOptions,
   ): Call<Document, BetaLibrariesDocumentsErrors> {
-    return operations.upload(this.client, library_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/libraries/${library_id}/documents`, body: multipart(body) },
+      options,
+    );
   }
 
   /**
@@ -61,7 +87,11 @@ export class BetaLibrariesDocuments extends Resource {
    * @param document_id The document to act on.
    */
   get(library_id: string, document_id: string, options?: RequestOptions): Call<Document, BetaLibrariesDocumentsErrors> {
-    return operations.get(this.client, library_id, document_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}`, redirects },
+      options,
+    );
   }
 
   /**
@@ -78,7 +108,11 @@ export class BetaLibrariesDocuments extends Resource {
     body: UpdateDocumentRequest,
     options?: RequestOptions,
   ): Call<Document, BetaLibrariesDocumentsErrors> {
-    return operations.update(this.client, library_id, document_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "PATCH", path: path`/v1/libraries/${library_id}/documents/${document_id}`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -92,7 +126,11 @@ export class BetaLibrariesDocuments extends Resource {
    * @param document_id The document to act on.
    */
   delete(library_id: string, document_id: string, options?: RequestOptions): Call<void, BetaLibrariesDocumentsErrors> {
-    return operations.delete(this.client, library_id, document_id, options);
+    return requestNothing(
+      this.client,
+      { method: "DELETE", path: path`/v1/libraries/${library_id}/documents/${document_id}` },
+      options,
+    );
   }
 
   /**
@@ -111,7 +149,16 @@ export class BetaLibrariesDocuments extends Resource {
     params?: BetaLibrariesDocumentsTextContentParams,
     options?: RequestOptions,
   ): Call<DocumentTextContent, BetaLibrariesDocumentsErrors> {
-    return operations.textContent(this.client, library_id, document_id, params, options);
+    return requestJson(
+      this.client,
+      {
+        method: "GET",
+        path: path`/v1/libraries/${library_id}/documents/${document_id}/text_content`,
+        query: query(params),
+        redirects,
+      },
+      options,
+    );
   }
 
   /**
@@ -127,6 +174,10 @@ export class BetaLibrariesDocuments extends Resource {
     document_id: string,
     options?: RequestOptions,
   ): Call<ProcessingStatus, BetaLibrariesDocumentsErrors> {
-    return operations.status(this.client, library_id, document_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/status`, redirects },
+      options,
+    );
   }
 }

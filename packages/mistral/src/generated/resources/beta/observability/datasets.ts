@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../../operations/beta/observability/datasets.ts";
 import type {
   BetaObservabilityDatasetsErrors,
   BetaObservabilityDatasetsListParams,
@@ -43,7 +42,7 @@ export class BetaObservabilityDatasets extends Resource {
    * `POST /v1/observability/datasets`
    */
   create(body: CreateDatasetRequest, options?: RequestOptions): Call<Dataset, BetaObservabilityDatasetsErrors> {
-    return operations.create(this.client, body, options);
+    return requestJson(this.client, { method: "POST", path: "/v1/observability/datasets", body: json(body) }, options);
   }
 
   /**
@@ -55,7 +54,20 @@ export class BetaObservabilityDatasets extends Resource {
     params?: BetaObservabilityDatasetsListParams,
     options?: RequestOptions,
   ): PageCall<Dataset, ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
-    return operations.list(this.client, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: "/v1/observability/datasets", query: query(params), redirects },
+          options,
+        ),
+      (page, params) => ({
+        items: page.datasets.results ?? [],
+        next: page.datasets.next ? { page: (params.page ?? 1) + 1 } : undefined,
+      }),
+      options,
+    );
   }
 
   /**
@@ -68,7 +80,11 @@ export class BetaObservabilityDatasets extends Resource {
    * @param dataset_id The dataset to act on.
    */
   fetch(dataset_id: string, options?: RequestOptions): Call<Dataset, BetaObservabilityDatasetsErrors> {
-    return operations.fetch(this.client, dataset_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/observability/datasets/${dataset_id}`, redirects },
+      options,
+    );
   }
 
   /**
@@ -83,7 +99,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: UpdateDatasetRequest,
     options?: RequestOptions,
   ): Call<Dataset, BetaObservabilityDatasetsErrors> {
-    return operations.update(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "PATCH", path: path`/v1/observability/datasets/${dataset_id}`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -94,7 +114,11 @@ export class BetaObservabilityDatasets extends Resource {
    * @param dataset_id The dataset to act on.
    */
   delete(dataset_id: string, options?: RequestOptions): Call<void, BetaObservabilityDatasetsErrors> {
-    return operations.delete(this.client, dataset_id, options);
+    return requestNothing(
+      this.client,
+      { method: "DELETE", path: path`/v1/observability/datasets/${dataset_id}` },
+      options,
+    );
   }
 
   /**
@@ -109,7 +133,25 @@ export class BetaObservabilityDatasets extends Resource {
     params?: BetaObservabilityDatasetsListRecordsParams,
     options?: RequestOptions,
   ): PageCall<DatasetRecord, ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
-    return operations.listRecords(this.client, dataset_id, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          {
+            method: "GET",
+            path: path`/v1/observability/datasets/${dataset_id}/records`,
+            query: query(params),
+            redirects,
+          },
+          options,
+        ),
+      (page, params) => ({
+        items: page.records.results ?? [],
+        next: page.records.next ? { page: (params.page ?? 1) + 1 } : undefined,
+      }),
+      options,
+    );
   }
 
   /**
@@ -124,7 +166,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: CreateDatasetRecordRequest,
     options?: RequestOptions,
   ): Call<DatasetRecord, BetaObservabilityDatasetsErrors> {
-    return operations.createRecord(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/records`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -141,7 +187,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: ImportDatasetFromCampaignRequest,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.importFromCampaign(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-campaign`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -158,7 +208,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: ImportDatasetFromExplorerRequest,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.importFromExplorer(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-explorer`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -175,7 +229,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: ImportDatasetFromFileRequest,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.importFromFile(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-file`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -192,7 +250,15 @@ export class BetaObservabilityDatasets extends Resource {
     body: ImportDatasetFromPlaygroundRequest,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.importFromPlayground(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      {
+        method: "POST",
+        path: path`/v1/observability/datasets/${dataset_id}/imports/from-playground`,
+        body: json(body),
+      },
+      options,
+    );
   }
 
   /**
@@ -209,7 +275,11 @@ export class BetaObservabilityDatasets extends Resource {
     body: ImportDatasetFromDatasetRequest,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.importFromDatasetRecords(this.client, dataset_id, body, options);
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/observability/datasets/${dataset_id}/imports/from-dataset`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -224,7 +294,25 @@ export class BetaObservabilityDatasets extends Resource {
     params?: BetaObservabilityDatasetsListTasksParams,
     options?: RequestOptions,
   ): PageCall<DatasetImportTask, ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
-    return operations.listTasks(this.client, dataset_id, params, options);
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          {
+            method: "GET",
+            path: path`/v1/observability/datasets/${dataset_id}/tasks`,
+            query: query(params),
+            redirects,
+          },
+          options,
+        ),
+      (page, params) => ({
+        items: page.tasks.results ?? [],
+        next: page.tasks.next ? { page: (params.page ?? 1) + 1 } : undefined,
+      }),
+      options,
+    );
   }
 
   /**
@@ -240,7 +328,11 @@ export class BetaObservabilityDatasets extends Resource {
     task_id: string,
     options?: RequestOptions,
   ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
-    return operations.fetchTask(this.client, dataset_id, task_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/tasks/${task_id}`, redirects },
+      options,
+    );
   }
 
   /**
@@ -256,6 +348,10 @@ export class BetaObservabilityDatasets extends Resource {
     dataset_id: string,
     options?: RequestOptions,
   ): Call<ExportDatasetResponse, BetaObservabilityDatasetsErrors> {
-    return operations.exportToJsonl(this.client, dataset_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/observability/datasets/${dataset_id}/exports/to-jsonl`, redirects },
+      options,
+    );
   }
 }

@@ -1,6 +1,5 @@
-import { Resource } from "@tramontane/runtime";
+import { Resource, json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, RequestOptions } from "@tramontane/runtime";
-import * as operations from "../../../../operations/beta/observability/datasets/records.ts";
 import type { BetaObservabilityDatasetsRecordsErrors } from "../../../../operations/beta/observability/datasets/records.ts";
 import type {
   DatasetRecord,
@@ -23,7 +22,11 @@ export class BetaObservabilityDatasetsRecords extends Resource {
     body: DeleteDatasetRecordsRequest,
     options?: RequestOptions,
   ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.bulkDelete(this.client, body, options);
+    return requestNothing(
+      this.client,
+      { method: "POST", path: "/v1/observability/dataset-records/bulk-delete", body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -37,7 +40,11 @@ export class BetaObservabilityDatasetsRecords extends Resource {
     dataset_record_id: string,
     options?: RequestOptions,
   ): Call<DatasetRecord, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.fetch(this.client, dataset_record_id, options);
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/observability/dataset-records/${dataset_record_id}`, redirects },
+      options,
+    );
   }
 
   /**
@@ -48,7 +55,11 @@ export class BetaObservabilityDatasetsRecords extends Resource {
    * @param dataset_record_id The record to act on.
    */
   delete(dataset_record_id: string, options?: RequestOptions): Call<void, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.delete(this.client, dataset_record_id, options);
+    return requestNothing(
+      this.client,
+      { method: "DELETE", path: path`/v1/observability/dataset-records/${dataset_record_id}` },
+      options,
+    );
   }
 
   /**
@@ -65,7 +76,15 @@ export class BetaObservabilityDatasetsRecords extends Resource {
     body: JudgeDatasetRecordRequest,
     options?: RequestOptions,
   ): Call<JudgeOutput, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.judge(this.client, dataset_record_id, body, options);
+    return requestJson(
+      this.client,
+      {
+        method: "POST",
+        path: path`/v1/observability/dataset-records/${dataset_record_id}/live-judging`,
+        body: json(body),
+      },
+      options,
+    );
   }
 
   /**
@@ -80,7 +99,11 @@ export class BetaObservabilityDatasetsRecords extends Resource {
     body: UpdateDatasetRecordPayloadRequest,
     options?: RequestOptions,
   ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.updatePayload(this.client, dataset_record_id, body, options);
+    return requestNothing(
+      this.client,
+      { method: "PUT", path: path`/v1/observability/dataset-records/${dataset_record_id}/payload`, body: json(body) },
+      options,
+    );
   }
 
   /**
@@ -95,6 +118,14 @@ export class BetaObservabilityDatasetsRecords extends Resource {
     body: UpdateDatasetRecordPropertiesRequest,
     options?: RequestOptions,
   ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
-    return operations.updateProperties(this.client, dataset_record_id, body, options);
+    return requestNothing(
+      this.client,
+      {
+        method: "PUT",
+        path: path`/v1/observability/dataset-records/${dataset_record_id}/properties`,
+        body: json(body),
+      },
+      options,
+    );
   }
 }
