@@ -16,6 +16,7 @@ const ALWAYS = [
   "InvalidArgumentError",
   "RedirectError",
   "requestId",
+  "settle",
   "TramontaneError",
   "UnexpectedContentError",
 ];

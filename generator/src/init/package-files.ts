@@ -149,6 +149,7 @@ export {
   DeadlineError,
   InvalidArgumentError,
   PaginationError,
+  settle,
   TramontaneError,
   TruncatedStreamError,
   UnexpectedContentError,

@@ -25,6 +25,7 @@ export {
   prefetched,
   redirects,
   requestId,
+  settle,
   take,
   toReadableStream,
   tokenSource,
@@ -34,6 +35,7 @@ export {
 } from "@tramontane/runtime";
 export type {
   Call,
+  CallError,
   Client,
   Deadlines,
   EventStream,
@@ -47,6 +49,7 @@ export type {
   RetryPolicy,
   Secret,
   ServerEvent,
+  Settled,
   TokenSource,
   UnknownVariant,
 } from "@tramontane/runtime";

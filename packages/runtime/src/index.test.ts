@@ -95,6 +95,7 @@ describe("the package", () => {
         "requestText",
         "reservedText",
         "serverURL",
+        "settle",
         "simple",
         "spaceDelimited",
         "styledPath",

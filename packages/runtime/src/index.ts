@@ -72,6 +72,7 @@ export { redirects } from "./redirects.ts";
 export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
 export { createSecuredClient } from "./secured-client.ts";
 export { serverURL } from "./server-url.ts";
+export { type CallError, settle, type Settled } from "./settle.ts";
 export { simple } from "./simple.ts";
 export { take } from "./take.ts";
 export { type TokenSource, tokenSource } from "./token-source.ts";
