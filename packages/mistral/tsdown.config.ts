@@ -13,6 +13,7 @@ const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
     client: "src/generated/client.ts",
+    logger: "src/logger.ts",
     testing: "src/testing.ts",
     ...operations,
   },
