@@ -16,7 +16,7 @@ export async function replaceFile(path: string, text: string): Promise<boolean> 
   const temporary = join(dirname(path), `.tramontane-${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text, { flag: "wx" });
+    writeFileSync(temporary, text, { encoding: "utf8", flag: "wx" });
     renameSync(temporary, path);
     return true;
   } catch (cause) {

@@ -6,6 +6,7 @@ import { displayPath } from "../load/locate.ts";
 import { compare, type Comparison, type Drift, type GeneratedFile } from "./compare.ts";
 import { relativeInside } from "./inside.ts";
 import { manifestName } from "./manifest.ts";
+import { writeNewFolder } from "./new-folder.ts";
 
 export interface WriteOptions {
   /** Only compare; touch nothing. */
@@ -29,9 +30,9 @@ export interface WriteResult {
 
 /**
  * Brings an output folder to hold exactly the given files, beside whatever is not generated. Only what differs is
- * written, by way of temporary files that are renamed, so that a failure on the way leaves every file whole; files of
- * an earlier run that are no longer wanted are removed. `.tramontane.json` in the folder remembers which files are
- * generated.
+ * written, by way of temporary files that are renamed, so that a failure on the way leaves every file whole; a folder that
+ * was not there comes to be with all of its files or not at all. Files of an earlier run that are no longer wanted are
+ * removed. `.tramontane.json` in the folder remembers which files are generated.
  *
  * @throws GenerateError when a path leaves the folder, or a file is in the way that was not generated; nothing is
  *   written then.
@@ -47,7 +48,7 @@ export async function write(
   checkFolder(root);
   const plan = compare(files, root, options.check === true);
   if (plan.foreign.length > 0) throw notOurs(plan.foreign, root);
-  if (!options.check) apply(plan, root);
+  if (!options.check && !applyAtOnce(plan, root)) apply(plan, root);
   return {
     created: plan.created,
     changed: plan.changed,
@@ -103,6 +104,19 @@ function notOurs(paths: readonly string[], root: string): Error {
   });
 }
 
+/** Writes a folder that is not there yet, where that can be done at once. */
+function applyAtOnce({ writes }: Comparison, root: string): boolean {
+  try {
+    return isNothing(root) && writeNewFolder(writes, root);
+  } catch (cause) {
+    throw unwritable(root, cause, "Nothing was changed.");
+  }
+}
+
+function isNothing(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+}
+
 /** One file after another: a system call each takes less time than to have several under way. */
 function apply(plan: Comparison, root: string): void {
   const prepared: { temporary: string; target: string }[] = [];
@@ -115,7 +129,7 @@ function apply(plan: Comparison, root: string): void {
       folders.add(folder);
       const temporary = join(folder, `.tramontane-${randomUUID()}.tmp`);
       prepared.push({ temporary, target });
-      writeFileSync(temporary, text, { flag: "wx" });
+      writeFileSync(temporary, text, { encoding: "utf8", flag: "wx" });
     }
   } catch (cause) {
     discard(prepared);
