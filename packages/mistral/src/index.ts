@@ -11,6 +11,14 @@
  * @module
  */
 export * from "./generated/index.ts";
+export { type ChatAnswer, chatAnswer, chatText, collectChat } from "./chat-answer.ts";
+export {
+  collectConversation,
+  type ConversationAnswer,
+  conversationAnswer,
+  conversationText,
+} from "./conversation-answer.ts";
+export { ResponseFailedError } from "./response-failed-error.ts";
 export {
   ApiError,
   asResponse,
