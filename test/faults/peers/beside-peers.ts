@@ -1,8 +1,12 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { createInterface } from "node:readline";
 import type { Fault } from "../fault.ts";
 import { platforms } from "../platforms/all.ts";
 import { runOn } from "../run.ts";
+import { faults as table } from "../table/faults.ts";
 import { loadPeers } from "./peers.ts";
-import { type PeerRun, runPeer } from "./run-peer.ts";
+import type { PeerRun } from "./run-peer.ts";
 
 /** Ours first, then each client of others, by the same faults on the same Node. */
 export async function besidePeers(faults: readonly Fault[], tell: (text: string) => void): Promise<readonly PeerRun[]> {
@@ -14,10 +18,25 @@ export async function besidePeers(faults: readonly Fault[], tell: (text: string)
   };
   const runs = await Promise.all([
     ours(faults, onProgress("ours")),
-    ...peers.map((peer) => runPeer(peer, faults, onProgress(peer.name))),
+    ...peers.map(({ name }) => alone(name, faults, onProgress(name))),
   ]);
   tell("");
   return runs;
+}
+
+/** A peer in a process of its own. */
+async function alone(name: string, faults: readonly Fault[], onProgress: (done: number) => void): Promise<PeerRun> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, "lone-peer.ts"), name], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  child.stdin.end(JSON.stringify(faults.map((fault) => table.indexOf(fault))));
+  let last = "";
+  for await (const line of createInterface(child.stdout)) {
+    if (/^\d+$/.test(line)) onProgress(Number(line));
+    else last = line;
+  }
+  const run = JSON.parse(last) as Omit<PeerRun, "failed"> & { failed: { index: number; wrong: string[] }[] };
+  return { ...run, failed: run.failed.map(({ index, wrong }) => ({ fault: table[index] as Fault, wrong })) };
 }
 
 async function ours(faults: readonly Fault[], onProgress: (done: number) => void): Promise<PeerRun> {

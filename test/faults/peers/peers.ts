@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,16 +18,16 @@ export async function loadPeers(): Promise<readonly Peer[]> {
   const load = (file: string): Promise<never> => import(pathToFileURL(file).href) as Promise<never>;
   const version = (name: string): string => JSON.parse(readFileSync(inFolder(name, "package.json"), "utf8")).version;
   // Its client is a set of sources that are copied beside the functions it writes.
-  const copied = path.join(folder, "hey-api-client.mjs");
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: [inFolder("@hey-api/openapi-ts/dist/clients/fetch/index.ts")],
-    outfile: copied,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    logLevel: "error",
-  });
+  const copied = path.join(folder, `hey-api-client-${version("@hey-api/openapi-ts")}.mjs`);
+  if (!existsSync(copied))
+    await build({
+      entryPoints: [inFolder("@hey-api/openapi-ts/dist/clients/fetch/index.ts")],
+      outfile: copied,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      logLevel: "error",
+    });
   return [
     openai(
       await load(inFolder("openai/index.mjs")),

@@ -17,7 +17,7 @@ export interface PeerRun {
 }
 
 /** Longer than this is not waited for: no call takes so long. */
-const patience = 4000;
+const patience = 3500;
 
 /** Puts a peer to the faults that it has a notion of, one after another. */
 export async function runPeer(
