@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { clientsFolder, importedModule, prepareClients } from "./client-workspace.ts";
 import { contenders } from "./contenders.ts";
-import { median } from "./measure.ts";
 import { run, runtimes } from "./runtimes.ts";
 import { table } from "./table.ts";
 
@@ -14,7 +13,7 @@ export interface ImportTime {
   readonly ratio: number;
 }
 
-/** Imports and constructs each client in processes of their own, in rounds, so that what else the machine does falls on all. */
+/** Imports and constructs each client in processes of their own, in rounds, and takes the least: what else the machine does only adds. */
 export async function benchImport(rounds: number): Promise<ImportTime[]> {
   await prepareClients();
   const empty = path.join(clientsFolder, "empty.mjs");
@@ -31,9 +30,9 @@ export async function benchImport(rounds: number): Promise<ImportTime[]> {
         if (round > 0) taken.get(name)?.push(milliseconds);
       }
     }
-    const floor = median(taken.get("empty script") ?? []);
+    const floor = Math.min(...(taken.get("empty script") ?? []));
     for (const [client, all] of taken) {
-      const milliseconds = median(all);
+      const milliseconds = Math.min(...all);
       times.push({ client, runtime: runtime.name, milliseconds, ratio: milliseconds / floor });
     }
   }

@@ -23,6 +23,10 @@ const config: UserConfig = defineConfig({
   dts: { oxc: true },
   // The runtime becomes part of the package: what is published depends on nothing.
   deps: { alwaysBundle: ["@tramontane/runtime"] },
+  // In one file, since a process that imports the package waits for each; bundlers take of it what is used.
+  outputOptions: {
+    codeSplitting: { groups: [{ name: "runtime", test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger)/ }] },
+  },
 });
 
 export default config;
