@@ -14,6 +14,7 @@ const config: UserConfig = defineConfig({
     index: "src/index.ts",
     client: "src/generated/client.ts",
     logger: "src/logger.ts",
+    otel: "src/otel.ts",
     testing: "src/testing.ts",
     ...operations,
   },

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { errorWords } from "./error-words.ts";
 import type { Middleware, OutgoingRequest } from "./outgoing-request.ts";
+import { shownAddress } from "./shown-address.ts";
 
 /** What lines show besides method, address, status and time. Each has to be asked for. */
 export interface LoggerOptions {
@@ -50,14 +52,14 @@ export function logger(log: (line: string) => void, options: LoggerOptions = {})
       write(() => `${what} <- ${response.status} in ${now() - started} ms${received(response, options)}`);
       return response;
     } catch (error) {
-      write(() => `${what} failed in ${now() - started} ms: ${kind(error)}`);
+      write(() => `${what} failed in ${now() - started} ms: ${errorWords(error).join(" ")}`);
       throw error;
     }
   };
 }
 
 function sent({ method, url, headers, body }: OutgoingRequest, options: LoggerOptions): string {
-  const parts = [`${method} ${address(url, options.query ?? [])}`];
+  const parts = [`${method} ${line(shownAddress(url, options.query ?? []))}`];
   if (options.headers) parts.push(headerText(Object.entries(headers)));
   if (options.bodies && typeof body === "string") parts.push(line(JSON.stringify(body.slice(0, 2000))));
   return parts.join(" ");
@@ -66,18 +68,6 @@ function sent({ method, url, headers, body }: OutgoingRequest, options: LoggerOp
 function received({ headers }: Response, options: LoggerOptions): string {
   const shown = [...headers].filter(([name]) => options.headers || TELLING.test(name));
   return shown.length > 0 ? `, ${headerText(shown)}` : "";
-}
-
-function address(url: string, shown: readonly string[]): string {
-  const [, place = "", query] = /^([^?#]*)(?:\?([^#]*))?/s.exec(url) ?? [];
-  const origin = place.replace(/(?<=\/\/)[^/]*@/, "");
-  const pairs = query?.split("&").map((pair) => {
-    const [[name] = [""]] = new URLSearchParams(pair);
-    if (shown.includes(name)) return pair;
-    // Without a name, all of it is a value.
-    return pair.includes("=") ? pair.replace(/=.*/s, "=***") : "***";
-  });
-  return line(pairs ? `${origin}?${pairs.join("&")}` : origin);
 }
 
 /** Of an answer these are shown in any case. */
@@ -89,16 +79,6 @@ const HARMLESS =
 
 function headerText(headers: readonly (readonly [string, string])[]): string {
   return line(headers.map(([name, value]) => `${name}: ${HARMLESS.test(name) ? value : "***"}`).join(", "));
-}
-
-/** What kind of error it is, and the platform's code of a connection that failed, where these are words. */
-function kind(error: unknown): string {
-  const { code, name, cause } = Object(error) as { code?: unknown; name?: unknown; cause?: unknown };
-  const { cause: deeper = cause } = Object(cause) as { cause?: unknown };
-  const { code: reason } = Object(deeper) as { code?: unknown };
-  return [code ?? name ?? typeof error, reason]
-    .filter((text) => /^(tramontane\.)?[A-Za-z_]{1,40}$/.test(`${text}`))
-    .join(" ");
 }
 
 /** Text that stays on its line. */
