@@ -26,7 +26,11 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: ["@tramontane/runtime"] },
   // In one file, since a process that imports the package waits for each; bundlers take of it what is used.
   outputOptions: {
-    codeSplitting: { groups: [{ name: "runtime", test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger)/ }] },
+    codeSplitting: {
+      groups: [
+        { name: "runtime", test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)/ },
+      ],
+    },
   },
 });
 

@@ -46,3 +46,19 @@ it("takes a folder that only git knows", async () => {
   expect(jsr).toMatchObject({ name: "@acme/shop", exports: { "./things": "./src/generated/operations/things.ts" } });
   expect(await readdir(join(folder, "new"))).toContain("LICENSE");
 });
+
+it("lets users import parts of the runtime, unless a resource has the name of one", async () => {
+  const folder = await temporaryFiles({
+    "api.yaml": `
+openapi: 3.1.0
+info: { title: Lab, version: "1" }
+paths:
+  /a: { get: { operationId: testing.list, responses: { "204": { description: A. } } } }
+`,
+  });
+  const { folder: made } = await init({ input: join(folder, "api.yaml"), folder: join(folder, "new") });
+  const manifest = JSON.parse(await readFile(join(made, "package.json"), "utf8"));
+  expect(Object.keys(manifest.exports)).toEqual([".", "./client", "./logger", "./otel", "./package.json", "./*"]);
+  expect((await readdir(join(made, "src"))).sort()).toEqual(["generated", "index.ts", "logger.ts", "otel.ts"]);
+  expect(await readFile(join(made, "src", "otel.ts"), "utf8")).toContain('from "@tramontane/runtime/otel"');
+});

@@ -26,6 +26,10 @@ export function packageFiles(made: NewPackage): GeneratedFile[] {
     { path: "tsdown.config.js", text: buildFile },
     { path: "tramontane.config.ts", text: configFile(made) },
     { path: "src/index.ts", text: indexFile(made) },
+    ...runtimeParts(made).map((part) => ({
+      path: `src/${part}.ts`,
+      text: `${docComment([RUNTIME_PARTS[part]], ["@module"], "")}export * from "@tramontane/runtime/${part}";\n`,
+    })),
     { path: "test/client.test.js", text: testFile(made) },
     { path: "LICENSE", text: licence(made) },
     { path: "README.md", text: readme(made) },
@@ -40,7 +44,24 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function packageJson({ plan: { api, clientName }, name }: NewPackage): object {
+/** Parts of the runtime that users of the package import on their own. */
+const RUNTIME_PARTS = {
+  logger: "A line for each request, answer and failure, without what may be secret.",
+  otel: "A span of OpenTelemetry for each request.",
+  testing: "The API in memory, for tests of programs that use the client.",
+} as const;
+
+/** Those whose name no resource has. */
+function runtimeParts({ plan }: NewPackage): (keyof typeof RUNTIME_PARTS)[] {
+  const taken = new Set(everyResource(plan.resources).map(({ file }) => file));
+  return (["logger", "otel", "testing"] as const).filter((part) => !taken.has(part));
+}
+
+function packageJson(made: NewPackage): object {
+  const {
+    plan: { api, clientName },
+    name,
+  } = made;
   return {
     name,
     version: "0.0.0",
@@ -53,6 +74,9 @@ function packageJson({ plan: { api, clientName }, name }: NewPackage): object {
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./client": { types: "./dist/generated/client.d.ts", default: "./dist/generated/client.js" },
+      ...Object.fromEntries(
+        runtimeParts(made).map((part) => [`./${part}`, { types: `./dist/${part}.d.ts`, default: `./dist/${part}.js` }]),
+      ),
       "./package.json": "./package.json",
       "./*": { types: "./dist/generated/operations/*.d.ts", default: "./dist/generated/operations/*.js" },
     },
@@ -72,7 +96,8 @@ function packageJson({ plan: { api, clientName }, name }: NewPackage): object {
 }
 
 /** JSR names every module, and every package has a scope there. */
-function jsrJson({ plan, name }: NewPackage): object {
+function jsrJson(made: NewPackage): object {
+  const { plan, name } = made;
   const resources = everyResource(plan.resources).filter(({ operations }) => operations.length > 0);
   return {
     $schema: "https://jsr.io/schema/config-file.v1.json",
@@ -82,6 +107,7 @@ function jsrJson({ plan, name }: NewPackage): object {
     exports: {
       ".": "./src/index.ts",
       "./client": "./src/generated/client.ts",
+      ...Object.fromEntries(runtimeParts(made).map((part) => [`./${part}`, `./src/${part}.ts`])),
       ...Object.fromEntries(resources.map(({ file }) => [`./${file}`, `./src/generated/operations/${file}.ts`])),
     },
     imports: { "@tramontane/runtime": `npm:@tramontane/runtime@${VERSIONS["@tramontane/runtime"]}` },
@@ -112,7 +138,7 @@ const buildFile = `import { defineConfig } from "tsdown";
 
 export default defineConfig({
   // One entry a module of functions, so that a program pays for the resources it imports and no other.
-  entry: ["src/index.ts", "src/generated/client.ts", "src/generated/operations/**/*.ts"],
+  entry: ["src/*.ts", "src/generated/client.ts", "src/generated/operations/**/*.ts"],
   format: "esm",
   platform: "neutral",
   target: "es2022",

@@ -43,6 +43,8 @@ export function readme({ plan, name }: NewPackage): string {
       shown(call, "function"),
       "A bundle then holds that function and what it needs.",
     ),
+    "## Tests, logs and traces",
+    "`testing` of this package is the API in memory, for tests; `logger` and `otel` are middleware. The README of\n[@tramontane/runtime](https://www.npmjs.com/package/@tramontane/runtime) shows them.",
     "## Working on this package",
     "The client in `src/generated` is written by [tramontane](https://www.npmjs.com/package/tramontane) and never edited:\nchange the document, then",
     codeBlock("npm run generate\nnpm run build\nnpm test", "sh"),

@@ -1,7 +1,6 @@
 import { everyResource } from "../emit/index-file.ts";
 import { argumentsText } from "../emit/reference/snippet.ts";
 import { snippetModules } from "../emit/reference/snippet-context.ts";
-import { docComment } from "../emit/text/comment.ts";
 import { literalKey, member } from "../emit/text/property-key.ts";
 import { quote } from "../emit/text/string-literal.ts";
 import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
@@ -17,31 +16,26 @@ const MOST = 12;
 export function testFile({ plan, name }: NewPackage): string {
   const resources = everyResource(plan.resources);
   const calls = resources.flatMap((resource) => callOf(resource, plan) ?? []).slice(0, MOST);
-  const options = plan.authentication.map(({ option }) => `${literalKey(option)}: null, `).join("");
+  const options = plan.authentication.map(({ option }) => `, ${literalKey(option)}: null`).join("");
   return `// @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { answer, testServer } from "@tramontane/runtime/testing";
 import { ${plan.clientName} } from ${quote(name)};
 
-${docComment(["The API in memory: remembers what it was asked, and answers each request alike."], [], "")}function createServer(status = 200) {
-  /** @type {Request[]} */
-  const requests = [];
-  /** @type {typeof fetch} */
-  const fetch = async (input, init) => {
-    requests.push(new Request(input, init));
-    return status === 204 ? new Response(null, { status }) : Response.json({ answer: 42 }, { status });
-  };
-  return { requests, fetch };
-}
-
-/** @param {ReturnType<typeof createServer>} server */
-function createClient({ fetch }) {
-  return new ${plan.clientName}({ ${options}baseURL: "https://memory.test", fetch });
+/**
+ * The API in memory: remembers what it was asked, and answers each request alike.
+ *
+ * @param {import("@tramontane/runtime/testing").Answer} given
+ */
+function start(given = answer.json({ answer: 42 })) {
+  const server = testServer().always("* *", given);
+  return { server, client: new ${plan.clientName}({ ...server.options${options} }) };
 }
 
 test("making a client makes no request", () => {
-  const server = createServer();
-  assert.ok(createClient(server));
+  const { server, client } = start();
+  assert.ok(client);
   assert.equal(server.requests.length, 0);
 });
 ${calls.map((call) => `\n${call}`).join("")}`;
@@ -59,12 +53,11 @@ function callOf(resource: PlannedResource, plan: Plan): string | undefined {
     const call = `await ${method}(${args.join(", ")})`;
     return [
       `test(${quote([...resource.path, operation.name].join("."))}, async () => {`,
-      `  const server = createServer(${kind === "nothing" ? "204" : ""});`,
-      "  const client = createClient(server);",
+      `  const { server, client } = start(${kind === "nothing" ? "answer.nothing()" : ""});`,
       kind === "nothing" ? `  ${call};` : `  assert.deepEqual(${call}, { answer: 42 });`,
       "  const [request] = server.requests;",
       `  assert.equal(request?.method, ${quote(operation.source.method)});`,
-      `  assert.equal(new URL(request?.url ?? "").pathname, ${quote(path)});`,
+      `  assert.equal(request?.path, ${quote(path)});`,
       "});\n",
     ].join("\n");
   }
