@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { rejection, scriptedFetch } from "../test/scripted-fetch.ts";
+import { rejection } from "../test/scripted-fetch.ts";
 import { apiKeyHeader, bearer, type Secret } from "./authorize.ts";
 import { createClient } from "./client.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { requestJson } from "./request-json.ts";
+import { answer, testServer } from "./testing/index.ts";
 
 const env = "TRAMONTANE_TEST_KEY";
 const get = { method: "GET", path: "/a" };
@@ -17,9 +18,9 @@ afterEach(() => {
 
 /** The value of `header` that is sent with this secret. */
 async function sentWith(authorize: ReturnType<typeof bearer>, header = "authorization"): Promise<string | undefined> {
-  const { fetch, sent } = scriptedFetch(Response.json({}));
-  await requestJson(createClient({ baseURL: "https://x.example", fetch }, authorize), get);
-  return sent[0]?.init.headers[header];
+  const server = testServer().on("GET /a", answer.json({}));
+  await requestJson(createClient(server.options, authorize), get);
+  return server.requests[0]?.headers[header];
 }
 
 describe("bearer", () => {
@@ -73,10 +74,10 @@ describe("bearer", () => {
   });
 
   test("gives way to a header of the request", async () => {
-    const { fetch, sent } = scriptedFetch(Response.json({}));
-    const client = createClient({ baseURL: "https://x.example", fetch }, bearer("k", env));
+    const server = testServer().on("GET /a", answer.json({}));
+    const client = createClient(server.options, bearer("k", env));
     await requestJson(client, get, { headers: { Authorization: "Basic x" } });
-    expect(sent[0]?.init.headers["authorization"]).toBe("Basic x");
+    expect(server.requests[0]?.headers["authorization"]).toBe("Basic x");
   });
 });
 
@@ -99,22 +100,28 @@ describe("a secret", () => {
   });
 
   test("that no header can carry is refused without being shown", async () => {
-    const { fetch } = scriptedFetch(Response.json({}));
-    const client = createClient({ baseURL: "https://x.example", fetch }, bearer(`${canary}\nx`, env));
+    const server = testServer();
+    const client = createClient(server.options, bearer(`${canary}\nx`, env));
     const error = await rejection(requestJson(client, get));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(canary);
+    server.done();
   });
 
   test.each([
-    ["a refused status", new Response("no", { status: 401 })],
-    ["a redirect", new Response(null, { status: 307, headers: { location: "https://evil.example" } })],
-    ["no connection", new TypeError("fetch failed")],
-    ["no JSON", new Response("<html>")],
-  ])("is not in the error after %s", async (_name, answer) => {
-    const { fetch } = scriptedFetch(answer);
+    ["a refused status", answer.text("no", { status: 401 })],
+    ["a redirect", answer.redirect("https://evil.example")],
+    ["no connection", answer.reset()],
+    ["no JSON", answer.text("<html>")],
+  ])("is not in the error after %s", async (_name, given) => {
+    const server = testServer().on("POST *", given);
     const client = createClient(
-      { baseURL: `https://user:${canary}@x.example/v1?k=${canary}`, fetch, retries: 0, headers: { "x-key": canary } },
+      {
+        ...server.options,
+        baseURL: `https://user:${canary}@x.example/v1?k=${canary}`,
+        retries: 0,
+        headers: { "x-key": canary },
+      },
       bearer(canary, env),
     );
     const error = await rejection(requestJson(client, { method: "POST", path: "/a", query: `key=${canary}` }));

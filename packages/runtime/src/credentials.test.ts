@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { rejection, scriptedFetch } from "../test/scripted-fetch.ts";
+import { rejection } from "../test/scripted-fetch.ts";
 import { apiKeyCookie, type Authorize } from "./authorize.ts";
 import { createClient } from "./client.ts";
 import { basic } from "./credentials.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { requestJson } from "./request-json.ts";
+import { answer, testServer } from "./testing/index.ts";
 
 const env = "TRAMONTANE_TEST_KEY";
 const get = { method: "GET", path: "/a", query: "page=1" };
@@ -16,9 +17,9 @@ afterEach(() => {
 });
 
 async function sentWith(authorize: Authorize): Promise<Readonly<Record<string, string>>> {
-  const { fetch, sent } = scriptedFetch(Response.json({}));
-  await requestJson(createClient({ ...base, fetch }, authorize), get);
-  return sent[0]?.init.headers ?? {};
+  const server = testServer().on("GET /a", answer.json({}));
+  await requestJson(createClient(server.options, authorize), get);
+  return server.requests[0]?.headers ?? {};
 }
 
 describe("basic", () => {

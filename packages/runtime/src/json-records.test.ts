@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { rejection, scriptedFetch } from "../test/scripted-fetch.ts";
+import { rejection } from "../test/scripted-fetch.ts";
 import { createClient } from "./client.ts";
 import { jsonRecords } from "./json-records.ts";
 import { requestNothing } from "./request-nothing.ts";
+import { answer, testServer } from "./testing/index.ts";
 
 const lines = "application/jsonl";
 
@@ -58,18 +59,21 @@ describe("a request", () => {
   const put = { method: "PUT", path: "/bulk" };
 
   test("with records at hand is tried again, also when they can be read only once", async () => {
-    const { fetch, sent } = scriptedFetch(new Response(null, { status: 503 }), new Response(null, { status: 204 }));
-    const client = createClient({ baseURL: "https://x.example", fetch, sleep: async () => {} });
+    const server = testServer().on("PUT /bulk", answer.text("", { status: 503 }), answer.nothing());
+    const client = createClient(server.options);
     await requestNothing(client, { ...put, body: jsonRecords(once(1, 2), lines) });
-    expect(sent.map(({ init }) => init.body)).toEqual(["1\n2\n", "1\n2\n"]);
-    expect(sent[0]?.init.headers["content-type"]).toBe(lines);
+    server.done();
+    for (const { body, headers } of server.requests) {
+      expect([headers["content-type"], body]).toEqual([lines, "1\n2\n"]);
+    }
   });
 
   test("with records that come over time is not", async () => {
-    const { fetch, sent } = scriptedFetch(new Response(null, { status: 503 }));
-    const client = createClient({ baseURL: "https://x.example", fetch, sleep: async () => {} });
+    const server = testServer().on("PUT /bulk", answer.text("", { status: 503 }));
+    const client = createClient(server.options);
     const error = await rejection(requestNothing(client, { ...put, body: jsonRecords(later(1), lines) }));
-    expect([sent.length, error]).toMatchObject([1, { status: 503 }]);
+    expect(server.requests).toHaveLength(1);
+    expect(error).toMatchObject({ status: 503 });
   });
 
   test("that nobody reads on lets the records' source close", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { scriptedFetch } from "../test/scripted-fetch.ts";
 import { createClient } from "./client.ts";
 import type { OperationServer } from "./operation.ts";
 import { type ServerChoice, withOwnServers } from "./own-servers.ts";
 import { requestJson } from "./request-json.ts";
+import { answer, testServer } from "./testing/index.ts";
 
 const files: OperationServer = { url: "https://files.example/v2" };
 const regional: OperationServer = {
@@ -17,11 +17,11 @@ async function goesTo(
   given: ServerChoice,
   baseURL?: string,
 ): Promise<string> {
-  const { fetch, sent } = scriptedFetch(Response.json({}));
-  const client = createClient({ baseURL: given.baseURL ?? "https://api.example/v1", fetch });
+  const server = testServer().on("GET *", answer.json({}));
+  const client = createClient({ ...server.options, baseURL: given.baseURL ?? "https://api.example/v1" });
   const operation = { method: "GET", path: "/a", ...(servers ? { servers } : {}) };
   await requestJson(withOwnServers(client, given), operation, baseURL === undefined ? {} : { baseURL });
-  return sent[0]?.url ?? "";
+  return server.requests[0]?.url ?? "";
 }
 
 describe("an operation", () => {
