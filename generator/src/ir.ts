@@ -260,4 +260,6 @@ export interface StreamHint {
   readonly terminal?: readonly string[];
   /** The `data` that ends the stream and is no item: `[DONE]`. */
   readonly sentinel?: string;
+  /** Whether the server goes on after the event whose id is sent as `Last-Event-ID`. */
+  readonly resumable?: boolean;
 }

@@ -113,6 +113,11 @@ describe("a configuration", () => {
       given: { streams: { a: { flag: true } } },
       want: '`streams` for "a" has `flag` that is no text.',
     },
+    {
+      name: "whether a stream can be resumed in other words",
+      given: { streams: { a: { resumable: "yes" } } },
+      want: '`streams` for "a" has `resumable` that is not true or false.',
+    },
     { name: "a stream that is true", given: { streams: { a: true } }, want: '`streams` for "a" is an object.' },
     { name: "streams in a list", given: { streams: [] }, want: "`streams` is an object." },
   ])("with $name is an error that says so", ({ given, want }) => {

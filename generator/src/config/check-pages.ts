@@ -18,9 +18,10 @@ export function faultInPagination(value: unknown): string | undefined {
 export function faultInStreams(value: unknown): string | undefined {
   return faultInEach(value, undefined, (said) => {
     if (!isRecord(said)) return "is an object.";
-    const { terminal, ...texts } = said;
+    const { terminal, resumable, ...texts } = said;
     const odd = strange(said, STREAM_KEYS) ?? wrong(texts, "string");
     if (odd !== undefined) return odd;
+    if (resumable !== undefined && typeof resumable !== "boolean") return "has `resumable` that is not true or false.";
     const list = Array.isArray(terminal) && terminal.every((type) => typeof type === "string");
     return terminal === undefined || list ? undefined : "has `terminal` that is no list of texts.";
   });
@@ -37,7 +38,13 @@ const PAGE_STYLES: readonly string[] = [
 
 const PAGE_KEYS = ["style", "parameter", "first", "items", "next", "last"];
 
-const STREAM_KEYS: readonly string[] = ["method", "flag", "terminal", "sentinel"] satisfies (keyof StreamHint)[];
+const STREAM_KEYS: readonly string[] = [
+  "method",
+  "flag",
+  "terminal",
+  "sentinel",
+  "resumable",
+] satisfies (keyof StreamHint)[];
 
 function faultInPage(said: unknown): string | undefined {
   if (!isRecord(said)) return "is an object, or false.";

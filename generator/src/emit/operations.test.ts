@@ -149,6 +149,18 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
     want: ['requestRecords(client, { method: "POST", path: "/act" }, options, "application/jsonl", {', "terminal"],
   },
   {
+    name: "resumes a stream that the server lets go on",
+    given: document(
+      `x-tramontane-stream: { resumable: true, terminal: [done] }\nresponses: { "200": { description: "", content: { text/event-stream: { itemSchema: ${TEXT} } } } }`,
+      "",
+      { method: "get" },
+    ),
+    want: [
+      'import { redirects, requestResumableStream } from "@tramontane/runtime";',
+      'requestResumableStream(client, { method: "GET", path: "/act", redirects }, options, { terminal: ["done"] })',
+    ],
+  },
+  {
     name: "has two methods for an answer of JSON or of records, and sets the flag that asks for either",
     given: document(
       `requestBody: { content: { application/json: { schema: { type: object, properties: { stream: { type: boolean } } } } } }

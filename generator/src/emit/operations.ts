@@ -90,7 +90,10 @@ function requestText(
 ): string {
   const { answer } = operation;
   const records = answer.kind === "stream" && answer.records !== undefined;
-  const name = context.imports.value(records ? "requestRecords" : REQUESTS[answer.kind]);
+  const resumable = answer.kind === "stream" && answer.resumable === true;
+  const name = context.imports.value(
+    records ? "requestRecords" : resumable ? "requestResumableStream" : REQUESTS[answer.kind],
+  );
   const args = [
     clientText(operation, context, client, `${indent}  `),
     requestLiteral(operation, context, `${indent}  `),

@@ -10,6 +10,17 @@ export interface Faces {
 
 /** Decides how the successful answers of an operation are read. */
 export function facesOf(operation: Operation): Faces {
+  const known = decided.get(operation);
+  if (known !== undefined) return known;
+  const faces = decide(operation);
+  decided.set(operation, faces);
+  return faces;
+}
+
+/** Decided once: addresses, bodies, pages and methods all ask. */
+const decided = new WeakMap<Operation, Faces>();
+
+function decide(operation: Operation): Faces {
   const successes = operation.responses.filter(isSuccess);
   const responses = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
   const content = responses.flatMap((response) => response.content);
@@ -58,7 +69,7 @@ function wholeAnswer(content: readonly MediaType[], responses: readonly Response
   return { kind: content.every(({ name }) => isText(name)) ? "text" : "bytes", ...accept };
 }
 
-function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedAnswer, { kind: "stream" }> {
+function streamAnswer(media: MediaType, { stream, method }: Operation): Extract<PlannedAnswer, { kind: "stream" }> {
   const sentinel = stream?.sentinel ?? media.sentinel;
   return {
     kind: "stream",
@@ -66,6 +77,7 @@ function streamAnswer(media: MediaType, { stream }: Operation): Extract<PlannedA
     terminal: stream?.terminal ?? [],
     ...(sentinel === undefined ? {} : { sentinel }),
     ...(media.sequence === "events" ? {} : { records: media.name }),
+    ...(media.sequence === "events" && stream?.resumable && /^(?:get|query)$/i.test(method) && { resumable: true }),
   };
 }
 

@@ -296,6 +296,8 @@ export type PlannedAnswer =
       readonly sentinel?: string;
       /** The media type to ask for, where items are records of JSON; absent for server-sent events. */
       readonly records?: string;
+      /** Whether it goes on, when it breaks off, where it did: of server-sent events alone. */
+      readonly resumable?: boolean;
     };
 
 /** Error bodies by status, shared by the operations that have the same. */

@@ -35,6 +35,7 @@ export {
   requestId,
   settle,
   take,
+  tee,
   toReadableStream,
   tokenSource,
   TramontaneError,

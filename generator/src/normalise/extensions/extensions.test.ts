@@ -85,6 +85,18 @@ describe("x-tramontane-stream and x-tramontane-env", () => {
       want: [`error extension/stream ${at}/terminal`],
     },
     {
+      name: "a stream of a POST that is to be resumed",
+      given: "{ resumable: true }",
+      stream: true,
+      want: [`error extension/stream ${at}/resumable`],
+    },
+    {
+      name: "something else than whether it can be resumed",
+      given: "{ resumable: perhaps }",
+      stream: true,
+      want: [`error extension/stream ${at}/resumable`],
+    },
+    {
       name: "everything right",
       given: "{ flag: stream, method: go, terminal: [done], sentinel: '[DONE]' }",
       stream: true,

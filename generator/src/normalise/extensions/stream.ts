@@ -5,7 +5,7 @@ import { isJsonMediaType } from "../media-types/name.ts";
 import { findProperty } from "../schemas/property.ts";
 import { at, entries, text, texts } from "../source.ts";
 
-const keys: ReadonlySet<string> = new Set(["method", "flag", "terminal", "sentinel"]);
+const keys: ReadonlySet<string> = new Set(["method", "flag", "terminal", "sentinel", "resumable"]);
 
 /**
  * `x-tramontane-stream` of an operation, checked against its answers and the schema of its body. A hint that does not
@@ -44,14 +44,24 @@ export function readStreamHint(context: Context, operation: Source, read: Operat
     fail(terminal, "`terminal` is a list of event types.");
   const sentinel = text(hint, "sentinel");
   if (at(hint, "sentinel") && !sentinel) fail(at(hint, "sentinel"), "`sentinel` is a text.");
+  const resumable = at(hint, "resumable")?.value;
+  if (resumable !== undefined && typeof resumable !== "boolean") {
+    fail(at(hint, "resumable"), "`resumable` is true or false.");
+  } else if (resumable && !RESUMABLE.test(read.method)) {
+    fail(at(hint, "resumable"), "only a GET or a QUERY can be made again to resume a stream.");
+  }
   if (context.diagnostics.length > before) return undefined;
   return {
     ...(method === undefined ? {} : { method }),
     ...(asking === undefined ? {} : { flag: asking }),
     ...(terminal ? { terminal: texts(terminal) } : {}),
     ...(sentinel === undefined ? {} : { sentinel }),
+    ...(resumable === true && { resumable }),
   };
 }
+
+/** What does nothing, so that it can be done again. */
+const RESUMABLE = /^(?:get|query)$/i;
 
 function hasProperty(context: Context, operation: Source, name: string): boolean {
   const body = follow(context, at(operation, "requestBody"));
