@@ -85,13 +85,15 @@ function isBoolean(schema: Schema): boolean {
 }
 
 /** The properties an object has, its bases' first. Empty for what is no object. */
-export function propertiesOf(api: Api, schema: Schema, seen: ReadonlySet<SchemaId> = new Set()): Property[] {
+export function propertiesOf(api: Api, schema: Schema, seen: ReadonlySet<SchemaId> = new Set()): readonly Property[] {
   if (schema.kind === "ref") {
     if (seen.has(schema.id)) return [];
     const target = resolve(api, schema);
+    if (target?.kind === "object" && target.extends.length === 0) return target.properties;
     return target === undefined ? [] : propertiesOf(api, target, new Set([...seen, schema.id]));
   }
   if (schema.kind === "intersection") return schema.members.flatMap((member) => propertiesOf(api, member, seen));
   if (schema.kind !== "object") return [];
+  if (schema.extends.length === 0) return schema.properties;
   return [...schema.extends.flatMap((base) => propertiesOf(api, base, seen)), ...schema.properties];
 }

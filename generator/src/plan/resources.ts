@@ -36,13 +36,15 @@ export function planResources(
     [...kept.files].filter(([key]) => !isTypeFileKey(key)),
   );
   const operations = new Map<string, string>();
-  const context = { api, types, diagnostics, files, kept: kept.operations, operations, reach };
+  const tags = tagsByAddress(api);
+  const context = { api, tags, types, diagnostics, files, kept: kept.operations, operations, reach };
   const resources = [...root.children.values()].map((node) => planResource(node, context));
   return { resources, lock: { operations, files: new Map([...files.given, ...types.fileNames]) } };
 }
 
 interface Context {
   readonly api: Api;
+  readonly tags: ReadonlyMap<string, Api["tags"][number]>;
   readonly types: PlannedTypes;
   readonly diagnostics: Diagnostic[];
   readonly files: NameScope;
@@ -50,6 +52,11 @@ interface Context {
   /** The names that were inferred, for the lock file. */
   readonly operations: Map<string, string>;
   readonly reach: OperationContext["reach"];
+}
+
+/** The first tag of each resource, by the address that its name stands for. */
+function tagsByAddress({ tags }: Api): Map<string, Api["tags"][number]> {
+  return new Map(tags.toReversed().map((tag) => [tag.name.split(".").map(resourceName).join("."), tag]));
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node {
@@ -67,12 +74,12 @@ function nodeAt(root: Node, path: readonly string[]): Node {
 }
 
 function planResource(node: Node, context: Context): PlannedResource {
-  const { api, types } = context;
+  const { types } = context;
   const prefix = pascalCase(node.path.join(" "));
   const address = node.path.join(".");
   const className = types.scope.claim(types.scope.has(prefix) ? `${prefix}Resource` : prefix, `class ${address}`);
   const file = context.files.claim(node.path.map((part) => kebabCase(part) || "resource").join("/"), address);
-  const tag = api.tags.find(({ name }) => name.split(".").map(resourceName).join(".") === node.tag);
+  const tag = context.tags.get(node.tag);
   const description = tag?.description ?? tag?.summary;
   const members = new NameScope([...CLASS_MEMBERS, ...node.children.keys()], keptMethods(node, context.kept));
   const drafts = node.operations.flatMap((placed) => planOperation(placed, { ...context, prefix, address, members }));
