@@ -176,13 +176,14 @@ export function typeStatement(
   open?: string,
 ): string {
   const members = membersOf(schema, context, indent, open);
-  const line = `${head} ${members.join(" | ")};\n`;
-  const hugged = members.filter((member) => member !== "null").length < 2;
-  if (fits(line.trimEnd(), 0)) return line;
-  if (schema.kind === "array" && !line.trimEnd().includes("\n")) {
+  const text = `${head} ${members.join(" | ")};`;
+  const line = `${text}\n`;
+  if (fits(text, 0)) return line;
+  if (schema.kind === "array" && !text.includes("\n")) {
     const items = membersOf(schema.items, context, `${indent}    `, undefined).map((item) => `${indent}  | ${item}`);
     if (items.length > 1) return `${head} (\n${items.join("\n")}\n${indent})[];\n`;
   }
+  const hugged = members.filter((member) => member !== "null").length < 2;
   if (hugged) return line;
   const lines = membersOf(schema, context, `${indent}    `, open).map((member) => `${indent}  | ${member}`);
   return `${head}\n${lines.join("\n")};\n`;

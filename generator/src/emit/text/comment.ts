@@ -11,13 +11,21 @@ export function docComment(
   tags: readonly string[],
   indent: string,
 ): string {
-  const blocks = paragraphs.map((paragraph) => cleanText(paragraph ?? "")).filter((text) => text !== "");
+  const blocks: string[] = [];
+  for (const paragraph of paragraphs) {
+    const clean = paragraph === undefined ? "" : cleanText(paragraph);
+    if (clean !== "") blocks.push(clean);
+  }
   if (tags.length > 0) blocks.push(tags.map((tag) => cleanTag(tag)).join("\n"));
   if (blocks.length === 0) return "";
   const text = blocks.join("\n\n");
   if (!text.includes("\n") && indent.length + text.length + 7 <= WIDTH) return `${indent}/** ${text} */\n`;
-  const lines = text.split("\n").flatMap(wrapper(WIDTH - indent.length - 3));
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+  const wrap = wrapper(WIDTH - indent.length - 3);
+  let comment = `${indent}/**\n`;
+  for (const paragraphLine of text.split("\n")) {
+    for (const line of wrap(paragraphLine)) comment += line === "" ? `${indent} *\n` : `${indent} * ${line}\n`;
+  }
+  return `${comment}${indent} */\n`;
 }
 
 function cleanText(text: string): string {
