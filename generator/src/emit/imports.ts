@@ -18,6 +18,7 @@ export class Imports {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
   readonly #namespaces = new Map<string, string>();
+  readonly #specifiers = new Map<string, string>();
 
   constructor(plan: Plan, from: string) {
     this.#plan = plan;
@@ -92,6 +93,12 @@ export class Imports {
   }
 
   #specifier(module: string): string {
+    const known = this.#specifiers.get(module) ?? this.#pathTo(module);
+    this.#specifiers.set(module, known);
+    return known;
+  }
+
+  #pathTo(module: string): string {
     const from = this.#from.split("/").slice(0, -1);
     const to = module.split("/");
     while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
@@ -107,7 +114,7 @@ function add(into: Map<string, Set<string>>, source: string, name: string): stri
   const names = into.get(source);
   if (names === undefined) into.set(source, new Set([name]));
   else names.add(name);
-  return name.replace(/^.* as /, "");
+  return name.includes(" as ") ? name.replace(/^.* as /, "") : name;
 }
 
 function depth(specifier: string): number {

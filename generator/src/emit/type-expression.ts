@@ -7,7 +7,7 @@ import { isVisible } from "../plan/views.ts";
 import { memberList } from "./enum-members.ts";
 import type { Imports } from "./imports.ts";
 import { docComment } from "./text/comment.ts";
-import { fits } from "./text/layout.ts";
+import { fits, hasRoom } from "./text/layout.ts";
 import { propertyKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
 
@@ -126,7 +126,7 @@ function arrayOf(items: Schema, context: TypeContext, indent: string): string {
 
 function parenthesised(schema: Schema, text: string): string {
   const alone = schema.kind === "array" || (schema.kind === "object" && schema.extends.length === 0);
-  return /^(?:\w+|"(?:[^"\\]|\\.)*")$/.test(text) || alone ? text : `(${text})`;
+  return alone || /^(?:\w+|"(?:[^"\\]|\\.)*")$/.test(text) ? text : `(${text})`;
 }
 
 /** An object written in place: on one line where it has no more to say than fits there. */
@@ -134,9 +134,18 @@ function objectType(schema: ObjectSchema, context: TypeContext, indent: string):
   const bases = schema.extends.map((base) => typeReference(base.id, context));
   const members = objectMembers(schema, context, `${indent}  `, []);
   if (members.length === 0) return bases.length === 0 ? "{ [key: string]: unknown }" : bases.join(" & ");
-  const line = `{ ${members.map((member) => member.trim().replace(/;$/, "")).join("; ")} }`;
-  const body = fits(line, indent.length + 40) && !line.includes("/**") ? line : `{\n${members.join("")}${indent}}`;
+  const body = oneLine(members, indent) ?? `{\n${members.join("")}${indent}}`;
   return [...bases, body].join(" & ");
+}
+
+/** The members of an object on the line where it stands, if there is room and they have nothing said about them. */
+function oneLine(members: readonly string[], indent: string): string | undefined {
+  const column = indent.length + 40;
+  // Most objects are by far too long: those are not put together to be thrown away.
+  const least = members.reduce((sum, member) => sum + member.length - `${indent}  ;\n`.length, 0);
+  if (!hasRoom(least, column)) return undefined;
+  const line = `{ ${members.map((member) => member.trim().replace(/;$/, "")).join("; ")} }`;
+  return fits(line, column) && !line.includes("/**") ? line : undefined;
 }
 
 /** The lines of an interface's body: properties with their comments, then what else a key may hold. */

@@ -4,7 +4,12 @@ const WIDTH = 120;
 
 /** Whether `text`, of one line, fits when it stands at `column`. */
 export function fits(text: string, column: number): boolean {
-  return !text.includes("\n") && column + text.length <= WIDTH;
+  return hasRoom(text.length, column) && !text.includes("\n");
+}
+
+/** Whether so many characters, of one line, fit when they stand at `column`. */
+export function hasRoom(length: number, column: number): boolean {
+  return column + length <= WIDTH;
 }
 
 /**
