@@ -13,8 +13,8 @@ export interface Deadlines {
  * `idempotencyKey`, after a failed connection or a 408, 429 or 5xx; the rest only after a 429, or a 503 with `Retry-After`.
  */
 export interface RetryPolicy {
-  /** Further tries after the first. 2 unless said. */
-  limit?: number;
+  /** Further tries after the first. 2 unless said. From `retryBudget`, one for all calls together. */
+  limit?: number | RetryLimit;
   /**
    * The longest pause that is not asked for by the server, in milliseconds. 8,000 unless said. Pauses are a random part of
    * 500 ms, which doubles from try to try.
@@ -22,6 +22,11 @@ export interface RetryPolicy {
   maxDelay?: number;
   /** The longest `Retry-After` that is waited for, in milliseconds; a longer one fails at once. 60,000 unless said. */
   maxRetryAfter?: number;
+}
+
+/** A number of further tries that is looked at whenever a failure could be tried again. */
+export interface RetryLimit {
+  valueOf(): number;
 }
 
 /** Headers by name. `null` removes one that would be sent otherwise; `undefined` says nothing. */
