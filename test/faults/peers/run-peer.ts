@@ -5,7 +5,7 @@ import { leaks } from "../leaks.ts";
 import type { Scene } from "../perform.ts";
 import { serveFaults } from "../server.ts";
 import type { Peer } from "./peer.ts";
-import { inspect } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
 
 /** How a peer did, by rule: how many it kept of how many that say anything about it. */
 export interface PeerRun {
@@ -55,7 +55,8 @@ export async function runPeer(
       "node",
       outcome,
       renamed(peer, await server.settle(key)),
-    );
+      // Of a secret only whether it shows: how the call ends is asked elsewhere.
+    ).filter((text) => fault.rule !== 5 || text.startsWith("the key is shown"));
     tried[fault.rule] = (tried[fault.rule] ?? 0) + 1;
     if (wrong.length === 0) kept[fault.rule] = (kept[fault.rule] ?? 0) + 1;
     else failed.push({ fault, wrong });
@@ -74,12 +75,14 @@ function bounded(answer: Answer): Answer {
 }
 
 /** What it has no notion of, and what would be waited for longer than is worth it, says nothing of it. */
-function concerns({ notions }: Peer, { needs = [], want }: Fault): boolean {
+function concerns({ notions, ownRequests }: Peer, { needs = [], want, act }: Fault): boolean {
   const pauses = (want.pauses ?? []).reduce<number>(
     (sum, pause) => sum + (typeof pause === "number" ? pause : pause[1]),
     0,
   );
-  return needs.every((notion) => notions.has(notion)) && pauses <= 2500;
+  // One that checks what it reads is given what it wants, and so tells nothing of other values.
+  const another = ownRequests && !act.answer && "value" in want && !isDeepStrictEqual(want.value, { a: 1 });
+  return needs.every((notion) => notions.has(notion)) && pauses <= 2500 && !another;
 }
 
 async function outcomeOf({ act }: Fault, call: () => Promise<unknown>, scene: Scene): Promise<Outcome> {
