@@ -11,7 +11,7 @@ it("holds what it needs of the runtime, and no more", async () => {
   const { files } = await emitted(DOCUMENT, { runtimeSource: await readRuntimeSource() });
   const paths = [...files.keys()];
   expect(paths).toEqual(expect.arrayContaining(["runtime/index.ts", "runtime/request-json.ts", "runtime/client.ts"]));
-  expect(paths.filter((path) => /event-stream|multipart|paginate|convert|test/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /event-stream|multipart|paginate|convert|test|tee|take/.test(path))).toEqual([]);
   for (const [path, text] of files) expect(text, path).not.toMatch(/from "@tramontane/);
   expect(files.get("operations/a.ts")).toContain('import { redirects, requestJson } from "../runtime/index.ts";');
 });

@@ -12,10 +12,13 @@ const ALWAYS = [
   "asResponse",
   "ConfigurationError",
   "ConnectionError",
+  "counted",
   "DeadlineError",
   "InvalidArgumentError",
+  "rateLimits",
   "RedirectError",
   "requestId",
+  "retryBudget",
   "settle",
   "TramontaneError",
   "UnexpectedContentError",
@@ -23,8 +26,9 @@ const ALWAYS = [
 
 /** What speaks of a part of the runtime, by that part's module: exported where it is there. */
 const WITH: Readonly<Record<string, readonly string[]>> = {
-  "event-stream.ts": ["EventTooLargeError", "toReadableStream", "TruncatedStreamError"],
-  "paginate.ts": ["PaginationError"],
+  "authorize.ts": ["tokenSource"],
+  "event-stream.ts": ["EventTooLargeError", "take", "tee", "toReadableStream", "TruncatedStreamError"],
+  "paginate.ts": ["PaginationError", "prefetched", "take"],
 };
 
 /**
