@@ -28,7 +28,11 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
-        { name: "runtime", test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)/ },
+        // Of the code alone: declarations would be imported from the file of the code.
+        {
+          name: "runtime",
+          test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)(?!.*\.d\.ts$)/,
+        },
       ],
     },
   },
