@@ -61,6 +61,10 @@ export function watchFiles(): Watch {
   return {
     change: async (known) => {
       texts = new Map(known);
+      for (const [path, text] of known) {
+        // What changed before its folder was watched is told by nobody.
+        if (text !== undefined && !folders.has(dirname(path))) touched.add(path);
+      }
       for (const path of known.keys()) look(dirname(path));
       for (;;) {
         if (touched.size === 0) {
