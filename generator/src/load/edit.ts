@@ -1,4 +1,5 @@
 import type { SourceFile } from "./document.ts";
+import { CLOSE_OBJECT, COMMA, endOfString, endOfValue, OPEN_OBJECT, skipSpace } from "./json-text.ts";
 
 /**
  * A file of JSON with another text, where that differs in the value of one member of one of the outermost objects: only
@@ -89,63 +90,27 @@ const levels = 3;
  */
 function spansOf(text: string): Span[] | undefined {
   const spans: Span[] = [];
-  let at = 0;
-  const skipSpace = (): void => {
-    for (let code = text.charCodeAt(at); code === 32 || (code >= 9 && code <= 13); code = text.charCodeAt(at)) at++;
-  };
-  const skipString = (): void => {
-    for (at++; ; at++) {
-      at = text.indexOf('"', at);
-      let slashes = 0;
-      while (text.charCodeAt(at - 1 - slashes) === 92) slashes++;
-      if (slashes % 2 === 0) break;
-    }
-    at++;
-  };
-  /** To the end of a value, and of the space behind it where it is a number or a word. */
-  const skipValue = (): void => {
-    let depth = 0;
-    do {
-      const code = text.charCodeAt(at);
-      if (code === 34) {
-        skipString();
-        continue;
-      }
-      if (code === 123 || code === 91) depth++;
-      else if (code === 125 || code === 93) depth--;
-      at++;
-    } while (depth > 0 || !isEnd(text.charCodeAt(at)));
-  };
-  const readMembers = (path: readonly string[]): boolean => {
+  /** Gives the offset behind the object that begins at one; `undefined` where it has a key twice. */
+  const readMembers = (start: number, path: readonly string[]): number | undefined => {
     const keys = new Set<string>();
-    at++;
-    for (skipSpace(); text.charCodeAt(at) !== 125; skipSpace()) {
-      const start = at;
-      skipString();
-      const key: unknown = JSON.parse(text.slice(start, at));
-      if (typeof key !== "string" || keys.has(key)) return false;
+    let at = skipSpace(text, start + 1);
+    while (text.charCodeAt(at) !== CLOSE_OBJECT) {
+      const keyEnd = endOfString(text, at);
+      const key = JSON.parse(text.slice(at, keyEnd)) as string;
+      if (keys.has(key)) return undefined;
       keys.add(key);
-      skipSpace();
-      at++;
-      skipSpace();
-      const place = spans.length;
-      const from = at;
+      const from = skipSpace(text, skipSpace(text, keyEnd) + 1);
       const below = [...path, key];
-      spans.push({ path: below, start: from, end: from });
-      if (text.charCodeAt(at) !== 123 || below.length >= levels) skipValue();
-      else if (!readMembers(below)) return false;
-      spans[place] = { path: below, start: from, end: at };
-      skipSpace();
-      if (text.charCodeAt(at) === 44) at++;
+      const place = spans.push({ path: below, start: from, end: from }) - 1;
+      const opens = text.charCodeAt(from) === OPEN_OBJECT && below.length < levels;
+      const end = opens ? readMembers(from, below) : endOfValue(text, from);
+      if (end === undefined) return undefined;
+      spans[place] = { path: below, start: from, end };
+      at = skipSpace(text, end);
+      if (text.charCodeAt(at) === COMMA) at = skipSpace(text, at + 1);
     }
-    at++;
-    return true;
+    return at + 1;
   };
-  skipSpace();
-  return text.charCodeAt(at) === 123 && readMembers([]) ? spans : undefined;
-}
-
-/** Whether a character ends a value that is no object, list or text: a comma or a closing bracket. */
-function isEnd(code: number): boolean {
-  return code === 44 || code === 125 || code === 93;
+  const start = skipSpace(text, 0);
+  return text.charCodeAt(start) === OPEN_OBJECT && readMembers(start, []) !== undefined ? spans : undefined;
 }

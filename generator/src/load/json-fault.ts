@@ -1,3 +1,5 @@
+import { skipSpace } from "./json-text.ts";
+
 /** Where a JSON text stops being JSON. */
 export interface JsonFault {
   readonly offset: number;
@@ -86,13 +88,4 @@ function skipString(text: string, start: number): number {
     at = escape.lastIndex - 1;
   }
   throw new Fault(text, start, "a string that is never closed");
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
-    at++;
-  }
 }

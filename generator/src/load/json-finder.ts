@@ -1,3 +1,5 @@
+import { CLOSE_LIST, COMMA, endOfString, endOfValue, OPEN_LIST, OPEN_OBJECT, QUOTE, skipSpace } from "./json-text.ts";
+
 /** Gives the offset of the value that a path of keys and indexes leads to. */
 export type FindOffset = (path: readonly string[]) => number;
 
@@ -92,48 +94,3 @@ function readMember(text: string, container: Container, limit: number): boolean 
   container.next = skipSpace(text, next + 1);
   return true;
 }
-
-/** The end of the value that begins at an offset; `undefined` where that lies behind `limit`. */
-function endOfValue(text: string, start: number, limit: number): number | undefined {
-  let depth = 0;
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      at = endOfString(text, at) - 1;
-    } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
-      depth++;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST || code === COMMA) {
-      // A scalar ends where something else goes on.
-      if (depth === 0) return at;
-      if (code !== COMMA && --depth === 0) return at + 1;
-    }
-  }
-  return limit === text.length ? limit : undefined;
-}
-
-/** Behind the quote that ends the string: the next one before which no odd number of backslashes stands. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let before = end;
-    while (text.charCodeAt(before - 1) === BACKSLASH) before--;
-    if ((end - before) % 2 === 0) return end + 1;
-  }
-  return text.length;
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
-    at++;
-  }
-}
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
