@@ -229,12 +229,18 @@ export interface Response {
   readonly content: readonly MediaType[];
 }
 
+/** How one page of a list leads to the next. */
+export const PAGE_STYLES = ["page", "offset", "cursor", "url", "link", "none"] as const;
+
+/** What a document or a configuration may say of pages. */
+export const PAGE_KEYS = ["style", "parameter", "first", "items", "next", "last"] as const;
+
 /**
  * `x-tramontane-pagination`. JSON pointers lead from the response body to the items and to what tells of a next page; of
  * style `link`, that is the answer's `Link` header (RFC 8288).
  */
 export interface PaginationHint {
-  readonly style: "page" | "offset" | "cursor" | "url" | "link" | "none";
+  readonly style: (typeof PAGE_STYLES)[number];
   /** The query parameter that a next request changes. */
   readonly parameter?: string;
   /** The number of the first page, or the first offset. */

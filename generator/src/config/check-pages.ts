@@ -1,4 +1,4 @@
-import type { PaginationHint, StreamHint } from "../ir.ts";
+import { PAGE_KEYS, PAGE_STYLES, type StreamHint } from "../ir.ts";
 import { didYouMean } from "../nearest.ts";
 
 /** What is wrong with the option `pagination`; `undefined` when nothing is. */
@@ -27,17 +27,6 @@ export function faultInStreams(value: unknown): string | undefined {
   });
 }
 
-const PAGE_STYLES: readonly string[] = [
-  "page",
-  "offset",
-  "cursor",
-  "url",
-  "link",
-  "none",
-] satisfies PaginationHint["style"][];
-
-const PAGE_KEYS = ["style", "parameter", "first", "items", "next", "last"];
-
 const STREAM_KEYS: readonly string[] = [
   "method",
   "flag",
@@ -51,7 +40,7 @@ function faultInPage(said: unknown): string | undefined {
   const { style, first, ...texts } = said;
   const odd = strange(said, PAGE_KEYS) ?? wrong(texts, "string") ?? wrong({ first }, "number");
   if (odd !== undefined) return odd;
-  if (!PAGE_STYLES.includes(String(style))) return `has \`style\` that is none of ${PAGE_STYLES.join(", ")}.`;
+  if (!PAGE_STYLES.some((known) => known === style)) return `has \`style\` that is none of ${PAGE_STYLES.join(", ")}.`;
   return texts["items"] === undefined && style !== "none" ? "says no `items`." : undefined;
 }
 

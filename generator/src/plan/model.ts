@@ -4,6 +4,7 @@ import type {
   MediaType,
   NamedSchema,
   Operation,
+  PAGE_KEYS,
   PaginationHint,
   Parameter,
   Property,
@@ -73,7 +74,7 @@ export interface PaginationOptions {
 }
 
 /** What `x-tramontane-pagination` would say in the document. */
-export type PageOverride = Pick<PaginationHint, "style" | "parameter" | "first" | "items" | "next" | "last">;
+export type PageOverride = Pick<PaginationHint, (typeof PAGE_KEYS)[number]>;
 
 /** Names that somebody chose. Whatever they do not mention is decided as ever. */
 export interface NameOverrides {

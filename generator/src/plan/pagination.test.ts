@@ -53,6 +53,14 @@ it.each([
     want: ["(page) => ({", "next: page.next ? { after: page.next } : undefined"],
   },
   {
+    name: "a cursor in the last item",
+    given: list(
+      "{ style: cursor, parameter: after, items: /data, last: id }",
+      "{ type: object, required: [data], properties: { data: { type: array, items: { type: object, required: [id], properties: { id: { type: string } } } } } }",
+    ),
+    want: ["page.data.at(-1)?.id"],
+  },
+  {
     name: "the URL of the next page",
     given: list(
       "{ style: url, items: /data, next: /next }",

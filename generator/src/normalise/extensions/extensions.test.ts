@@ -49,7 +49,11 @@ components:
       given: "{ style: page, parameter: page, items: /rows, next: /more }",
       want: [`${at}/next`],
     },
-    { name: "a cursor without a next", given: "{ style: cursor, parameter: page, items: /rows }", want: [at] },
+    {
+      name: "a cursor without a next and without a last",
+      given: "{ style: cursor, parameter: page, items: /rows }",
+      want: [at],
+    },
     { name: "a style that does not exist", given: "{ style: pages }", want: [`${at}/style`] },
     {
       name: "a key that does not exist",

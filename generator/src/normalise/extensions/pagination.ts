@@ -1,20 +1,10 @@
-import type { MediaType, Operation, PaginationHint } from "../../ir.ts";
+import { type MediaType, type Operation, PAGE_KEYS, PAGE_STYLES, type PaginationHint } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { tokens } from "../../load/pointer.ts";
 import { type Context, follow, report } from "../context.ts";
 import { isJsonMediaType } from "../media-types/name.ts";
 import { findProperty } from "../schemas/property.ts";
 import { at, entries, isObject, items, text } from "../source.ts";
-
-const styles = [
-  "page",
-  "offset",
-  "cursor",
-  "url",
-  "link",
-  "none",
-] as const satisfies readonly PaginationHint["style"][];
-const keys: ReadonlySet<string> = new Set(["style", "parameter", "first", "items", "next"]);
 
 /**
  * `x-tramontane-pagination` of an operation, checked against its parameters and the schema of its answer. A hint that
@@ -33,14 +23,15 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
     });
 
   for (const [key, member] of entries(hint)) {
-    if (!keys.has(key)) fail(member, `there is no "${key}".`, `It may say ${[...keys].join(", ")}.`);
+    if (!PAGE_KEYS.some((known) => known === key))
+      fail(member, `there is no "${key}".`, `It may say ${PAGE_KEYS.join(", ")}.`);
   }
-  const style = styles.find((known) => known === text(hint, "style"));
+  const style = PAGE_STYLES.find((known) => known === text(hint, "style"));
   if (!style) {
     fail(
       at(hint, "style"),
       `the style "${text(hint, "style") ?? ""}" does not exist.`,
-      `It is one of ${styles.join(", ")}.`,
+      `It is one of ${PAGE_STYLES.join(", ")}.`,
     );
     return undefined;
   }
@@ -62,7 +53,9 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
   const next = text(hint, "next");
   if (list === undefined)
     fail(hint, "`items` is missing.", 'It is a JSON pointer into the answer, "" where that is the list.');
-  if (next === undefined && (style === "cursor" || style === "url")) fail(hint, `style "${style}" wants a \`next\`.`);
+  const last = text(hint, "last");
+  if (next === undefined && ((style === "cursor" && last === undefined) || style === "url"))
+    fail(hint, `style "${style}" wants a \`next\`.`);
   if (!answer) {
     fail(hint, "the operation has no JSON answer to page through.");
   } else {
@@ -79,6 +72,7 @@ export function readPaginationHint(context: Context, operation: Source, read: Op
     ...(typeof first === "number" ? { first } : {}),
     items: list ?? "",
     ...(next === undefined ? {} : { next }),
+    ...(last === undefined ? {} : { last }),
     place: hint.place,
   };
 }
