@@ -2,6 +2,8 @@ export { Mistral } from "./mistral.ts";
 export { type ClientOptions, createClient } from "./client.ts";
 export type { ChatErrors } from "./operations/chat.ts";
 export type { ModelsErrors, ModelsListParams } from "./operations/models.ts";
+export type { FilesGetSignedUrlParams, FilesListParams } from "./operations/files.ts";
+export type { BatchJobsGetParams, BatchJobsListParams } from "./operations/batch/jobs.ts";
 export type { BetaConversationsErrors, BetaConversationsListParams } from "./operations/beta/conversations.ts";
 export type {
   BetaAgentsErrors,
@@ -42,6 +44,28 @@ export type {
   ModelList,
   UnknownModelCard,
 } from "./types/models.ts";
+export type {
+  DeleteFileResponse,
+  FilePurpose,
+  FileSource,
+  FileUpload,
+  FileVisibility,
+  GetFileResponse,
+  GetSignedUrlResponse,
+  ListFilesResponse,
+  SampleType,
+  StoredFile,
+} from "./types/files.ts";
+export type {
+  ApiEndpoint,
+  BatchError,
+  BatchJob,
+  BatchJobStatus,
+  BatchRequest,
+  CreateBatchJobRequest,
+  DeleteBatchJobResponse,
+  ListBatchJobsResponse,
+} from "./types/batch.ts";
 export type {
   AgentConversation,
   Conversation,
