@@ -14,6 +14,30 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly content: readonly MediaType[] };
   readonly responses: readonly Response[];
+  /** `x-tramontane-pagination`, for a list that comes in pages. */
+  readonly pagination?: Pagination;
+  /** `x-tramontane-stream`: how a stream of events ends. */
+  readonly stream: Stream;
+}
+
+/** Where the pages of a list say what. */
+export interface Pagination {
+  /** `page`, `offset`, `cursor`, … */
+  readonly style: string;
+  /** The query parameter that changes from page to page. */
+  readonly parameter?: string;
+  /** The number of the first page. */
+  readonly first: number;
+  /** JSON pointers into the body; no `next` where an empty page is the end. */
+  readonly items: string;
+  readonly next?: string;
+}
+
+export interface Stream {
+  /** The `type` of events after which none comes; the first one listed is the good end. */
+  readonly terminal: readonly string[];
+  /** The `data` that is no event but the end. */
+  readonly sentinel?: string;
 }
 
 export interface Parameter {
@@ -85,7 +109,24 @@ function operation(method: string, path: string, source: Json, inherited: readon
       status,
       content: content(follow(response)),
     })),
+    pagination: pagination(source["x-tramontane-pagination"]),
+    stream: stream(object(source["x-tramontane-stream"])),
   };
+}
+
+function pagination(source: unknown): Pagination | undefined {
+  if (!isObject(source)) return undefined;
+  return {
+    style: String(source["style"]),
+    parameter: text(source["parameter"]),
+    first: Number(source["first"] ?? 0),
+    items: text(source["items"]) ?? "",
+    next: text(source["next"]),
+  };
+}
+
+function stream(source: Json): Stream {
+  return { terminal: list(source["terminal"]).map(String), sentinel: text(source["sentinel"]) };
 }
 
 /** A parameter of the operation replaces one of its path with the same name and place. */
@@ -118,6 +159,10 @@ function schemaOf(value: unknown): Schema {
 
 function object(value: unknown): Json {
   return isObject(value) ? value : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

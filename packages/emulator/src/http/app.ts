@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { document, follow, isObject, operations, type Operation } from "../document.ts";
-import type { Answer, Handler } from "../operations/call.ts";
-import { handlers } from "../operations/index.ts";
+import type { Answer } from "../operations/call.ts";
+import { handlers as taught } from "../operations/index.ts";
+import { handlersFromDocument } from "../resources/from-document.ts";
 import type { World } from "../state/world.ts";
 import { bodyReader } from "../validation/body.ts";
 import { parameterReader } from "../validation/parameters.ts";
@@ -10,6 +11,9 @@ import { authorize } from "./authorization.ts";
 import { eventStream } from "./event-stream.ts";
 import { ConnectionReset, cutBody, type Fault } from "./faults.ts";
 import { Problem, problemResponse, type ErrorShape } from "./problem.ts";
+
+/** What answers each operation of the document: what the emulator was taught, and the document for the rest. */
+const handlers = { ...handlersFromDocument(operations(), taught), ...taught };
 
 /** What the routes need from the emulator around them. */
 export interface Surroundings {
@@ -82,7 +86,8 @@ type Endpoint = (request: Request, params: Readonly<Record<string, string>>) => 
 
 function endpoint(operation: Operation, surroundings: Surroundings): Endpoint {
   const shape = errorShape(operation);
-  const handle = checkedHandler(operation, surroundings);
+  // Prepared with the first request: most programs use few of the operations.
+  let handle: ReturnType<typeof checkedHandler> | undefined;
   return async (request, params) => {
     const { world, faultOf, pause, sleep, requireKey } = surroundings;
     try {
@@ -96,7 +101,11 @@ function endpoint(operation: Operation, surroundings: Surroundings): Endpoint {
         return new Response("<!doctype html><title>Not the API</title>", { headers: { "content-type": "text/html" } });
       authorize(request, requireKey);
       await pause();
-      const response = respond(operation, await handle(request, params), pause);
+      const response = respond(
+        operation,
+        await (handle ??= checkedHandler(operation, surroundings))(request, params),
+        pause,
+      );
       return response.body ? new Response(cutBody(response.body, fault), response) : response;
     } catch (error) {
       if (error instanceof Problem) return problemResponse(error, shape);
@@ -118,7 +127,8 @@ function checkedHandler(
   operation: Operation,
   { world }: Surroundings,
 ): (...given: Parameters<Endpoint>) => Promise<Answer> {
-  const handler = handlers[operation.id] ?? unknownHandler(operation);
+  const handler = handlers[operation.id];
+  if (!handler) throw new Error(`Nothing answers the operation "${operation.id}".`);
   const [readPath, readQuery] = [parameterReader(operation, "path"), parameterReader(operation, "query")];
   const readBody = bodyReader(operation);
   return async (request, params) => {
@@ -131,14 +141,8 @@ function checkedHandler(
       const message = issues.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ");
       throw new Problem(422, message, { code: "VALIDATION_ERROR", issues });
     }
-    return handler({ world: world(), url: request.url, path: params, query: query.values, body: body.value });
-  };
-}
-
-/** The document may already have an operation that nobody has taught the emulator. */
-function unknownHandler({ id }: Operation): Handler {
-  return () => {
-    throw new Problem(501, `The emulator does not know the operation "${id}" yet.`);
+    const accept = request.headers.get("accept") ?? "";
+    return handler({ world: world(), url: request.url, path: params, query: query.values, body: body.value, accept });
   };
 }
 
@@ -149,6 +153,8 @@ function respond(operation: Operation, answer: Answer, pause: () => Promise<void
       return new Response(null, { status });
     case "json":
       return Response.json(answer.value, { status: answer.status ?? status });
+    case "bytes":
+      return new Response(answer.content, { status, headers: { "content-type": answer.type } });
     case "events":
       return new Response(eventStream(answer.events, pause), {
         status,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Schema } from "../document.ts";
 import { compile } from "../validation/compile.ts";
 import { sample } from "./sample.ts";
 
@@ -14,6 +15,18 @@ test.each([
   { name: "a constant", schema: { const: 3 } },
   { name: "a list of at least two", schema: { type: "array", minItems: 2, items: { type: "boolean" } } },
   { name: "lengths", schema: { type: "string", minLength: 12, maxLength: 14 } },
+  { name: "a pattern", schema: { type: "string", pattern: "^[0-9a-f]{16}$" } },
+  {
+    name: "at least two properties",
+    schema: { type: "object", minProperties: 2, additionalProperties: { type: "number" } },
+  },
+  {
+    name: "a list that is wanted deep inside",
+    schema: ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"].reduce<Schema>(
+      (inner, name) => ({ type: "object", required: [name], properties: { [name]: { type: "array", items: inner } } }),
+      { type: "object", properties: { last: { type: "string" } } },
+    ),
+  },
   {
     name: "formats",
     schema: {

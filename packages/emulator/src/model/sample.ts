@@ -3,19 +3,23 @@ import { isObject } from "../document.ts";
 /** Items and characters, whatever a schema demands. */
 const MOST = 1000;
 
+/** Below this, optional properties are left out; below the other, everything is. */
+const DEEP = 4;
+const DEEPEST = 30;
+
 /**
  * A small value that a JSON Schema accepts, made of its own examples, defaults and bounds. References are followed
  * within the schema (`#/$defs/…`). Depth is limited, so that a schema that contains itself ends.
  */
 export function sample(schema: unknown, root: unknown = schema, depth = 0): unknown {
-  if (!isObject(schema) || depth > 8) return null;
+  if (!isObject(schema) || depth > DEEPEST) return null;
   const stated = [schema["const"], first(schema["examples"]), schema["default"], first(schema["enum"])].find(
     (value) => value !== undefined,
   );
   if (stated !== undefined) return stated;
-  if (typeof schema["$ref"] === "string") return sample(target(schema["$ref"], root), root, depth + 1);
+  if (typeof schema["$ref"] === "string") return sample(target(schema["$ref"], root), root, depth + 0.5);
   const union = first(schema["anyOf"]) ?? first(schema["oneOf"]);
-  if (union !== undefined) return sample(union, root, depth + 1);
+  if (union !== undefined) return sample(union, root, depth + 0.5);
   if (Array.isArray(schema["allOf"])) return merged(schema, root, depth);
   return ofType(typeOf(schema), schema, root, depth);
 }
@@ -44,9 +48,15 @@ function ofType(type: string, schema: Readonly<Record<string, unknown>>, root: u
 function properties(schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): Record<string, unknown> {
   const required = Array.isArray(schema["required"]) ? schema["required"] : [];
   const entries = Object.entries(isObject(schema["properties"]) ? schema["properties"] : {})
-    .filter(([name]) => depth < 4 || required.includes(name))
+    .filter(([name]) => depth < DEEP || required.includes(name))
     .map(([name, property]) => [name, sample(property, root, depth + 1)] as const);
-  return Object.fromEntries(entries);
+  const least = number(schema["minProperties"], 0) - entries.length;
+  const values = isObject(schema["additionalProperties"]) ? schema["additionalProperties"] : { type: "string" };
+  const more = Array.from({ length: Math.max(0, Math.min(least, MOST)) }, (_, index) => [
+    `example${index}`,
+    sample(values, root, depth + 1),
+  ]);
+  return Object.fromEntries([...entries, ...more]);
 }
 
 function merged(schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): unknown {
@@ -74,8 +84,25 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: "00000000-0000-4000-8000-000000000000",
 };
 
+/** What a pattern is tried with, since none is written from it. */
+const TEXTS = [
+  "example",
+  "EXAMPLE",
+  "ex",
+  "1",
+  "0".repeat(16),
+  "0".repeat(32),
+  "example:1",
+  "example.com",
+  "2026-01-01",
+  "/example",
+  "{}",
+];
+
 function text(schema: Readonly<Record<string, unknown>>): string {
-  const value = FORMATS[String(schema["format"])] ?? "example";
+  const own = FORMATS[String(schema["format"])] ?? "example";
+  const pattern = typeof schema["pattern"] === "string" ? new RegExp(schema["pattern"], "u") : undefined;
+  const value = pattern ? ([own, ...TEXTS].find((text) => pattern.test(text)) ?? own) : own;
   return value
     .padEnd(Math.min(number(schema["minLength"], 0), MOST), "x")
     .slice(0, number(schema["maxLength"], Infinity));

@@ -10,12 +10,15 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   /** The JSON body, or the fields of a form; an empty object when there is none. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** The `Accept` header, empty when there is none. */
+  readonly accept: string;
 }
 
 /** What a handler wants answered. The status is the one the document gives for it, unless it says otherwise. */
 export type Answer =
   | { readonly kind: "json"; readonly value: unknown; readonly status?: number }
   | { readonly kind: "nothing" }
+  | { readonly kind: "bytes"; readonly type: string; readonly content: string | Blob }
   | { readonly kind: "events"; readonly events: Iterable<ServerEvent> };
 
 /** One server-sent event; `data` is sent as it is. */
@@ -36,6 +39,11 @@ export function json(value: unknown, status?: number): Answer {
 
 export function nothing(): Answer {
   return { kind: "nothing" };
+}
+
+/** A file, or a text that is not JSON. */
+export function bytes(type: string, content: string | Blob): Answer {
+  return { kind: "bytes", type, content };
 }
 
 export function events(source: Iterable<ServerEvent>): Answer {

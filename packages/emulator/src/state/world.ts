@@ -5,6 +5,17 @@ import type { StoredDataset, StoredRecord } from "./datasets.ts";
 import { createIds, type Ids } from "./ids.ts";
 import type { StoredDocument, StoredLibrary } from "./libraries.ts";
 
+/** What is known of something that was created: all that was said of it, in wire names. */
+export interface Thing {
+  /** What its path calls it. */
+  readonly key: string;
+  /** The property that holds this. */
+  readonly name: string;
+  /** What it is, as the document has it. */
+  readonly schema: object;
+  value: Readonly<Record<string, unknown>>;
+}
+
 /** Everything the emulator knows at one time. Maps are in the order of creation. */
 export interface World {
   readonly seed: number;
@@ -21,6 +32,8 @@ export interface World {
   readonly documents: Map<string, StoredDocument>;
   /** Exported files, by id: what their download gives. */
   readonly files: Map<string, string>;
+  /** What was created by operations that only the document describes, by the path of its collection and then by key. */
+  readonly collections: Map<string, Map<string, Thing>>;
 }
 
 /** A world in which nothing has been created yet. */
@@ -39,5 +52,6 @@ export function createWorld(seed: number, now?: () => number): World {
     libraries: new Map(),
     documents: new Map(),
     files: new Map(),
+    collections: new Map(),
   };
 }

@@ -17,6 +17,7 @@ const reader = parameterReader(
     method: "GET",
     path: "/x",
     responses: [],
+    stream: { terminal: [] },
     parameters: Object.entries(parameters).map(([name, rest]) => ({ name, in: "query", ...rest })),
   },
   "query",
