@@ -1,6 +1,10 @@
 export { Mistral } from "./mistral.ts";
 export { type ClientOptions, createClient } from "./client.ts";
 export type { ChatErrors } from "./operations/chat.ts";
+export type { FimErrors } from "./operations/fim.ts";
+export type { AgentsErrors } from "./operations/agents.ts";
+export type { EmbeddingsErrors } from "./operations/embeddings.ts";
+export type { ClassifiersErrors } from "./operations/classifiers.ts";
 export type { ModelsErrors, ModelsListParams } from "./operations/models.ts";
 export type { FilesGetSignedUrlParams, FilesListParams } from "./operations/files.ts";
 export type { BatchJobsGetParams, BatchJobsListParams } from "./operations/batch/jobs.ts";
@@ -36,14 +40,46 @@ export type {
   ToolChoice,
   UsageInfo,
 } from "./types/chat.ts";
+export type { FIMCompletionRequest } from "./types/fim.ts";
+export type { AgentsCompletionRequest } from "./types/agent-completions.ts";
+export type {
+  EmbeddingDtype,
+  EmbeddingRequest,
+  EmbeddingResponse,
+  EmbeddingResponseData,
+  EncodingFormat,
+} from "./types/embeddings.ts";
+export type {
+  ChatClassificationRequest,
+  ChatModerationRequest,
+  ClassificationRequest,
+  ClassificationResponse,
+  ClassificationTargetResult,
+  InstructRequest,
+  ModerationObject,
+  ModerationResponse,
+} from "./types/classifiers.ts";
 export type {
   BaseModelCard,
+  DeleteModelResponse,
   FTModelCard,
   ModelCapabilities,
   ModelCard,
   ModelList,
   UnknownModelCard,
 } from "./types/models.ts";
+export type {
+  ArchiveModelResponse,
+  ClassifierFineTunedModel,
+  ClassifierTargetResult,
+  CompletionFineTunedModel,
+  FTClassifierLossFunction,
+  FineTunedModel,
+  FineTunedModelCapabilities,
+  UnarchiveModelResponse,
+  UnknownFineTunedModel,
+  UpdateModelRequest,
+} from "./types/fine-tuned-models.ts";
 export type {
   DeleteFileResponse,
   FilePurpose,

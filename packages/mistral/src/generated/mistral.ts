@@ -1,10 +1,14 @@
 import { Resource } from "@tramontane/runtime";
 import { createClient } from "./client.ts";
 import type { ClientOptions } from "./client.ts";
+import { Agents } from "./resources/agents.ts";
 import { Batch } from "./resources/batch.ts";
 import { Beta } from "./resources/beta.ts";
 import { Chat } from "./resources/chat.ts";
+import { Classifiers } from "./resources/classifiers.ts";
+import { Embeddings } from "./resources/embeddings.ts";
 import { Files } from "./resources/files.ts";
+import { Fim } from "./resources/fim.ts";
 import { Models } from "./resources/models.ts";
 
 /**
@@ -14,6 +18,18 @@ import { Models } from "./resources/models.ts";
 export class Mistral extends Resource {
   /** Have a model write the next message of a chat that the caller keeps. */
   readonly chat: Chat = new Chat(this.client);
+
+  /** Have a model write what stands between two texts. */
+  readonly fim: Fim = new Fim(this.client);
+
+  /** Have an agent write the next message of a chat that the caller keeps. */
+  readonly agents: Agents = new Agents(this.client);
+
+  /** Turn texts into vectors. */
+  readonly embeddings: Embeddings = new Embeddings(this.client);
+
+  /** Look for harmful content in texts and chats, and sort them into classes. */
+  readonly classifiers: Classifiers = new Classifiers(this.client);
 
   /** Find out which models there are and what they can do. */
   readonly models: Models = new Models(this.client);

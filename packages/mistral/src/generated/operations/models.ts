@@ -1,7 +1,13 @@
-import { query, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import type { HTTPValidationError } from "../types/errors.ts";
-import type { ModelList } from "../types/models.ts";
+import type {
+  ArchiveModelResponse,
+  FineTunedModel,
+  UnarchiveModelResponse,
+  UpdateModelRequest,
+} from "../types/fine-tuned-models.ts";
+import type { DeleteModelResponse, ModelCard, ModelList } from "../types/models.ts";
 
 /**
  * List models.
@@ -23,6 +29,73 @@ export interface ModelsListParams {
   provider?: string;
   /** Only this model. */
   model?: string;
+}
+
+/**
+ * Read what a model is and can do.
+ *
+ * `GET /v1/models/{model_id}`
+ *
+ * @param model_id The model to act on, by its name.
+ */
+export function retrieve(client: Client, model_id: string, options?: RequestOptions): Call<ModelCard, ModelsErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/models/${model_id}`, redirects }, options);
+}
+
+/**
+ * Delete a model of one's own that was fine-tuned.
+ *
+ * `DELETE /v1/models/{model_id}`
+ *
+ * @param model_id The model to act on, by its name.
+ */
+function delete_(client: Client, model_id: string, options?: RequestOptions): Call<DeleteModelResponse, ModelsErrors> {
+  return requestJson(client, { method: "DELETE", path: path`/v1/models/${model_id}` }, options);
+}
+export { delete_ as delete };
+
+/**
+ * Change the name or the description of a fine-tuned model.
+ *
+ * `PATCH /v1/fine_tuning/models/{model_id}`
+ *
+ * @param model_id The fine-tuned model to act on, by its name.
+ */
+export function update(
+  client: Client,
+  model_id: string,
+  body: UpdateModelRequest,
+  options?: RequestOptions,
+): Call<FineTunedModel> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/fine_tuning/models/${model_id}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Put a fine-tuned model away.
+ *
+ * It can be taken out again with `unarchive`.
+ *
+ * `POST /v1/fine_tuning/models/{model_id}/archive`
+ *
+ * @param model_id The fine-tuned model to act on, by its name.
+ */
+export function archive(client: Client, model_id: string, options?: RequestOptions): Call<ArchiveModelResponse> {
+  return requestJson(client, { method: "POST", path: path`/v1/fine_tuning/models/${model_id}/archive` }, options);
+}
+
+/**
+ * Take a fine-tuned model out of the archive.
+ *
+ * `DELETE /v1/fine_tuning/models/{model_id}/archive`
+ *
+ * @param model_id The fine-tuned model to act on, by its name.
+ */
+export function unarchive(client: Client, model_id: string, options?: RequestOptions): Call<UnarchiveModelResponse> {
+  return requestJson(client, { method: "DELETE", path: path`/v1/fine_tuning/models/${model_id}/archive` }, options);
 }
 
 /** What the operations of `models` answer when they fail, by status. */

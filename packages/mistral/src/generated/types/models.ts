@@ -190,3 +190,17 @@ export interface ModelCapabilities {
   /** @defaultValue false */
   unified_resources?: boolean;
 }
+
+/** What became of a model that was to be deleted. */
+export interface DeleteModelResponse {
+  /** The model. */
+  id: string;
+  /** @defaultValue true */
+  deleted?: boolean;
+  /**
+   * What was deleted, `model`.
+   *
+   * @defaultValue "model"
+   */
+  object: string;
+}
