@@ -5,6 +5,10 @@ export type { FimErrors } from "./operations/fim.ts";
 export type { AgentsErrors } from "./operations/agents.ts";
 export type { EmbeddingsErrors } from "./operations/embeddings.ts";
 export type { ClassifiersErrors } from "./operations/classifiers.ts";
+export type { OcrErrors } from "./operations/ocr.ts";
+export type { AudioSpeechErrors } from "./operations/audio/speech.ts";
+export type { AudioVoicesErrors, AudioVoicesListParams } from "./operations/audio/voices.ts";
+export type { RealtimeSessionsErrors } from "./operations/realtime/sessions.ts";
 export type { ModelsErrors, ModelsListParams } from "./operations/models.ts";
 export type { FilesGetSignedUrlParams, FilesListParams } from "./operations/files.ts";
 export type { BatchJobsGetParams, BatchJobsListParams } from "./operations/batch/jobs.ts";
@@ -59,6 +63,50 @@ export type {
   ModerationObject,
   ModerationResponse,
 } from "./types/classifiers.ts";
+export type {
+  OCRConfidenceScore,
+  OCRDocument,
+  OCRImageObject,
+  OCRPageConfidenceScores,
+  OCRPageDimensions,
+  OCRPageObject,
+  OCRRequest,
+  OCRResponse,
+  OCRTableObject,
+  OCRUsageInfo,
+} from "./types/ocr.ts";
+export type {
+  CompletionTokensDetails,
+  MessageTokens,
+  PromptTokensDetails,
+  SpeechOutputFormat,
+  SpeechRequest,
+  SpeechResponse,
+  SpeechStreamAudioDelta,
+  SpeechStreamDone,
+  SpeechStreamEvent,
+  SpeechUsageInfo,
+  UnknownSpeechStreamEvent,
+} from "./types/speech.ts";
+export type {
+  AudioTranscriptionRequest,
+  TimestampGranularity,
+  TranscriptionResponse,
+  TranscriptionSegmentChunk,
+  TranscriptionStreamDone,
+  TranscriptionStreamEvent,
+  TranscriptionStreamLanguage,
+  TranscriptionStreamSegmentDelta,
+  TranscriptionStreamTextDelta,
+  UnknownTranscriptionStreamEvent,
+} from "./types/transcriptions.ts";
+export type { VoiceCreateRequest, VoiceListResponse, VoiceResponse, VoiceUpdateRequest } from "./types/voices.ts";
+export type {
+  ClientSecret,
+  ClientSessionPurpose,
+  CreateRealtimeSessionRequest,
+  CreateRealtimeSessionResponse,
+} from "./types/realtime.ts";
 export type {
   BaseModelCard,
   DeleteModelResponse,
@@ -226,6 +274,49 @@ export type {
   ValidationError,
 } from "./types/errors.ts";
 export type {
+  AudioChunk,
+  BuiltInConnectors,
+  ContentChunk,
+  DocumentURLChunk,
+  FileChunk,
+  ImageDetail,
+  ImageURL,
+  ImageURLChunk,
+  MessageInputContentChunk,
+  MessageOutputContentChunk,
+  ReferenceChunk,
+  SystemMessageContentChunk,
+  TextChunk,
+  ThinkChunk,
+  ThinkingContentChunk,
+  ToolFileChunk,
+  ToolName,
+  ToolReferenceChunk,
+  UnknownContentChunk,
+  UnknownMessageInputContentChunk,
+  UnknownMessageOutputContentChunk,
+  UnknownThinkingContentChunk,
+} from "./types/content.ts";
+export type {
+  OCRAsideTextBlock,
+  OCRBlock,
+  OCRBlockBase,
+  OCRBlockConfidenceScores,
+  OCRCaptionBlock,
+  OCRCodeBlock,
+  OCREquationBlock,
+  OCRFooterBlock,
+  OCRHeaderBlock,
+  OCRImageBlock,
+  OCRListBlock,
+  OCRReferencesBlock,
+  OCRSignatureBlock,
+  OCRTableBlock,
+  OCRTextBlock,
+  OCRTitleBlock,
+  UnknownOCRBlock,
+} from "./types/ocr-blocks.ts";
+export type {
   AgentHandoffEntry,
   ConversationEntry,
   FunctionCallEntry,
@@ -255,27 +346,3 @@ export type {
   ToolExecutionStartedEvent,
   UnknownConversationEvent,
 } from "./types/conversation-events.ts";
-export type {
-  AudioChunk,
-  BuiltInConnectors,
-  ContentChunk,
-  DocumentURLChunk,
-  FileChunk,
-  ImageDetail,
-  ImageURL,
-  ImageURLChunk,
-  MessageInputContentChunk,
-  MessageOutputContentChunk,
-  ReferenceChunk,
-  SystemMessageContentChunk,
-  TextChunk,
-  ThinkChunk,
-  ThinkingContentChunk,
-  ToolFileChunk,
-  ToolName,
-  ToolReferenceChunk,
-  UnknownContentChunk,
-  UnknownMessageInputContentChunk,
-  UnknownMessageOutputContentChunk,
-  UnknownThinkingContentChunk,
-} from "./types/content.ts";

@@ -2,6 +2,7 @@ import { Resource } from "@tramontane/runtime";
 import { createClient } from "./client.ts";
 import type { ClientOptions } from "./client.ts";
 import { Agents } from "./resources/agents.ts";
+import { Audio } from "./resources/audio.ts";
 import { Batch } from "./resources/batch.ts";
 import { Beta } from "./resources/beta.ts";
 import { Chat } from "./resources/chat.ts";
@@ -10,6 +11,8 @@ import { Embeddings } from "./resources/embeddings.ts";
 import { Files } from "./resources/files.ts";
 import { Fim } from "./resources/fim.ts";
 import { Models } from "./resources/models.ts";
+import { Ocr } from "./resources/ocr.ts";
+import { Realtime } from "./resources/realtime.ts";
 
 /**
  * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
@@ -30,6 +33,15 @@ export class Mistral extends Resource {
 
   /** Look for harmful content in texts and chats, and sort them into classes. */
   readonly classifiers: Classifiers = new Classifiers(this.client);
+
+  /** Read the text of documents and images. */
+  readonly ocr: Ocr = new Ocr(this.client);
+
+  /** Turn text into speech, and speech into text. */
+  readonly audio: Audio = new Audio(this.client);
+
+  /** Talk to models over a connection that stays open. */
+  readonly realtime: Realtime = new Realtime(this.client);
 
   /** Find out which models there are and what they can do. */
   readonly models: Models = new Models(this.client);
