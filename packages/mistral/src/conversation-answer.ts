@@ -123,7 +123,7 @@ export function conversationAnswer(): ConversationAnswer {
 export async function collectConversation(stream: AsyncIterable<ConversationEvent>): Promise<ConversationResponse> {
   const answer = conversationAnswer();
   for await (const event of stream) answer.add(event);
-  if (answer.error) throw failed(answer.error);
+  if (answer.error) throw conversationFailure(answer.error);
   return answer.response;
 }
 
@@ -135,13 +135,14 @@ export async function collectConversation(stream: AsyncIterable<ConversationEven
  */
 export async function* conversationText(stream: AsyncIterable<ConversationEvent>): AsyncGenerator<string, undefined> {
   for await (const event of stream) {
-    if (event.type === "conversation.response.error") throw failed(event);
+    if (event.type === "conversation.response.error") throw conversationFailure(event);
     const text = event.type === "message.output.delta" ? textOf(event.content) : "";
     if (text) yield text;
   }
 }
 
-function failed({ message, code: status }: ResponseErrorEvent): ResponseFailedError {
+/** The error for an answer that has failed. */
+export function conversationFailure({ message, code: status }: ResponseErrorEvent): ResponseFailedError {
   return new ResponseFailedError(`The answer has failed: ${status} ${message}`, undefined, { status });
 }
 

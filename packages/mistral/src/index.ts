@@ -18,7 +18,29 @@ export {
   conversationAnswer,
   conversationText,
 } from "./conversation-answer.ts";
+export {
+  type ChatStep,
+  type ChatWithToolsRequest,
+  chatWithTools,
+  chatWithToolsStream,
+  type ToolChat,
+  type ToolLoopOptions,
+} from "./chat-with-tools.ts";
+export type { AnyClient } from "./client-of.ts";
+export {
+  type ConversationLoopOptions,
+  type ConversationStep,
+  type ConverseWithToolsRequest,
+  converseWithTools,
+  converseWithToolsStream,
+  type ToolConversation,
+} from "./converse-with-tools.ts";
 export { ResponseFailedError } from "./response-failed-error.ts";
+export type { JsonSchemaObject, OutputOf, SchemaIssue, StandardSchema } from "./standard-schema.ts";
+export { type RunnableTool, tool, type ToolContext, type ToolDefinition } from "./tool.ts";
+export { ToolArgumentsError } from "./tool-arguments-error.ts";
+export type { CallOfTool, ToolCallStep, ToolFailureStep, ToolResultStep, ToolStep } from "./tool-calls.ts";
+export { ToolRoundsError } from "./tool-rounds-error.ts";
 export {
   ApiError,
   asResponse,
