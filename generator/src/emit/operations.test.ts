@@ -410,6 +410,15 @@ responses: { "200": { description: "", content: { text/event-stream: { itemSchem
     want: ["export function act(", "Call<EventStream<string>>", "json({ ...body, stream: true })"],
   },
   {
+    name: "sets the flag in a form as in JSON",
+    given: document(
+      `requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Ask" } } } }
+responses: { "200": { description: "", content: { application/json: { schema: ${TEXT} }, text/event-stream: { itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: ${TEXT} } } } } } } }`,
+      `components: { schemas: { Ask: { type: object, properties: { file: { type: string, format: binary }, stream: { type: boolean } } } } }`,
+    ),
+    want: ["multipart({ ...body, stream: false })", "multipart({ ...body, stream: true })"],
+  },
+  {
     name: "declares functions whose names are reserved, and exports them by their names",
     given: `paths: { /x: { delete: { operationId: shop.delete, ${OK} }, get: { operationId: shop.query, ${ANSWER} } } }`,
     want: ["function delete_(", "export { delete_ as delete };", "function query_(", "export { query_ as query };"],

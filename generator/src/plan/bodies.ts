@@ -63,11 +63,14 @@ const ENCODERS: readonly (readonly [PlannedBody["encoder"], (media: MediaType) =
 export function streamFlag(api: Api, operation: Operation): string | undefined {
   if (operation.body === undefined || facesOf(operation).stream === undefined) return undefined;
   const chosen = chooseBody(api, operation.body);
-  if (chosen?.encoder !== "json") return undefined;
+  if (chosen === undefined || !FLAGGED.has(chosen.encoder)) return undefined;
   const name = operation.stream?.flag ?? "stream";
   const property = propertiesOf(api, chosen.media.schema).find((candidate) => candidate.name === name);
   return property !== undefined && isBoolean(property.schema) ? name : undefined;
 }
+
+/** Bodies that are one object, to which a property can be added. */
+const FLAGGED: ReadonlySet<PlannedBody["encoder"]> = new Set(["json", "multipart", "form"]);
 
 function isBoolean(schema: Schema): boolean {
   switch (schema.kind) {
