@@ -33,12 +33,6 @@ export interface AudioTranscriptionRequest {
   context_bias?: string[];
   /** How freely to choose the next token. */
   temperature?: number | null;
-  /**
-   * Whether to answer piece by piece instead of with one JSON value.
-   *
-   * @defaultValue false
-   */
-  stream?: boolean;
 }
 
 /** What to give times for. */

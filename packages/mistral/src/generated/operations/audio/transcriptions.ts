@@ -18,7 +18,11 @@ export function complete(
   body: AudioTranscriptionRequest,
   options?: RequestOptions,
 ): Call<TranscriptionResponse> {
-  return requestJson(client, { method: "POST", path: "/v1/audio/transcriptions", body: multipart(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: false }) },
+    options,
+  );
 }
 
 /**
@@ -33,7 +37,10 @@ export function stream(
   body: AudioTranscriptionRequest,
   options?: RequestOptions,
 ): Call<EventStream<TranscriptionStreamEvent>> {
-  return requestStream(client, { method: "POST", path: "/v1/audio/transcriptions", body: multipart(body) }, options, {
-    terminal: ["transcription.done"],
-  });
+  return requestStream(
+    client,
+    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: true }) },
+    options,
+    { terminal: ["transcription.done"] },
+  );
 }

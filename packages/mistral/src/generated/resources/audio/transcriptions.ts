@@ -18,7 +18,7 @@ export class AudioTranscriptions extends Resource {
   complete(body: AudioTranscriptionRequest, options?: RequestOptions): Call<TranscriptionResponse> {
     return requestJson(
       this.client,
-      { method: "POST", path: "/v1/audio/transcriptions", body: multipart(body) },
+      { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: false }) },
       options,
     );
   }
@@ -33,7 +33,7 @@ export class AudioTranscriptions extends Resource {
   stream(body: AudioTranscriptionRequest, options?: RequestOptions): Call<EventStream<TranscriptionStreamEvent>> {
     return requestStream(
       this.client,
-      { method: "POST", path: "/v1/audio/transcriptions", body: multipart(body) },
+      { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: true }) },
       options,
       { terminal: ["transcription.done"] },
     );
