@@ -12,7 +12,7 @@ import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { isByURL, stepText } from "./pagination.ts";
 import { pathText } from "./path.ts";
-import { mergedPattern, paramsDeclaration, parameterEntries } from "./params.ts";
+import { mergedPattern, paramsDeclaration, parameterEntries, patternOf } from "./params.ts";
 import { codecAt, encodedText } from "./encoded.ts";
 import { encodingArguments } from "./encodings.ts";
 import { isConverted } from "./codec-expression.ts";
@@ -42,10 +42,7 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
   const exported = operation.binding === operation.name;
   const client = `client: ${context.imports.type("Client")}`;
   const args = argumentsOf(operation, context, module, "  ").map((argument) =>
-    argumentText(
-      argument,
-      argument.name === "params" ? mergedPattern(operation.input, `: ${argument.type},`) : undefined,
-    ),
+    argumentText(argument, patternOf(operation, argument)),
   );
   const head = bracketed(`${exported ? "export " : ""}function ${operation.binding}`, "(", [client, ...args], ")", "", {
     tail: `: ${returnType(operation, context, module, "")} {`,
@@ -58,18 +55,27 @@ function functionText(operation: PlannedOperation, context: TypeContext, module:
 export function callText(operation: PlannedOperation, context: TypeContext, client: string, indent: string): string {
   const { pagination } = operation;
   if (pagination === undefined) return requestText(operation, context, client, indent, "return ".length);
-  const head = isByURL(pagination)
-    ? `(${operation.input.kind === "none" ? "_params" : "params"}, options, url) =>`
-    : "(params, options) =>";
   const inner = `${indent}  `;
-  const line = `${head} ${requestText(operation, context, client, inner, head.length + 1)}`;
-  const fetch = line.includes("\n")
+  const head = pageHead(operation, isByURL(pagination), inner);
+  const lead = head.length - head.lastIndexOf("\n") - (head.includes("\n") ? inner.length : 0);
+  const request = requestText(operation, context, client, inner, lead);
+  const fetch = request.includes("\n")
     ? `${head}\n${inner}  ${requestText(operation, context, client, `${inner}  `, 0)}`
-    : line;
+    : `${head} ${request}`;
   const step = stepText(pagination, operation.input, context, inner);
   const params = operation.input.kind === "none" ? "undefined" : "params";
   const args = [params, fetch, step, "options"];
   return `${context.imports.value("paginate")}(\n${args.map((arg) => `${inner}${arg},\n`).join("")}${indent})`;
+}
+
+/** What a page is asked for with: its parameters, from which a body is taken apart where they hold one. */
+function pageHead({ input }: PlannedOperation, byURL: boolean, indent: string): string {
+  if (byURL) return `(${input.kind === "none" ? "_params" : "params"}, options, url) =>`;
+  const tail = ", options) =>";
+  const pattern = mergedPattern(input, `(${tail}`, indent) ?? "params";
+  if (!pattern.includes("\n")) return `(${pattern}${tail}`;
+  const inner = `${indent}  `;
+  return `(\n${inner}${mergedPattern(input, ",", inner) ?? ""},\n${inner}options,\n${indent}) =>`;
 }
 
 const REQUESTS = {

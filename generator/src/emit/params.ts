@@ -1,10 +1,10 @@
 import type { Parameter } from "../ir.ts";
-import type { PlannedInput, PlannedParameter } from "../plan/model.ts";
+import type { PlannedInput, PlannedOperation, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
 import { parameterText } from "./encoded.ts";
 import { fieldStyles, isExact, isJsonContent, isScalar, jsonFunction, styleText } from "./parameter-style.ts";
-import { bodyType } from "./signature.ts";
+import { type Argument, bodyType } from "./signature.ts";
 import { bracketed, fits } from "./text/layout.ts";
 import { literalKey, member } from "./text/property-key.ts";
 import { record, type RecordEntry, recordEntry } from "./text/record.ts";
@@ -31,10 +31,15 @@ export function paramsDeclaration(input: PlannedInput, context: TypeContext): st
 }
 
 /** `{ notify, ...body }`: how one object is taken apart into parameters and body; `after` stands behind it. */
-export function mergedPattern(input: PlannedInput, after: string): string | undefined {
+export function mergedPattern(input: PlannedInput, after: string, indent = "  "): string | undefined {
   if (input.kind !== "merged") return undefined;
   const names = input.params.parameters.map(({ key, local }) => (local === key ? key : `${literalKey(key)}: ${local}`));
-  return bracketed("", "{", [...names, "...body"], "}", "  ", { spaced: true, tail: after }).slice(0, -after.length);
+  return bracketed("", "{", [...names, "...body"], "}", indent, { spaced: true, tail: after }).slice(0, -after.length);
+}
+
+/** Where the parameters of a function are taken apart at once. A list takes them apart page by page. */
+export function patternOf({ input, pagination }: PlannedOperation, { name, type }: Argument): string | undefined {
+  return name === "params" && pagination === undefined ? mergedPattern(input, `: ${type},`) : undefined;
 }
 
 /** The `query` and `headers` of a request. */

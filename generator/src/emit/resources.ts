@@ -2,7 +2,7 @@ import type { Plan, PlannedOperation, PlannedResource } from "../plan/model.ts";
 import { Imports } from "./imports.ts";
 import { callText } from "./operations.ts";
 import type { OutputFile } from "./output-file.ts";
-import { mergedPattern } from "./params.ts";
+import { patternOf } from "./params.ts";
 import { argumentsOf, argumentText, operationComment, operationsModule, returnType } from "./signature.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
@@ -44,10 +44,7 @@ export function childField(child: PlannedResource, imports: Imports): string {
 function method(operation: PlannedOperation, resource: PlannedResource, context: TypeContext): string {
   const module = operationsModule(resource.file);
   const declared = argumentsOf(operation, context, module, "    ").map((argument) =>
-    argumentText(
-      argument,
-      argument.name === "params" ? mergedPattern(operation.input, `: ${argument.type},`) : undefined,
-    ),
+    argumentText(argument, patternOf(operation, argument)),
   );
   const head = bracketed(operation.name, "(", declared, ")", "  ", {
     tail: `: ${returnType(operation, context, module, "  ")} {`,

@@ -14,6 +14,19 @@ paths:
 
 const ITEMS = "{ type: array, items: { type: string } }";
 
+/** A search: parameters for the page, and a body for what is sought. */
+function search(parameters: string, body: string): string {
+  return `
+paths:
+  /things/search:
+    post:
+      operationId: things.search
+      parameters: [${parameters.replace(/\w+/g, "{ name: $&, in: query, schema: { type: string } }")}]
+      x-tramontane-pagination: { style: cursor, parameter: after, items: /data, next: /next }
+      requestBody: { required: true, content: { application/json: { schema: ${body} } } }
+      responses: { "200": { description: "", content: { application/json: { schema: { type: object, required: [data], properties: { data: ${ITEMS}, next: { type: string } } } } } } }`;
+}
+
 it.each([
   {
     name: "pages of a bare array, until an empty one",
@@ -59,6 +72,31 @@ it.each([
       "{ type: object, required: [data], properties: { data: { type: array, items: { type: object, required: [id], properties: { id: { type: string } } } } } }",
     ),
     want: ["page.data.at(-1)?.id"],
+  },
+  {
+    name: "a search whose parameters stand beside what is sought",
+    given: search("after, size", "{ type: object, properties: { word: { type: string } } }"),
+    want: [
+      "params: ThingsSearchParams,",
+      "return paginate( params, ({ after, size, ...body }, options) => requestJson(",
+      'method: "POST", path: "/things/search", query: query({ after, size }), body: json(body)',
+      "next: page.next ? { after: page.next } : undefined",
+    ],
+  },
+  {
+    name: "a search whose parameters stand apart from what is sought",
+    given: search("after", "{ type: object, properties: { after: { type: string } } }"),
+    want: ["params?: ThingsSearchParams,", "(params, options) =>", "query: query(params), body: json(body)"],
+  },
+  {
+    name: "a search with more parameters than a line holds",
+    given: search(
+      "after, the_first_of_the_years_that_it_was_made_in, the_last_of_the_years_that_it_was_made_in",
+      "{ type: object, properties: { word: { type: string } } }",
+    ),
+    want: [
+      "( { after, the_first_of_the_years_that_it_was_made_in, the_last_of_the_years_that_it_was_made_in, ...body }, options, ) => requestJson(",
+    ],
   },
   {
     name: "the URL of the next page",

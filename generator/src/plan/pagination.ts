@@ -117,10 +117,10 @@ function hasText(api: Api, item: Schema, name: string): boolean {
   return property?.required === true && ["string", "number"].includes(resolve(api, property.schema)?.kind ?? "");
 }
 
-/** A next URL needs no parameter; anything else changes one. */
+/** A next URL needs no parameter, and goes without a body; anything else changes a parameter, whatever is beside it. */
 function leadsOn({ style, parameter }: PaginationHint, input: PlannedInput): boolean {
   if (style === "url" || style === "link") return input.kind === "params" || input.kind === "none";
-  return input.kind === "params" && parameter !== undefined;
+  return "params" in input && parameter !== undefined;
 }
 
 /** Follows a JSON pointer through the properties of a type. `undefined` where it leaves what the schema knows. */
