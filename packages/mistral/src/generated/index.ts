@@ -14,12 +14,17 @@ export type { FilesGetSignedUrlParams, FilesListParams } from "./operations/file
 export type { BatchJobsGetParams, BatchJobsListParams } from "./operations/batch/jobs.ts";
 export type { BetaConversationsErrors, BetaConversationsListParams } from "./operations/beta/conversations.ts";
 export type {
+  BetaAgentsCreateVersionAliasParams,
+  BetaAgentsDeleteVersionAliasParams,
   BetaAgentsErrors,
   BetaAgentsGetParams,
+  BetaAgentsListPagesParams,
   BetaAgentsListParams,
+  BetaAgentsListVersionsParams,
   BetaAgentsUpdateVersionParams,
 } from "./operations/beta/agents.ts";
 export type { BetaLibrariesErrors, BetaLibrariesListParams } from "./operations/beta/libraries.ts";
+export type { BetaLibrariesAccessesErrors } from "./operations/beta/libraries/accesses.ts";
 export type {
   BetaLibrariesDocumentsErrors,
   BetaLibrariesDocumentsListParams,
@@ -32,6 +37,53 @@ export type {
   BetaObservabilityDatasetsListTasksParams,
 } from "./operations/beta/observability/datasets.ts";
 export type { BetaObservabilityDatasetsRecordsErrors } from "./operations/beta/observability/datasets/records.ts";
+export type {
+  BetaObservabilityJudgesErrors,
+  BetaObservabilityJudgesListParams,
+} from "./operations/beta/observability/judges.ts";
+export type {
+  BetaObservabilityCampaignsErrors,
+  BetaObservabilityCampaignsListEventsParams,
+  BetaObservabilityCampaignsListParams,
+} from "./operations/beta/observability/campaigns.ts";
+export type {
+  BetaObservabilityChatCompletionEventsErrors,
+  BetaObservabilityChatCompletionEventsSearchParams,
+} from "./operations/beta/observability/chat-completion-events.ts";
+export type {
+  BetaObservabilityChatCompletionEventsFieldsErrors,
+  BetaObservabilityChatCompletionEventsFieldsFetchOptionsParams,
+} from "./operations/beta/observability/chat-completion-events/fields.ts";
+export type {
+  BetaObservabilityEvaluationsErrors,
+  BetaObservabilityEvaluationsListPipelineConfigsParams,
+} from "./operations/beta/observability/evaluations.ts";
+export type { BetaUsersListOrganizationsParams, BetaUsersListWorkspacesParams } from "./operations/beta/users.ts";
+export type {
+  BetaServiceAccountsErrors,
+  BetaServiceAccountsListAssignableRolesParams,
+  BetaServiceAccountsListParams,
+} from "./operations/beta/service-accounts.ts";
+export type { BetaAdminUsersListParams } from "./operations/beta/admin/users.ts";
+export type { BetaAdminWorkspacesListParams } from "./operations/beta/admin/workspaces.ts";
+export type { BetaAdminUserGroupsListParams } from "./operations/beta/admin/user-groups.ts";
+export type { BetaAdminUserGroupsWorkspacesListParams } from "./operations/beta/admin/user-groups/workspaces.ts";
+export type { BetaAdminUserGroupsMembersListParams } from "./operations/beta/admin/user-groups/members.ts";
+export type { BetaAdminApiKeysListParams } from "./operations/beta/admin/api-keys.ts";
+export type { BetaAdminUsageGetParams } from "./operations/beta/admin/usage.ts";
+export type { BetaAdminAuditLogsListParams } from "./operations/beta/admin/audit-logs.ts";
+export type { BetaAdminScimErrors } from "./operations/beta/admin/scim.ts";
+export type {
+  BetaAdminAnalyticsVibeWorkErrors,
+  BetaAdminAnalyticsVibeWorkUsageByAgentParams,
+  BetaAdminAnalyticsVibeWorkUsageByTimeParams,
+  BetaAdminAnalyticsVibeWorkUsageByUserParams,
+} from "./operations/beta/admin/analytics/vibe-work.ts";
+export type {
+  BetaAdminAnalyticsVibeCodeErrors,
+  BetaAdminAnalyticsVibeCodeUsageByOrganizationParams,
+  BetaAdminAnalyticsVibeCodeUsageByWorkspaceParams,
+} from "./operations/beta/admin/analytics/vibe-code.ts";
 export type {
   ChatCompletionChoice,
   ChatCompletionRequest,
@@ -164,7 +216,14 @@ export type {
   ModelConversation,
   ToolCallConfirmation,
 } from "./types/conversations.ts";
-export type { Agent, CreateAgentRequest, RequestSource, UpdateAgentRequest } from "./types/agents.ts";
+export type {
+  Agent,
+  AgentAliasResponse,
+  AgentListPage,
+  CreateAgentRequest,
+  RequestSource,
+  UpdateAgentRequest,
+} from "./types/agents.ts";
 export type {
   CreateLibraryRequest,
   Library,
@@ -172,6 +231,14 @@ export type {
   PaginationInfo,
   UpdateLibraryRequest,
 } from "./types/libraries.ts";
+export type {
+  ListSharingResponse,
+  Sharing,
+  SharingDelete,
+  SharingEntityType,
+  SharingLevel,
+  SharingRequest,
+} from "./types/library-accesses.ts";
 export type {
   Document,
   DocumentAttribute,
@@ -214,13 +281,258 @@ export type {
 } from "./types/dataset-imports.ts";
 export type {
   CreateJudgeRequest,
+  Judge,
+  JudgeChatCompletionEventRequest,
   JudgeClassificationOutput,
   JudgeClassificationOutputOption,
+  JudgeConversationRequest,
   JudgeDatasetRecordRequest,
   JudgeDefinitionOutput,
   JudgeOutput,
+  JudgeOutputType,
   JudgeRegressionOutput,
+  ListJudgesResponse,
+  PaginatedResultJudge,
+  UnknownJudgeDefinitionOutput,
+  UpdateJudgeRequest,
 } from "./types/judges.ts";
+export type {
+  Campaign,
+  CreateCampaignRequest,
+  FetchCampaignStatusResponse,
+  ListCampaignSelectedEventsResponse,
+  ListCampaignsResponse,
+  PaginatedResultCampaign,
+  PaginatedResultChatCompletionEventPreview,
+} from "./types/campaigns.ts";
+export type {
+  ChatCompletionEvent,
+  ChatCompletionEventPreview,
+  ChatTranscriptionEvent,
+  ExtraFieldValue,
+  FeedResultChatCompletionEventPreview,
+  SearchChatCompletionEventIdsRequest,
+  SearchChatCompletionEventIdsResponse,
+  SearchChatCompletionEventsRequest,
+  SearchChatCompletionEventsResponse,
+} from "./types/chat-completion-events.ts";
+export type {
+  ChatCompletionFieldDefinition,
+  FetchChatCompletionFieldOptionsResponse,
+  FetchFieldOptionCountsRequest,
+  FetchFieldOptionCountsResponse,
+  FieldGroup,
+  FieldOptionCountItem,
+  FieldType,
+  Filter,
+  FilterCondition,
+  FilterGroup,
+  FilterOperator,
+  FilterPayload,
+  ListChatCompletionFieldsResponse,
+} from "./types/chat-completion-filters.ts";
+export type {
+  CreatePipelineConfigRequest,
+  DetectionDefinition,
+  DetectionPattern,
+  ExportDefinition,
+  JudgeDefinition,
+  ListPipelineConfigsResponse,
+  ModerationDefinition,
+  OTLPDestination,
+  PaginatedResultPipelineConfig,
+  PipelineConfig,
+  PipelineConfigDefinition,
+  PipelineConfigHeader,
+  PipelineConfigScope,
+  PipelineConfigSelector,
+  PipelineKind,
+  SourceKind,
+  UpdatePipelineConfigRequest,
+} from "./types/pipeline-configs.ts";
+export type {
+  ListOrganizationsResponse,
+  ListWorkspacesResponse,
+  UserIdentity,
+  UserIdentityApiKey,
+  UserIdentityOrganization,
+  UserIdentityWorkspace,
+  UserOrganization,
+  UserWorkspace,
+} from "./types/users.ts";
+export type {
+  AssignableServiceAccountRole,
+  CreateServiceAccountRequest,
+  ListAssignableServiceAccountRolesResponse,
+  ListServiceAccountRolesResponse,
+  ListServiceAccountsResponse,
+  ServiceAccount,
+  ServiceAccountRole,
+  SetServiceAccountRolesRequest,
+  UpdateServiceAccountRequest,
+} from "./types/service-accounts.ts";
+export type {
+  APIPlan,
+  AdminDeleteResponse,
+  ChatPlan,
+  CodePlan,
+  CreateOrganizationMember,
+  CreateOrganizationMembersResponse,
+  ListOrganizationMembersResponse,
+  MemberSubscription,
+  MemberWorkspace,
+  OrganizationMember,
+  OrganizationMemberDetails,
+  PlanType,
+  SeatType,
+  SubscriptionStatus,
+  UpdateOrganizationMemberRequest,
+} from "./types/admin-users.ts";
+export type {
+  InvitationLanguage,
+  InviteUsersRequest,
+  InviteUsersResponse,
+  OrganizationInvitation,
+  PendingInvitation,
+} from "./types/admin-invitations.ts";
+export type {
+  ListRolesResponse,
+  OrganizationRole,
+  OrganizationRoleId,
+  OrganizationRoleLetter,
+  OrganizationRoleName,
+  OrganizationRoles,
+  Role,
+  WorkspaceRole,
+  WorkspaceRoleId,
+  WorkspaceRoleLetter,
+  WorkspaceRoleName,
+  WorkspaceRoles,
+} from "./types/admin-roles.ts";
+export type {
+  AddOrUpdateWorkspaceMembersResponse,
+  AddWorkspaceMembersResponse,
+  AdminWorkspace,
+  CreateWorkspaceRequest,
+  CreatedWorkspace,
+  CreatedWorkspaceRole,
+  ListAdminWorkspacesResponse,
+  RemoveWorkspaceMembersRequest,
+  RemoveWorkspaceMembersResponse,
+  UpdateWorkspaceRequest,
+  WorkspaceMemberReference,
+  WorkspaceMemberRoles,
+  WorkspaceMembersRequest,
+  WorkspaceSpendLimit,
+} from "./types/admin-workspaces.ts";
+export type {
+  CreateUserGroupRequest,
+  ListUserGroupMembersResponse,
+  ListUserGroupsResponse,
+  NestedUserGroups,
+  SetNestedUserGroupsRequest,
+  SetUserGroupOrganizationRoleRequest,
+  UpdateUserGroupRequest,
+  UserGroup,
+  UserGroupMember,
+  UserGroupMembersRequest,
+  UserGroupReference,
+  UserGroupTargetType,
+} from "./types/admin-user-groups.ts";
+export type {
+  AddUserGroupWorkspaceRequest,
+  ListUserGroupWorkspacesResponse,
+  ProvisionUserGroupRequest,
+  UpdateUserGroupWorkspaceRequest,
+  UserGroupWorkspace,
+  WorkspaceRoleReference,
+} from "./types/admin-user-group-workspaces.ts";
+export type {
+  APIKey,
+  APIKeyActions,
+  APIKeyDetails,
+  APIKeyProduct,
+  ActionAvailable,
+  CreateAPIKeyRequest,
+  DeleteAPIKeyResponse,
+  DeletionAvailability,
+  DeletionUnavailable,
+  DeletionUnavailableReason,
+  ListAPIKeysResponse,
+  RotationAvailability,
+  RotationUnavailable,
+  RotationUnavailableReason,
+  UnknownDeletionAvailability,
+  UnknownRotationAvailability,
+} from "./types/admin-api-keys.ts";
+export type {
+  ModelTokenLimits,
+  OrganizationRateLimits,
+  OrganizationSpending,
+  SpendLimits,
+  SpendingOfMonth,
+  UpdateSpendLimitRequest,
+} from "./types/admin-limits.ts";
+export type {
+  ApiZone,
+  BillingEventType,
+  FineTuningUsage,
+  LibrariesUsage,
+  ModelUsage,
+  OrganizationUsage,
+  ServiceTier,
+  UsagePrice,
+  UsageRecords,
+  VibeCodeUsage,
+} from "./types/admin-usage.ts";
+export type {
+  AuditLogActorType,
+  AuditLogEntry,
+  AuditLogEventType,
+  AuditLogSorting,
+  AuditLogTargetType,
+} from "./types/admin-audit-logs.ts";
+export type {
+  ActiveScimSync,
+  ScimSyncConfig,
+  ScimSyncGroup,
+  ScimSyncGroupChange,
+  ScimSyncGroupRename,
+  ScimSyncGroupsSummary,
+  ScimSyncMembershipChange,
+  ScimSyncRun,
+  ScimSyncStatus,
+  ScimSyncSummary,
+  ScimSyncUser,
+  ScimSyncUserChange,
+  ScimSyncUsersSummary,
+  StartScimSyncRequest,
+  StartScimSyncResponse,
+} from "./types/admin-scim.ts";
+export type {
+  VibeWorkGranularity,
+  VibeWorkUsage,
+  VibeWorkUsageByAgent,
+  VibeWorkUsageByTime,
+  VibeWorkUsageByUser,
+  VibeWorkUsageOfAgent,
+  VibeWorkUsageOfTime,
+  VibeWorkUsageOfUser,
+} from "./types/admin-vibe-work.ts";
+export type {
+  NextEditActiveUsers,
+  NextEditModifiedLines,
+  NextEditSuggestions,
+  VibeCodeActiveUsers,
+  VibeCodeCallsOfTool,
+  VibeCodePrompts,
+  VibeCodeSessionDuration,
+  VibeCodeSessions,
+  VibeCodeTokens,
+  VibeCodeToolCalls,
+  VibeCodeUsageByOrganization,
+  VibeCodeUsageByWorkspace,
+} from "./types/admin-vibe-code.ts";
 export type {
   AssistantMessage,
   ChatMessage,

@@ -1,8 +1,11 @@
 import { Resource } from "@tramontane/runtime";
+import { BetaAdmin } from "./beta/admin.ts";
 import { BetaAgents } from "./beta/agents.ts";
 import { BetaConversations } from "./beta/conversations.ts";
 import { BetaLibraries } from "./beta/libraries.ts";
 import { BetaObservability } from "./beta/observability.ts";
+import { BetaServiceAccounts } from "./beta/service-accounts.ts";
+import { BetaUsers } from "./beta/users.ts";
 
 /** What may still change without notice. */
 export class Beta extends Resource {
@@ -17,4 +20,13 @@ export class Beta extends Resource {
 
   /** Look at what models answered, and judge it. */
   readonly observability: BetaObservability = new BetaObservability(this.client);
+
+  /** Find out whose API key it is, and where that person is a member. */
+  readonly users: BetaUsers = new BetaUsers(this.client);
+
+  /** Keep accounts that programs act under, and say what they may do. */
+  readonly serviceAccounts: BetaServiceAccounts = new BetaServiceAccounts(this.client);
+
+  /** Run an organization, with an admin API key. */
+  readonly admin: BetaAdmin = new BetaAdmin(this.client);
 }

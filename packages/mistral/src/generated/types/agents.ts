@@ -80,5 +80,25 @@ export interface Agent {
   object: "agent";
 }
 
+/** A page of agents. */
+export interface AgentListPage {
+  data: Agent[];
+  /** Asks for the next page, as `page_token`; `null` on the last. */
+  next_page_token?: string | null;
+  object: "list";
+}
+
+/** A name for a version of an agent. */
+export interface AgentAliasResponse {
+  /** The name, which an agent has but once. */
+  alias: string;
+  /** The number of the version that has it. */
+  version: number;
+  /** @format date-time */
+  created_at: string;
+  /** @format date-time */
+  updated_at: string;
+}
+
 /** Where an agent was made. */
 export type RequestSource = "api" | "playground" | "agent_builder_v1" | (string & {});

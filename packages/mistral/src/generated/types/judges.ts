@@ -1,6 +1,21 @@
+import type { UnknownString } from "@tramontane/runtime";
+
 /** The judge to put a record before. */
 export interface JudgeDatasetRecordRequest {
   judge_definition: CreateJudgeRequest;
+}
+
+/** The judge to put a completion before. */
+export interface JudgeChatCompletionEventRequest {
+  judge_definition: CreateJudgeRequest;
+}
+
+/** A conversation to judge. */
+export interface JudgeConversationRequest {
+  /** The messages, in order. Their form is the caller's own. */
+  messages: { [key: string]: unknown }[];
+  /** Anything else for the judge to know, by name. */
+  properties?: { [key: string]: unknown } | null;
 }
 
 /** A judge. */
@@ -18,8 +33,68 @@ export interface CreateJudgeRequest {
   tools: string[];
 }
 
+/** A judge to put in place of the one that is kept. */
+export type UpdateJudgeRequest = CreateJudgeRequest;
+
+/** A judge, as it is kept. */
+export interface Judge {
+  /** @format uuid */
+  id: string;
+  name: string;
+  /** What the judge looks at. */
+  description: string;
+  /** The model that judges. */
+  model_name: string;
+  /** What the model is told. */
+  instructions: string;
+  output: JudgeDefinitionOutput;
+  /** The tools that the judge may use, by name. */
+  tools: string[];
+  /** @format uuid */
+  owner_id: string;
+  /** @format uuid */
+  workspace_id: string;
+  /**
+   * The first of the judge's versions.
+   *
+   * @format uuid
+   */
+  base_revision?: string | null;
+  /**
+   * The version after this one.
+   *
+   * @format uuid
+   */
+  up_revision?: string | null;
+  /**
+   * The version before this one.
+   *
+   * @format uuid
+   */
+  down_revision?: string | null;
+  /** @format date-time */
+  created_at: string;
+  /** @format date-time */
+  updated_at: string;
+  /**
+   * When it was deleted; `null` while it is there.
+   *
+   * @format date-time
+   */
+  deleted_at: string | null;
+}
+
 /** What the judge answers with, one of several words or a number. */
-export type JudgeDefinitionOutput = JudgeClassificationOutput | JudgeRegressionOutput;
+export type JudgeDefinitionOutput = JudgeClassificationOutput | JudgeRegressionOutput | UnknownJudgeDefinitionOutput;
+
+/** A {@link JudgeDefinitionOutput} that this version of the client does not know. */
+export interface UnknownJudgeDefinitionOutput {
+  type: UnknownString;
+  [key: string]: unknown;
+}
+
+/** What a judge answers with, a number (`REGRESSION`) or one of several words (`CLASSIFICATION`). */
+export type JudgeOutputType = "REGRESSION" | "CLASSIFICATION" | (string & {});
 
 /** The judge chooses one of several answers. */
 export interface JudgeClassificationOutput {
@@ -63,4 +138,20 @@ export interface JudgeOutput {
   answer: string | number;
   /** How the judge came to it. */
   analysis: string;
+}
+
+/** A page of judges. */
+export interface ListJudgesResponse {
+  judges: PaginatedResultJudge;
+}
+
+/** Judges, and how many there are. */
+export interface PaginatedResultJudge {
+  results?: Judge[];
+  /** How many judges there are on all pages. */
+  count: number;
+  /** Set while there is another page. */
+  next?: string | null;
+  /** Set when there is a page before. */
+  previous?: string | null;
 }

@@ -1,6 +1,13 @@
 import { asJson, json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import type { Agent, CreateAgentRequest, RequestSource, UpdateAgentRequest } from "../../types/agents.ts";
+import type {
+  Agent,
+  AgentAliasResponse,
+  AgentListPage,
+  CreateAgentRequest,
+  RequestSource,
+  UpdateAgentRequest,
+} from "../../types/agents.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 
 /**
@@ -21,8 +28,7 @@ export function create(
 /**
  * List agents.
  *
- * Sorted by when they were created. The service calls this operation deprecated: it knows nothing of agents that are
- * shared.
+ * Sorted by when they were created. It knows nothing of agents that are shared: use `listPages`.
  *
  * `GET /v1/agents`
  *
@@ -53,6 +59,52 @@ export interface BetaAgentsListParams {
    * @defaultValue 0
    */
   page?: number;
+  /**
+   * How many agents to a page, from 1 to 1000.
+   *
+   * @defaultValue 20
+   */
+  page_size?: number;
+  /** Only agents whose name or id has this text. */
+  search?: string;
+  /** Only agents of this name. */
+  name?: string;
+  /** Only the agent with this id. */
+  id?: string;
+  /** Only agents that were made in one of these places. The parameter is repeated for each. */
+  sources?: RequestSource[];
+  /** Only agents that are deployed to the chat application, or only those that are not. */
+  deployment_chat?: boolean;
+  /** Only agents with this metadata. */
+  metadata?: { [key: string]: unknown };
+}
+
+/**
+ * List agents, those that are shared with the API key's owner among them.
+ *
+ * `GET /v1/agents/pages`
+ */
+export function listPages(
+  client: Client,
+  params?: BetaAgentsListPagesParams,
+  options?: RequestOptions,
+): PageCall<Agent, AgentListPage, BetaAgentsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/agents/pages", query: query(params, { metadata: asJson }), redirects },
+        options,
+      ),
+    (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
+    options,
+  );
+}
+
+export interface BetaAgentsListPagesParams {
+  /** The page to read, by the `next_page_token` of the page before; the first page when left out. */
+  page_token?: string;
   /**
    * How many agents to a page, from 1 to 1000.
    *
@@ -151,6 +203,145 @@ export function updateVersion(
 export interface BetaAgentsUpdateVersionParams {
   /** The number of the version to switch to. */
   version: number;
+}
+
+/**
+ * List the versions of an agent.
+ *
+ * `GET /v1/agents/{agent_id}/versions`
+ *
+ * @param agent_id The agent to act on.
+ */
+export function listVersions(
+  client: Client,
+  agent_id: string,
+  params?: BetaAgentsListVersionsParams,
+  options?: RequestOptions,
+): PageCall<Agent, Agent[], BetaAgentsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: path`/v1/agents/${agent_id}/versions`, query: query(params), redirects },
+        options,
+      ),
+    (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+    options,
+  );
+}
+
+export interface BetaAgentsListVersionsParams {
+  /**
+   * The page to read, counted from 0.
+   *
+   * @defaultValue 0
+   */
+  page?: number;
+  /**
+   * How many versions to a page, from 1 to 100.
+   *
+   * @defaultValue 20
+   */
+  page_size?: number;
+}
+
+/**
+ * Read an agent as it is in one of its versions.
+ *
+ * `GET /v1/agents/{agent_id}/versions/{version}`
+ *
+ * @param agent_id The agent to act on.
+ * @param version The number of the version.
+ */
+export function getVersion(
+  client: Client,
+  agent_id: string,
+  version: string,
+  options?: RequestOptions,
+): Call<Agent, BetaAgentsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/agents/${agent_id}/versions/${version}`, redirects },
+    options,
+  );
+}
+
+/**
+ * Give a version of an agent a name.
+ *
+ * A name that the agent has already moves from the version that had it.
+ *
+ * `PUT /v1/agents/{agent_id}/aliases`
+ *
+ * @param agent_id The agent to act on.
+ */
+export function createVersionAlias(
+  client: Client,
+  agent_id: string,
+  params: BetaAgentsCreateVersionAliasParams,
+  options?: RequestOptions,
+): Call<AgentAliasResponse, BetaAgentsErrors> {
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/agents/${agent_id}/aliases`, query: query(params) },
+    options,
+  );
+}
+
+export interface BetaAgentsCreateVersionAliasParams {
+  /**
+   * The name, of up to 64 small letters, digits, hyphens and underscores. It begins with a letter and ends with a
+   * letter or a digit.
+   */
+  alias: string;
+  /** The number of the version. */
+  version: number;
+}
+
+/**
+ * List the names that versions of an agent have.
+ *
+ * `GET /v1/agents/{agent_id}/aliases`
+ *
+ * @param agent_id The agent to act on.
+ */
+export function listVersionAliases(
+  client: Client,
+  agent_id: string,
+  options?: RequestOptions,
+): Call<AgentAliasResponse[], BetaAgentsErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/agents/${agent_id}/aliases`, redirects }, options);
+}
+
+/**
+ * Take a name from the version of an agent that has it.
+ *
+ * The version stays.
+ *
+ * `DELETE /v1/agents/{agent_id}/aliases`
+ *
+ * @param agent_id The agent to act on.
+ */
+export function deleteVersionAlias(
+  client: Client,
+  agent_id: string,
+  params: BetaAgentsDeleteVersionAliasParams,
+  options?: RequestOptions,
+): Call<void, BetaAgentsErrors> {
+  return requestNothing(
+    client,
+    { method: "DELETE", path: path`/v1/agents/${agent_id}/aliases`, query: query(params) },
+    options,
+  );
+}
+
+export interface BetaAgentsDeleteVersionAliasParams {
+  /**
+   * The name, of up to 64 small letters, digits, hyphens and underscores. It begins with a letter and ends with a
+   * letter or a digit.
+   */
+  alias: string;
 }
 
 /** What the operations of `beta.agents` answer when they fail, by status. */

@@ -115,6 +115,25 @@ function delete_(
 }
 export { delete_ as delete };
 
+/**
+ * Change the name or the description of a library.
+ *
+ * This way will be removed. Use `update`, which does the same.
+ *
+ * `PUT /v1/libraries/{library_id}`
+ *
+ * @deprecated
+ * @param library_id The library to act on.
+ */
+export function librariesUpdateV1(
+  client: Client,
+  library_id: string,
+  body: UpdateLibraryRequest,
+  options?: RequestOptions,
+): Call<Library, BetaLibrariesErrors> {
+  return requestJson(client, { method: "PUT", path: path`/v1/libraries/${library_id}`, body: json(body) }, options);
+}
+
 /** What the operations of `beta.libraries` answer when they fail, by status. */
 export interface BetaLibrariesErrors {
   422: HTTPValidationError;

@@ -11,12 +11,22 @@ import {
 } from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
 import type {
+  BetaAgentsCreateVersionAliasParams,
+  BetaAgentsDeleteVersionAliasParams,
   BetaAgentsErrors,
   BetaAgentsGetParams,
+  BetaAgentsListPagesParams,
   BetaAgentsListParams,
+  BetaAgentsListVersionsParams,
   BetaAgentsUpdateVersionParams,
 } from "../../operations/beta/agents.ts";
-import type { Agent, CreateAgentRequest, UpdateAgentRequest } from "../../types/agents.ts";
+import type {
+  Agent,
+  AgentAliasResponse,
+  AgentListPage,
+  CreateAgentRequest,
+  UpdateAgentRequest,
+} from "../../types/agents.ts";
 
 /** Keep models with instructions, tools and other agents to hand over to, in versions. */
 export class BetaAgents extends Resource {
@@ -34,8 +44,7 @@ export class BetaAgents extends Resource {
   /**
    * List agents.
    *
-   * Sorted by when they were created. The service calls this operation deprecated: it knows nothing of agents that are
-   * shared.
+   * Sorted by when they were created. It knows nothing of agents that are shared: use `listPages`.
    *
    * `GET /v1/agents`
    *
@@ -51,6 +60,28 @@ export class BetaAgents extends Resource {
           options,
         ),
       (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      options,
+    );
+  }
+
+  /**
+   * List agents, those that are shared with the API key's owner among them.
+   *
+   * `GET /v1/agents/pages`
+   */
+  listPages(
+    params?: BetaAgentsListPagesParams,
+    options?: RequestOptions,
+  ): PageCall<Agent, AgentListPage, BetaAgentsErrors> {
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: "/v1/agents/pages", query: query(params, { metadata: asJson }), redirects },
+          options,
+        ),
+      (page) => ({ items: page.data, next: page.next_page_token ? { page_token: page.next_page_token } : undefined }),
       options,
     );
   }
@@ -109,6 +140,100 @@ export class BetaAgents extends Resource {
     return requestJson(
       this.client,
       { method: "PATCH", path: path`/v1/agents/${agent_id}/version`, query: query(params) },
+      options,
+    );
+  }
+
+  /**
+   * List the versions of an agent.
+   *
+   * `GET /v1/agents/{agent_id}/versions`
+   *
+   * @param agent_id The agent to act on.
+   */
+  listVersions(
+    agent_id: string,
+    params?: BetaAgentsListVersionsParams,
+    options?: RequestOptions,
+  ): PageCall<Agent, Agent[], BetaAgentsErrors> {
+    return paginate(
+      params,
+      (params, options) =>
+        requestJson(
+          this.client,
+          { method: "GET", path: path`/v1/agents/${agent_id}/versions`, query: query(params), redirects },
+          options,
+        ),
+      (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      options,
+    );
+  }
+
+  /**
+   * Read an agent as it is in one of its versions.
+   *
+   * `GET /v1/agents/{agent_id}/versions/{version}`
+   *
+   * @param agent_id The agent to act on.
+   * @param version The number of the version.
+   */
+  getVersion(agent_id: string, version: string, options?: RequestOptions): Call<Agent, BetaAgentsErrors> {
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/agents/${agent_id}/versions/${version}`, redirects },
+      options,
+    );
+  }
+
+  /**
+   * Give a version of an agent a name.
+   *
+   * A name that the agent has already moves from the version that had it.
+   *
+   * `PUT /v1/agents/{agent_id}/aliases`
+   *
+   * @param agent_id The agent to act on.
+   */
+  createVersionAlias(
+    agent_id: string,
+    params: BetaAgentsCreateVersionAliasParams,
+    options?: RequestOptions,
+  ): Call<AgentAliasResponse, BetaAgentsErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/agents/${agent_id}/aliases`, query: query(params) },
+      options,
+    );
+  }
+
+  /**
+   * List the names that versions of an agent have.
+   *
+   * `GET /v1/agents/{agent_id}/aliases`
+   *
+   * @param agent_id The agent to act on.
+   */
+  listVersionAliases(agent_id: string, options?: RequestOptions): Call<AgentAliasResponse[], BetaAgentsErrors> {
+    return requestJson(this.client, { method: "GET", path: path`/v1/agents/${agent_id}/aliases`, redirects }, options);
+  }
+
+  /**
+   * Take a name from the version of an agent that has it.
+   *
+   * The version stays.
+   *
+   * `DELETE /v1/agents/{agent_id}/aliases`
+   *
+   * @param agent_id The agent to act on.
+   */
+  deleteVersionAlias(
+    agent_id: string,
+    params: BetaAgentsDeleteVersionAliasParams,
+    options?: RequestOptions,
+  ): Call<void, BetaAgentsErrors> {
+    return requestNothing(
+      this.client,
+      { method: "DELETE", path: path`/v1/agents/${agent_id}/aliases`, query: query(params) },
       options,
     );
   }

@@ -7,10 +7,14 @@ import type {
   ListLibrariesResponse,
   UpdateLibraryRequest,
 } from "../../types/libraries.ts";
+import { BetaLibrariesAccesses } from "./libraries/accesses.ts";
 import { BetaLibrariesDocuments } from "./libraries/documents.ts";
 
 /** Collect documents that models can search. */
 export class BetaLibraries extends Resource {
+  /** Share a library, and see who may use it. */
+  readonly accesses: BetaLibrariesAccesses = new BetaLibrariesAccesses(this.client);
+
   /** Upload the documents of a library, and read them back. */
   readonly documents: BetaLibrariesDocuments = new BetaLibrariesDocuments(this.client);
 
@@ -82,5 +86,27 @@ export class BetaLibraries extends Resource {
    */
   delete(library_id: string, options?: RequestOptions): Call<Library | undefined, BetaLibrariesErrors> {
     return requestJson(this.client, { method: "DELETE", path: path`/v1/libraries/${library_id}` }, options);
+  }
+
+  /**
+   * Change the name or the description of a library.
+   *
+   * This way will be removed. Use `update`, which does the same.
+   *
+   * `PUT /v1/libraries/{library_id}`
+   *
+   * @deprecated
+   * @param library_id The library to act on.
+   */
+  librariesUpdateV1(
+    library_id: string,
+    body: UpdateLibraryRequest,
+    options?: RequestOptions,
+  ): Call<Library, BetaLibrariesErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/libraries/${library_id}`, body: json(body) },
+      options,
+    );
   }
 }

@@ -167,6 +167,31 @@ function delete_(
 export { delete_ as delete };
 
 /**
+ * Change the name, the attributes or the expiry of a document.
+ *
+ * This way will be removed. Use `update`, which does the same.
+ *
+ * `PUT /v1/libraries/{library_id}/documents/{document_id}`
+ *
+ * @deprecated
+ * @param library_id The library to act on.
+ * @param document_id The document to act on.
+ */
+export function librariesDocumentsUpdateV1(
+  client: Client,
+  library_id: string,
+  document_id: string,
+  body: UpdateDocumentRequest,
+  options?: RequestOptions,
+): Call<Document, BetaLibrariesDocumentsErrors> {
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/libraries/${library_id}/documents/${document_id}`, body: json(body) },
+    options,
+  );
+}
+
+/**
  * Read the text of a document.
  *
  * For documents such as PDF files, the text is what character recognition made of them.
@@ -219,6 +244,79 @@ export function status(
   return requestJson(
     client,
     { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/status`, redirects },
+    options,
+  );
+}
+
+/**
+ * Get an address that a document can be downloaded from without an API key.
+ *
+ * It works for 30 minutes, for whoever has it.
+ *
+ * `GET /v1/libraries/{library_id}/documents/{document_id}/signed-url`
+ *
+ * @param library_id The library to act on.
+ * @param document_id The document to act on.
+ */
+export function getSignedUrl(
+  client: Client,
+  library_id: string,
+  document_id: string,
+  options?: RequestOptions,
+): Call<string, BetaLibrariesDocumentsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/signed-url`, redirects },
+    options,
+  );
+}
+
+/**
+ * Get an address that the text of a document can be downloaded from without an API key.
+ *
+ * For documents such as PDF files, the text is what character recognition made of them.
+ *
+ * `GET /v1/libraries/{library_id}/documents/{document_id}/extracted-text-signed-url`
+ *
+ * @param library_id The library to act on.
+ * @param document_id The document to act on.
+ */
+export function extractedTextSignedUrl(
+  client: Client,
+  library_id: string,
+  document_id: string,
+  options?: RequestOptions,
+): Call<string, BetaLibrariesDocumentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/libraries/${library_id}/documents/${document_id}/extracted-text-signed-url`,
+      redirects,
+    },
+    options,
+  );
+}
+
+/**
+ * Have a document processed once more.
+ *
+ * It is paid for once more as well.
+ *
+ * `POST /v1/libraries/{library_id}/documents/{document_id}/reprocess`
+ *
+ * @param library_id The library to act on.
+ * @param document_id The document to act on.
+ */
+export function reprocess(
+  client: Client,
+  library_id: string,
+  document_id: string,
+  options?: RequestOptions,
+): Call<void, BetaLibrariesDocumentsErrors> {
+  return requestNothing(
+    client,
+    { method: "POST", path: path`/v1/libraries/${library_id}/documents/${document_id}/reprocess` },
     options,
   );
 }

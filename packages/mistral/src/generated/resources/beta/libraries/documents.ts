@@ -134,6 +134,30 @@ export class BetaLibrariesDocuments extends Resource {
   }
 
   /**
+   * Change the name, the attributes or the expiry of a document.
+   *
+   * This way will be removed. Use `update`, which does the same.
+   *
+   * `PUT /v1/libraries/{library_id}/documents/{document_id}`
+   *
+   * @deprecated
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  librariesDocumentsUpdateV1(
+    library_id: string,
+    document_id: string,
+    body: UpdateDocumentRequest,
+    options?: RequestOptions,
+  ): Call<Document, BetaLibrariesDocumentsErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/libraries/${library_id}/documents/${document_id}`, body: json(body) },
+      options,
+    );
+  }
+
+  /**
    * Read the text of a document.
    *
    * For documents such as PDF files, the text is what character recognition made of them.
@@ -177,6 +201,76 @@ export class BetaLibrariesDocuments extends Resource {
     return requestJson(
       this.client,
       { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/status`, redirects },
+      options,
+    );
+  }
+
+  /**
+   * Get an address that a document can be downloaded from without an API key.
+   *
+   * It works for 30 minutes, for whoever has it.
+   *
+   * `GET /v1/libraries/{library_id}/documents/{document_id}/signed-url`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  getSignedUrl(
+    library_id: string,
+    document_id: string,
+    options?: RequestOptions,
+  ): Call<string, BetaLibrariesDocumentsErrors> {
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/libraries/${library_id}/documents/${document_id}/signed-url`, redirects },
+      options,
+    );
+  }
+
+  /**
+   * Get an address that the text of a document can be downloaded from without an API key.
+   *
+   * For documents such as PDF files, the text is what character recognition made of them.
+   *
+   * `GET /v1/libraries/{library_id}/documents/{document_id}/extracted-text-signed-url`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  extractedTextSignedUrl(
+    library_id: string,
+    document_id: string,
+    options?: RequestOptions,
+  ): Call<string, BetaLibrariesDocumentsErrors> {
+    return requestJson(
+      this.client,
+      {
+        method: "GET",
+        path: path`/v1/libraries/${library_id}/documents/${document_id}/extracted-text-signed-url`,
+        redirects,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Have a document processed once more.
+   *
+   * It is paid for once more as well.
+   *
+   * `POST /v1/libraries/{library_id}/documents/{document_id}/reprocess`
+   *
+   * @param library_id The library to act on.
+   * @param document_id The document to act on.
+   */
+  reprocess(
+    library_id: string,
+    document_id: string,
+    options?: RequestOptions,
+  ): Call<void, BetaLibrariesDocumentsErrors> {
+    return requestNothing(
+      this.client,
+      { method: "POST", path: path`/v1/libraries/${library_id}/documents/${document_id}/reprocess` },
       options,
     );
   }

@@ -1,0 +1,140 @@
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  CreateUserGroupRequest,
+  ListUserGroupsResponse,
+  SetUserGroupOrganizationRoleRequest,
+  UpdateUserGroupRequest,
+  UserGroup,
+} from "../../../types/admin-user-groups.ts";
+
+/**
+ * List the groups of the organization.
+ *
+ * `GET /v1/admin/user-groups`
+ */
+export function list(
+  client: Client,
+  params?: BetaAdminUserGroupsListParams,
+  options?: RequestOptions,
+): PageCall<UserGroup, ListUserGroupsResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/admin/user-groups", query: query(params), security: [["adminApiKey"]], redirects },
+        options,
+      ),
+    (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+    options,
+  );
+}
+
+export interface BetaAdminUserGroupsListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 25
+   */
+  page_size?: number;
+  /** Only groups with this in their name. */
+  search?: string;
+}
+
+/**
+ * Create a group.
+ *
+ * Nobody is in it yet.
+ *
+ * `POST /v1/admin/user-groups`
+ */
+export function create(client: Client, body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/user-groups", security: [["adminApiKey"]], body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Read what is known of a group.
+ *
+ * `GET /v1/admin/user-groups/{group_uuid}`
+ *
+ * @param group_uuid The group to act on.
+ */
+export function get(client: Client, group_uuid: string, options?: RequestOptions): Call<UserGroup> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]], redirects },
+    options,
+  );
+}
+
+/**
+ * Change a group, and what it is part of.
+ *
+ * `PATCH /v1/admin/user-groups/{group_uuid}`
+ *
+ * @param group_uuid The group to act on.
+ */
+export function update(
+  client: Client,
+  group_uuid: string,
+  body: UpdateUserGroupRequest,
+  options?: RequestOptions,
+): Call<UserGroup> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]], body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Delete a group.
+ *
+ * `DELETE /v1/admin/user-groups/{group_uuid}`
+ *
+ * @param group_uuid The group to act on.
+ */
+function delete_(client: Client, group_uuid: string, options?: RequestOptions): Call<void> {
+  return requestNothing(
+    client,
+    { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]] },
+    options,
+  );
+}
+export { delete_ as delete };
+
+/**
+ * Say what members of a group may do in the organization.
+ *
+ * `PATCH /v1/admin/user-groups/{group_uuid}/organization-role`
+ *
+ * @param group_uuid The group to act on.
+ */
+export function setOrganizationRole(
+  client: Client,
+  group_uuid: string,
+  body: SetUserGroupOrganizationRoleRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${group_uuid}/organization-role`,
+      security: [["adminApiKey"]],
+      body: json(body),
+    },
+    options,
+  );
+}

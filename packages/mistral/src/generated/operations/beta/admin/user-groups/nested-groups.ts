@@ -1,0 +1,45 @@
+import { json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../types/admin-user-groups.ts";
+
+/**
+ * List the groups that are directly part of a group.
+ *
+ * `GET /v1/admin/user-groups/{group_uuid}/nested`
+ *
+ * @param group_uuid The group to act on.
+ */
+export function list(client: Client, group_uuid: string, options?: RequestOptions): Call<NestedUserGroups> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/nested`, security: [["adminApiKey"]], redirects },
+    options,
+  );
+}
+
+/**
+ * Say which groups are directly part of a group.
+ *
+ * Those that are not named are no longer part of it.
+ *
+ * `PATCH /v1/admin/user-groups/{group_uuid}/nested`
+ *
+ * @param group_uuid The group to act on.
+ */
+export function set(
+  client: Client,
+  group_uuid: string,
+  body: SetNestedUserGroupsRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${group_uuid}/nested`,
+      security: [["adminApiKey"]],
+      body: json(body),
+    },
+    options,
+  );
+}

@@ -1,0 +1,88 @@
+import { json, path, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import type {
+  AddOrUpdateWorkspaceMembersResponse,
+  AddWorkspaceMembersResponse,
+  RemoveWorkspaceMembersRequest,
+  RemoveWorkspaceMembersResponse,
+  WorkspaceMembersRequest,
+} from "../../../../types/admin-workspaces.ts";
+
+/**
+ * Make people members of a workspace.
+ *
+ * They are members of the organization already.
+ *
+ * `POST /v1/admin/workspaces/{workspace_uuid}/add-users`
+ *
+ * @param workspace_uuid The workspace to act on.
+ */
+export function add(
+  client: Client,
+  workspace_uuid: string,
+  body: WorkspaceMembersRequest,
+  options?: RequestOptions,
+): Call<AddWorkspaceMembersResponse> {
+  return requestJson(
+    client,
+    {
+      method: "POST",
+      path: path`/v1/admin/workspaces/${workspace_uuid}/add-users`,
+      security: [["adminApiKey"]],
+      body: json(body),
+    },
+    options,
+  );
+}
+
+/**
+ * Say what people may do in a workspace, whether they are in it already or not.
+ *
+ * `PATCH /v1/admin/workspaces/{workspace_uuid}/users`
+ *
+ * @param workspace_uuid The workspace to act on.
+ */
+export function addOrUpdate(
+  client: Client,
+  workspace_uuid: string,
+  body: WorkspaceMembersRequest,
+  options?: RequestOptions,
+): Call<AddOrUpdateWorkspaceMembersResponse> {
+  return requestJson(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/admin/workspaces/${workspace_uuid}/users`,
+      security: [["adminApiKey"]],
+      body: json(body),
+    },
+    options,
+  );
+}
+
+/**
+ * Take people out of a workspace.
+ *
+ * They stay in the organization.
+ *
+ * `DELETE /v1/admin/workspaces/{workspace_uuid}/remove-users`
+ *
+ * @param workspace_uuid The workspace to act on.
+ */
+export function remove(
+  client: Client,
+  workspace_uuid: string,
+  body: RemoveWorkspaceMembersRequest,
+  options?: RequestOptions,
+): Call<RemoveWorkspaceMembersResponse> {
+  return requestJson(
+    client,
+    {
+      method: "DELETE",
+      path: path`/v1/admin/workspaces/${workspace_uuid}/remove-users`,
+      security: [["adminApiKey"]],
+      body: json(body),
+    },
+    options,
+  );
+}

@@ -1,0 +1,181 @@
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  Campaign,
+  CreateCampaignRequest,
+  FetchCampaignStatusResponse,
+  ListCampaignSelectedEventsResponse,
+  ListCampaignsResponse,
+} from "../../../types/campaigns.ts";
+import type { ChatCompletionEventPreview } from "../../../types/chat-completion-events.ts";
+import type { ObservabilityError } from "../../../types/errors.ts";
+
+/**
+ * Create a campaign, and start it.
+ *
+ * It runs on after the answer; read its status to see how far it has come.
+ *
+ * `POST /v1/observability/campaigns`
+ */
+export function create(
+  client: Client,
+  body: CreateCampaignRequest,
+  options?: RequestOptions,
+): Call<Campaign, BetaObservabilityCampaignsErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/observability/campaigns", body: json(body) }, options);
+}
+
+/**
+ * List campaigns.
+ *
+ * `GET /v1/observability/campaigns`
+ */
+export function list(
+  client: Client,
+  params?: BetaObservabilityCampaignsListParams,
+  options?: RequestOptions,
+): PageCall<Campaign, ListCampaignsResponse, BetaObservabilityCampaignsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/observability/campaigns", query: query(params), redirects },
+        options,
+      ),
+    (page, params) => ({
+      items: page.campaigns.results ?? [],
+      next: page.campaigns.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilityCampaignsListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+  /** Only campaigns that match this text. */
+  q?: string;
+}
+
+/**
+ * Read a campaign.
+ *
+ * `GET /v1/observability/campaigns/{campaign_id}`
+ *
+ * @param campaign_id The campaign to act on.
+ */
+export function fetch(
+  client: Client,
+  campaign_id: string,
+  options?: RequestOptions,
+): Call<Campaign, BetaObservabilityCampaignsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/campaigns/${campaign_id}`, redirects },
+    options,
+  );
+}
+
+/**
+ * Delete a campaign.
+ *
+ * `DELETE /v1/observability/campaigns/{campaign_id}`
+ *
+ * @param campaign_id The campaign to act on.
+ */
+function delete_(
+  client: Client,
+  campaign_id: string,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityCampaignsErrors> {
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/campaigns/${campaign_id}` }, options);
+}
+export { delete_ as delete };
+
+/**
+ * Read how far a campaign has come.
+ *
+ * `GET /v1/observability/campaigns/{campaign_id}/status`
+ *
+ * @param campaign_id The campaign to act on.
+ */
+export function fetchStatus(
+  client: Client,
+  campaign_id: string,
+  options?: RequestOptions,
+): Call<FetchCampaignStatusResponse, BetaObservabilityCampaignsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/campaigns/${campaign_id}/status`, redirects },
+    options,
+  );
+}
+
+/**
+ * List the completions that a campaign judges.
+ *
+ * `GET /v1/observability/campaigns/{campaign_id}/selected-events`
+ *
+ * @param campaign_id The campaign to act on.
+ */
+export function listEvents(
+  client: Client,
+  campaign_id: string,
+  params?: BetaObservabilityCampaignsListEventsParams,
+  options?: RequestOptions,
+): PageCall<ChatCompletionEventPreview, ListCampaignSelectedEventsResponse, BetaObservabilityCampaignsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        {
+          method: "GET",
+          path: path`/v1/observability/campaigns/${campaign_id}/selected-events`,
+          query: query(params),
+          redirects,
+        },
+        options,
+      ),
+    (page, params) => ({
+      items: page.completion_events.results ?? [],
+      next: page.completion_events.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilityCampaignsListEventsParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+}
+
+/** What the operations of `beta.observability.campaigns` answer when they fail, by status. */
+export interface BetaObservabilityCampaignsErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

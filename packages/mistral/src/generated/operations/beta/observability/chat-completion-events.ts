@@ -1,0 +1,144 @@
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  ChatCompletionEvent,
+  ChatCompletionEventPreview,
+  SearchChatCompletionEventIdsRequest,
+  SearchChatCompletionEventIdsResponse,
+  SearchChatCompletionEventsRequest,
+  SearchChatCompletionEventsResponse,
+} from "../../../types/chat-completion-events.ts";
+import type { ObservabilityError } from "../../../types/errors.ts";
+import type { JudgeChatCompletionEventRequest, JudgeOutput } from "../../../types/judges.ts";
+
+/**
+ * Search recorded chat completions.
+ *
+ * `POST /v1/observability/chat-completion-events/search`
+ */
+export function search(
+  client: Client,
+  params: BetaObservabilityChatCompletionEventsSearchParams,
+  options?: RequestOptions,
+): PageCall<
+  ChatCompletionEventPreview,
+  SearchChatCompletionEventsResponse,
+  BetaObservabilityChatCompletionEventsErrors
+> {
+  return paginate(
+    params,
+    ({ page_size, cursor, ...body }, options) =>
+      requestJson(
+        client,
+        {
+          method: "POST",
+          path: "/v1/observability/chat-completion-events/search",
+          query: query({ page_size, cursor }),
+          body: json(body),
+        },
+        options,
+      ),
+    (page) => ({
+      items: page.completion_events.results ?? [],
+      next: page.completion_events.cursor ? { cursor: page.completion_events.cursor } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilityChatCompletionEventsSearchParams extends SearchChatCompletionEventsRequest {
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+/**
+ * Search recorded chat completions for their ids alone.
+ *
+ * An answer can hold many more ids than a page of `search` has completions.
+ *
+ * `POST /v1/observability/chat-completion-events/search-ids`
+ */
+export function searchIds(
+  client: Client,
+  body: SearchChatCompletionEventIdsRequest,
+  options?: RequestOptions,
+): Call<SearchChatCompletionEventIdsResponse, BetaObservabilityChatCompletionEventsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/observability/chat-completion-events/search-ids", body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Read a recorded chat completion.
+ *
+ * `GET /v1/observability/chat-completion-events/{event_id}`
+ *
+ * @param event_id The completion to act on.
+ */
+export function fetch(
+  client: Client,
+  event_id: string,
+  options?: RequestOptions,
+): Call<ChatCompletionEvent, BetaObservabilityChatCompletionEventsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/chat-completion-events/${event_id}`, redirects },
+    options,
+  );
+}
+
+/**
+ * Find chat completions that are like another one.
+ *
+ * `GET /v1/observability/chat-completion-events/{event_id}/similar-events`
+ *
+ * @param event_id The completion to act on.
+ */
+export function fetchSimilarEvents(
+  client: Client,
+  event_id: string,
+  options?: RequestOptions,
+): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/observability/chat-completion-events/${event_id}/similar-events`, redirects },
+    options,
+  );
+}
+
+/**
+ * Put a recorded chat completion before a judge.
+ *
+ * `POST /v1/observability/chat-completion-events/{event_id}/live-judging`
+ *
+ * @param event_id The completion to act on.
+ */
+export function judge(
+  client: Client,
+  event_id: string,
+  body: JudgeChatCompletionEventRequest,
+  options?: RequestOptions,
+): Call<JudgeOutput, BetaObservabilityChatCompletionEventsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/chat-completion-events/${event_id}/live-judging`, body: json(body) },
+    options,
+  );
+}
+
+/** What the operations of `beta.observability.chatCompletionEvents` answer when they fail, by status. */
+export interface BetaObservabilityChatCompletionEventsErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

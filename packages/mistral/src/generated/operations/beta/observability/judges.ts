@@ -1,0 +1,154 @@
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { ObservabilityError } from "../../../types/errors.ts";
+import type {
+  CreateJudgeRequest,
+  Judge,
+  JudgeConversationRequest,
+  JudgeOutput,
+  JudgeOutputType,
+  ListJudgesResponse,
+  UpdateJudgeRequest,
+} from "../../../types/judges.ts";
+
+/**
+ * Create a judge.
+ *
+ * `POST /v1/observability/judges`
+ */
+export function create(
+  client: Client,
+  body: CreateJudgeRequest,
+  options?: RequestOptions,
+): Call<Judge, BetaObservabilityJudgesErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/observability/judges", body: json(body) }, options);
+}
+
+/**
+ * List judges.
+ *
+ * `GET /v1/observability/judges`
+ */
+export function list(
+  client: Client,
+  params?: BetaObservabilityJudgesListParams,
+  options?: RequestOptions,
+): PageCall<Judge, ListJudgesResponse, BetaObservabilityJudgesErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/observability/judges", query: query(params), redirects },
+        options,
+      ),
+    (page, params) => ({
+      items: page.judges.results ?? [],
+      next: page.judges.next ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilityJudgesListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  page_size?: number;
+  /** Only judges that match this text. */
+  q?: string;
+  /** Only judges that answer in one of these ways. */
+  type_filter?: JudgeOutputType[];
+  /** Only judges that run on one of these models. */
+  model_filter?: string[];
+}
+
+/**
+ * Read a judge.
+ *
+ * `GET /v1/observability/judges/{judge_id}`
+ *
+ * @param judge_id The judge to act on.
+ */
+export function fetch(
+  client: Client,
+  judge_id: string,
+  options?: RequestOptions,
+): Call<Judge, BetaObservabilityJudgesErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/observability/judges/${judge_id}`, redirects }, options);
+}
+
+/**
+ * Replace a judge.
+ *
+ * Everything has to be given, also what stays as it is. A judge that a campaign uses cannot be changed.
+ *
+ * `PUT /v1/observability/judges/{judge_id}`
+ *
+ * @param judge_id The judge to act on.
+ */
+export function update(
+  client: Client,
+  judge_id: string,
+  body: UpdateJudgeRequest,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityJudgesErrors> {
+  return requestNothing(
+    client,
+    { method: "PUT", path: path`/v1/observability/judges/${judge_id}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Delete a judge.
+ *
+ * `DELETE /v1/observability/judges/{judge_id}`
+ *
+ * @param judge_id The judge to act on.
+ */
+function delete_(
+  client: Client,
+  judge_id: string,
+  options?: RequestOptions,
+): Call<void, BetaObservabilityJudgesErrors> {
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/judges/${judge_id}` }, options);
+}
+export { delete_ as delete };
+
+/**
+ * Put a conversation before a judge.
+ *
+ * `POST /v1/observability/judges/{judge_id}/live-judging`
+ *
+ * @param judge_id The judge to act on.
+ */
+export function judgeConversation(
+  client: Client,
+  judge_id: string,
+  body: JudgeConversationRequest,
+  options?: RequestOptions,
+): Call<JudgeOutput, BetaObservabilityJudgesErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/observability/judges/${judge_id}/live-judging`, body: json(body) },
+    options,
+  );
+}
+
+/** What the operations of `beta.observability.judges` answer when they fail, by status. */
+export interface BetaObservabilityJudgesErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

@@ -1,0 +1,118 @@
+import { paginate, query, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  ListOrganizationsResponse,
+  ListWorkspacesResponse,
+  UserIdentity,
+  UserOrganization,
+  UserWorkspace,
+} from "../../types/users.ts";
+
+/**
+ * Find out whose API key this is.
+ *
+ * The person, and the workspace and the organization that the key is good for.
+ *
+ * `GET /v1/users/me`
+ */
+export function getIdentity(client: Client, options?: RequestOptions): Call<UserIdentity> {
+  return requestJson(client, { method: "GET", path: "/v1/users/me", security: [["userApiKey"]], redirects }, options);
+}
+
+/**
+ * List the organizations that you are in.
+ *
+ * All of them, whichever the API key is good for.
+ *
+ * `GET /v1/users/me/organizations`
+ */
+export function listOrganizations(
+  client: Client,
+  params?: BetaUsersListOrganizationsParams,
+  options?: RequestOptions,
+): PageCall<UserOrganization, ListOrganizationsResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        {
+          method: "GET",
+          path: "/v1/users/me/organizations",
+          query: query(params),
+          security: [["userApiKey"]],
+          redirects,
+        },
+        options,
+      ),
+    (page, params) => ({
+      items: page.organizations,
+      next: page.organizations.length ? { offset: (params.offset ?? 0) + page.organizations.length } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaUsersListOrganizationsParams {
+  /**
+   * How many to pass over.
+   *
+   * @defaultValue 0
+   */
+  offset?: number;
+  /**
+   * How many at most, up to 100.
+   *
+   * @defaultValue 100
+   */
+  limit?: number;
+}
+
+/**
+ * List the workspaces that you are in.
+ *
+ * Those of all your organizations, unless you name one.
+ *
+ * `GET /v1/users/me/workspaces`
+ */
+export function listWorkspaces(
+  client: Client,
+  params?: BetaUsersListWorkspacesParams,
+  options?: RequestOptions,
+): PageCall<UserWorkspace, ListWorkspacesResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/users/me/workspaces", query: query(params), security: [["userApiKey"]], redirects },
+        options,
+      ),
+    (page, params) => ({
+      items: page.workspaces,
+      next: page.workspaces.length ? { offset: (params.offset ?? 0) + page.workspaces.length } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaUsersListWorkspacesParams {
+  /**
+   * Only workspaces of this organization.
+   *
+   * @format uuid
+   */
+  organization_id?: string;
+  /**
+   * How many to pass over.
+   *
+   * @defaultValue 0
+   */
+  offset?: number;
+  /**
+   * How many at most, up to 100.
+   *
+   * @defaultValue 100
+   */
+  limit?: number;
+}
