@@ -34,7 +34,7 @@ export interface SharingDelete {
 /** Whom a library is shared with, a single user, a workspace or the whole organisation. */
 export type SharingEntityType = "User" | "Workspace" | "Org" | (string & {});
 
-/** What those whom a library is shared with may do. Editors may change it, viewers may not. */
+/** What those whom a library is shared with may do. */
 export type SharingLevel = "Viewer" | "Editor" | (string & {});
 
 /** Somebody who may use a library, and what they may do. */
