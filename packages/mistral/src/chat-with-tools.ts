@@ -1,4 +1,5 @@
 import type { Client, RequestOptions } from "@tramontane/runtime";
+import { answerText, messagesOf } from "./answer-text.ts";
 import { chatAnswer } from "./chat-answer.ts";
 import { type AnyClient, clientOf } from "./client-of.ts";
 import { textOf } from "./content-pieces.ts";
@@ -133,7 +134,7 @@ async function* rounds<T extends Tool>(
       const calls = said.flatMap(callsOf);
       const pending = calls.filter(({ name }) => left.has(name));
       const reached: ToolChat = {
-        text: said.map(({ content }) => textOf(content)).join(""),
+        text: answerText(response),
         messages,
         response,
         usage,
@@ -166,15 +167,6 @@ async function* rounds<T extends Tool>(
 
 function nameOf(tool: Tool): string {
   return (tool as { function: { name: string } }).function.name;
-}
-
-/** What the first of the answers says. */
-function messagesOf({ choices: [choice] }: ChatCompletionResponse): AssistantMessage[] {
-  const { message, messages } = choice ?? {};
-  return ((messages as AssistantMessage[] | undefined) ?? [message ?? []].flat()).map((said) => ({
-    ...said,
-    role: "assistant",
-  }));
 }
 
 function callsOf({ tool_calls }: AssistantMessage): CallOfTool[] {

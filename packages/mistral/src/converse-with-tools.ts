@@ -1,4 +1,5 @@
 import type { Client, RequestOptions } from "@tramontane/runtime";
+import { answerText } from "./answer-text.ts";
 import type { ToolLoopOptions } from "./chat-with-tools.ts";
 import { type AnyClient, clientOf } from "./client-of.ts";
 import { textOf } from "./content-pieces.ts";
@@ -11,12 +12,7 @@ import type {
   ConversationUsageInfo,
   ToolCallConfirmation,
 } from "./generated/types/conversations.ts";
-import type {
-  FunctionCallEntry,
-  FunctionResultEntry,
-  MessageOutputEntry,
-  OutputEntry,
-} from "./generated/types/entries.ts";
+import type { FunctionCallEntry, FunctionResultEntry, OutputEntry } from "./generated/types/entries.ts";
 import type { FunctionTool, Tool } from "./generated/types/tools.ts";
 import { type RunningLimit, startLimit } from "./time-limit.ts";
 import { type CallOfTool, isRunnable, runCalls, type ToolStep } from "./tool-calls.ts";
@@ -170,7 +166,7 @@ async function* rounds<T extends Tool>(
       const waiting = calls.filter(({ confirmation_status }) => confirmation_status === "pending");
       const runnable = calls.filter((call) => !waiting.includes(call) && own.some(isNamed(call)));
       const pending = calls.filter((call) => !runnable.includes(call) && !(confirm && waiting.includes(call)));
-      const reached = { conversation_id, text: textIn(outputs), entries, response, usage, rounds: round };
+      const reached = { conversation_id, text: answerText(response), entries, response, usage, rounds: round };
       if (calls.length > 0 && pending.length === 0 && round >= maxRounds) {
         throw new ToolRoundsError(`The model still calls tools after ${round} answers.`, undefined, {
           rounds: round,
@@ -242,10 +238,4 @@ function isNamed({ name }: FunctionCallEntry): (tool: Tool) => boolean {
 
 function asCall({ tool_call_id, name, arguments: given }: FunctionCallEntry): CallOfTool {
   return { id: tool_call_id, name, arguments: given };
-}
-
-function textIn(outputs: readonly OutputEntry[]): string {
-  return outputs
-    .map((entry) => (entry.type === "message.output" ? textOf((entry as MessageOutputEntry).content) : ""))
-    .join("");
 }

@@ -11,6 +11,7 @@
  * @module
  */
 export * from "./generated/index.ts";
+export { answerText } from "./answer-text.ts";
 export { type ChatAnswer, chatAnswer, chatText, collectChat } from "./chat-answer.ts";
 export {
   collectConversation,
@@ -36,6 +37,16 @@ export {
   type ToolConversation,
 } from "./converse-with-tools.ts";
 export { ResponseFailedError } from "./response-failed-error.ts";
+export { responseFormat, type ResponseFormatOptions } from "./response-format.ts";
+export { StructuredAnswerError } from "./structured-answer-error.ts";
+export {
+  parseAnswer,
+  type StructuredChat,
+  structuredChat,
+  type StructuredChatRequest,
+  type StructuredChatStep,
+  structuredChatStream,
+} from "./structured-chat.ts";
 export type { JsonSchemaObject, OutputOf, SchemaIssue, StandardSchema } from "./standard-schema.ts";
 export { type RunnableTool, tool, type ToolContext, type ToolDefinition } from "./tool.ts";
 export { ToolArgumentsError } from "./tool-arguments-error.ts";
