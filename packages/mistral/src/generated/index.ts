@@ -58,6 +58,28 @@ export type {
   BetaObservabilityEvaluationsErrors,
   BetaObservabilityEvaluationsListPipelineConfigsParams,
 } from "./operations/beta/observability/evaluations.ts";
+export type {
+  BetaObservabilityLogsErrors,
+  BetaObservabilityLogsFetchOptionsParams,
+  BetaObservabilityLogsSearchParams,
+} from "./operations/beta/observability/logs.ts";
+export type {
+  BetaObservabilityTracesAggregateParams,
+  BetaObservabilityTracesErrors,
+  BetaObservabilityTracesFetchOptionsParams,
+  BetaObservabilityTracesGetSpanByIdParams,
+  BetaObservabilityTracesGetTraceSpansParams,
+  BetaObservabilityTracesSearchParams,
+} from "./operations/beta/observability/traces.ts";
+export type {
+  BetaObservabilitySpansAggregateParams,
+  BetaObservabilitySpansErrors,
+  BetaObservabilitySpansFetchSpanEvalFieldOptionsParams,
+  BetaObservabilitySpansFetchSpanFieldOptionsParams,
+  BetaObservabilitySpansSearchLatestSpanEvaluationsParams,
+  BetaObservabilitySpansSearchSpanEvaluationsParams,
+  BetaObservabilitySpansSearchSpansParams,
+} from "./operations/beta/observability/spans.ts";
 export type { BetaUsersListOrganizationsParams, BetaUsersListWorkspacesParams } from "./operations/beta/users.ts";
 export type {
   BetaServiceAccountsErrors,
@@ -84,6 +106,43 @@ export type {
   BetaAdminAnalyticsVibeCodeUsageByOrganizationParams,
   BetaAdminAnalyticsVibeCodeUsageByWorkspaceParams,
 } from "./operations/beta/admin/analytics/vibe-code.ts";
+export type {
+  WorkflowsErrors,
+  WorkflowsGetWorkflowRegistrationParams,
+  WorkflowsGetWorkflowRegistrationsParams,
+  WorkflowsGetWorkflowsParams,
+} from "./operations/workflows.ts";
+export type {
+  WorkflowsExecutionsErrors,
+  WorkflowsExecutionsGetWorkflowExecutionHistoryParams,
+  WorkflowsExecutionsGetWorkflowExecutionLogsParams,
+  WorkflowsExecutionsGetWorkflowExecutionParams,
+  WorkflowsExecutionsGetWorkflowExecutionTraceEventsParams,
+  WorkflowsExecutionsStreamParams,
+  WorkflowsExecutionsStreamWorkflowExecutionLogsParams,
+} from "./operations/workflows/executions.ts";
+export type {
+  WorkflowsRunsErrors,
+  WorkflowsRunsGetRunHistoryParams,
+  WorkflowsRunsListRunsParams,
+} from "./operations/workflows/runs.ts";
+export type {
+  WorkflowsSchedulesErrors,
+  WorkflowsSchedulesGetSchedulesParams,
+} from "./operations/workflows/schedules.ts";
+export type {
+  WorkflowsDeploymentsErrors,
+  WorkflowsDeploymentsGetDeploymentLogsParams,
+  WorkflowsDeploymentsGetDeploymentParams,
+  WorkflowsDeploymentsListDeploymentWorkersParams,
+  WorkflowsDeploymentsListDeploymentsParams,
+  WorkflowsDeploymentsStreamDeploymentLogsParams,
+} from "./operations/workflows/deployments.ts";
+export type {
+  WorkflowsMetricsErrors,
+  WorkflowsMetricsGetWorkflowMetricsParams,
+} from "./operations/workflows/metrics.ts";
+export type { EventsErrors, EventsGetStreamEventsParams, EventsGetWorkflowEventsParams } from "./operations/events.ts";
 export type {
   ChatCompletionChoice,
   ChatCompletionRequest,
@@ -350,6 +409,34 @@ export type {
   SourceKind,
   UpdatePipelineConfigRequest,
 } from "./types/pipeline-configs.ts";
+export type { FeedResultLogRecord, LogRecord, LogsRequest, SearchLogsResponse } from "./types/logs.ts";
+export type {
+  Aggregation,
+  AggregationMeta,
+  AggregationRequest,
+  AggregationRow,
+  Granularity,
+  MetricAggregation,
+  MetricDefinition,
+  OrderByClause,
+  SortDirection,
+  TelemetryFieldDefinition,
+  TelemetryFieldOptions,
+  TelemetryFields,
+  TelemetryOperator,
+  TimeDimension,
+} from "./types/telemetry.ts";
+export type { FeedResultTrace, SearchTracesResponse, Trace, TracesRequest } from "./types/traces.ts";
+export type {
+  FeedResultSpan,
+  FeedResultSpanEvaluation,
+  SearchSpanEvaluationsResponse,
+  SearchSpansResponse,
+  Span,
+  SpanEvaluation,
+  SpanEvaluationsRequest,
+  SpansRequest,
+} from "./types/spans.ts";
 export type {
   ListOrganizationsResponse,
   ListWorkspacesResponse,
@@ -534,6 +621,155 @@ export type {
   VibeCodeUsageByWorkspace,
 } from "./types/admin-vibe-code.ts";
 export type {
+  BatchExecutionRequest,
+  BatchExecutionResponse,
+  BatchExecutionResult,
+  EncodedWorkflowInput,
+  ExecuteWorkflowResponse,
+  WorkflowExecution,
+  WorkflowExecutionListResponse,
+  WorkflowExecutionRequest,
+  WorkflowExecutionStatus,
+  WorkflowExecutionSyncResponse,
+  WorkflowExecutionUpdateRequest,
+  WorkflowExecutionUpdateResponse,
+  WorkflowExecutionWithoutResult,
+  WorkflowQueryRequest,
+  WorkflowQueryResponse,
+  WorkflowResetRequest,
+  WorkflowSignalRequest,
+  WorkflowSignalResponse,
+} from "./types/workflow-executions.ts";
+export type {
+  Workflow,
+  WorkflowBasicDefinition,
+  WorkflowBulkArchiveResponse,
+  WorkflowBulkError,
+  WorkflowBulkRequest,
+  WorkflowBulkUnarchiveResponse,
+  WorkflowGetResponse,
+  WorkflowListResponse,
+  WorkflowMetadata,
+  WorkflowResponse,
+  WorkflowType,
+  WorkflowUpdateRequest,
+  WorkflowWithWorkerStatus,
+} from "./types/workflows.ts";
+export type {
+  WorkflowCodeDefinition,
+  WorkflowMethodDefinition,
+  WorkflowRegistration,
+  WorkflowRegistrationGetResponse,
+  WorkflowRegistrationListResponse,
+  WorkflowRegistrationWithWorkerStatus,
+  WorkflowSignalDefinition,
+} from "./types/workflow-registrations.ts";
+export type {
+  WorkflowEventSource,
+  WorkflowStreamContext,
+  WorkflowStreamEvent,
+  WorkflowStreamItem,
+} from "./types/workflow-streams.ts";
+export type {
+  ExecutionTraceInfoResponse,
+  TempoTrace,
+  TempoTraceAttribute,
+  TempoTraceAttributeArrayContainer,
+  TempoTraceAttributeArrayElement,
+  TempoTraceAttributeArrayValue,
+  TempoTraceAttributeBoolValue,
+  TempoTraceAttributeDoubleValue,
+  TempoTraceAttributeIntValue,
+  TempoTraceAttributeStringValue,
+  TempoTraceAttributeValue,
+  TempoTraceBatch,
+  TempoTraceEvent,
+  TempoTraceResource,
+  TempoTraceScope,
+  TempoTraceScopeSpan,
+  TempoTraceSpan,
+  TempoTraceSpanKind,
+  UnknownWorkflowTraceEvent,
+  WorkflowExecutionProgressTraceEvent,
+  WorkflowExecutionTraceEvent,
+  WorkflowExecutionTraceEventsResponse,
+  WorkflowExecutionTraceOTelResponse,
+  WorkflowExecutionTraceSummaryAttributesValues,
+  WorkflowExecutionTraceSummaryResponse,
+  WorkflowExecutionTraceSummarySpan,
+  WorkflowTraceEvent,
+  WorkflowTraceEventStatus,
+} from "./types/workflow-traces.ts";
+export type { WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowStreamError } from "./types/workflow-logs.ts";
+export type { ScalarMetric, TimeSeriesMetric, WorkflowMetrics } from "./types/workflow-metrics.ts";
+export type {
+  PartialScheduleDefinition,
+  Schedule,
+  ScheduleCalendar,
+  ScheduleDefinition,
+  ScheduleFutureExecution,
+  ScheduleInterval,
+  SchedulePolicy,
+  ScheduleRange,
+  ScheduleRecentExecution,
+  ScheduleTimes,
+  WorkflowScheduleListResponse,
+  WorkflowSchedulePauseRequest,
+  WorkflowScheduleRequest,
+  WorkflowScheduleResponse,
+  WorkflowScheduleTriggerRequest,
+  WorkflowScheduleUpdateRequest,
+} from "./types/workflow-schedules.ts";
+export { ScheduleOverlapPolicy } from "./types/workflow-schedules.ts";
+export type {
+  DeploymentDetailResponse,
+  DeploymentListResponse,
+  DeploymentLocation,
+  DeploymentResponse,
+  DeploymentWorkerListResponse,
+  DeploymentWorkerResponse,
+  LocationType,
+} from "./types/workflow-deployments.ts";
+export type {
+  CreateDeploymentRequest,
+  DeploymentBackendSpec,
+  DeploymentBuildState,
+  DeploymentK8sBackendSpec,
+  DeploymentKoyebBackendSpec,
+  DeploymentObservedState,
+  DeploymentResourceConfig,
+  DeploymentWorkerSpecInput,
+  DeploymentWorkerSpecResponse,
+  GitCommitAuthor,
+  GitCommitMetadata,
+  ManagedDeploymentResponse,
+  UnknownDeploymentBackendSpec,
+  UpdateDeploymentRequest,
+  WorkflowsWorkerSpecUpdate,
+} from "./types/workflow-managed-deployments.ts";
+export type {
+  ListWorkflowEventResponse,
+  UnknownWorkflowEvent,
+  WorkflowEvent,
+  WorkflowEventBase,
+  WorkflowEventType,
+  WorkflowExecutionCanceledAttributes,
+  WorkflowExecutionCanceledEvent,
+  WorkflowExecutionCompletedAttributes,
+  WorkflowExecutionCompletedEvent,
+  WorkflowExecutionContinuedAsNewAttributes,
+  WorkflowExecutionContinuedAsNewEvent,
+  WorkflowExecutionFailedAttributes,
+  WorkflowExecutionFailedEvent,
+  WorkflowExecutionStartedAttributes,
+  WorkflowExecutionStartedEvent,
+  WorkflowFailure,
+  WorkflowTaskFailedAttributes,
+  WorkflowTaskFailedEvent,
+  WorkflowTaskTimedOutAttributes,
+  WorkflowTaskTimedOutEvent,
+} from "./types/workflow-events.ts";
+export type {
   AssistantMessage,
   ChatMessage,
   DeltaMessage,
@@ -658,3 +894,39 @@ export type {
   ToolExecutionStartedEvent,
   UnknownConversationEvent,
 } from "./types/conversation-events.ts";
+export type {
+  EncryptedPatchValue,
+  JSONPatch,
+  JSONPatchAdd,
+  JSONPatchAppend,
+  JSONPatchPayload,
+  JSONPatchRemove,
+  JSONPatchReplace,
+  JSONPayload,
+  PayloadEncoding,
+  UnknownJSONPatch,
+} from "./types/workflow-payloads.ts";
+export type {
+  ActivityTaskCompletedAttributes,
+  ActivityTaskCompletedEvent,
+  ActivityTaskFailedAttributes,
+  ActivityTaskFailedEvent,
+  ActivityTaskRetryingAttributes,
+  ActivityTaskRetryingEvent,
+  ActivityTaskStartedAttributes,
+  ActivityTaskStartedEvent,
+  CustomTaskCanceledAttributes,
+  CustomTaskCanceledEvent,
+  CustomTaskCompletedAttributes,
+  CustomTaskCompletedEvent,
+  CustomTaskFailedAttributes,
+  CustomTaskFailedEvent,
+  CustomTaskInProgressAttributes,
+  CustomTaskInProgressEvent,
+  CustomTaskProgress,
+  CustomTaskStartedAttributes,
+  CustomTaskStartedEvent,
+  CustomTaskTimedOutAttributes,
+  CustomTaskTimedOutEvent,
+  UnknownCustomTaskProgress,
+} from "./types/workflow-task-events.ts";

@@ -8,11 +8,13 @@ import { Beta } from "./resources/beta.ts";
 import { Chat } from "./resources/chat.ts";
 import { Classifiers } from "./resources/classifiers.ts";
 import { Embeddings } from "./resources/embeddings.ts";
+import { Events } from "./resources/events.ts";
 import { Files } from "./resources/files.ts";
 import { Fim } from "./resources/fim.ts";
 import { Models } from "./resources/models.ts";
 import { Ocr } from "./resources/ocr.ts";
 import { Realtime } from "./resources/realtime.ts";
+import { Workflows } from "./resources/workflows.ts";
 
 /**
  * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
@@ -54,6 +56,12 @@ export class Mistral extends Resource {
 
   /** What may still change without notice. */
   readonly beta: Beta = new Beta(this.client);
+
+  /** Execute programs that outlast failures, and look after them. */
+  readonly workflows: Workflows = new Workflows(this.client);
+
+  /** Follow what happens in workflows. */
+  readonly events: Events = new Events(this.client);
 
   constructor(options?: ClientOptions) {
     super(createClient(options));

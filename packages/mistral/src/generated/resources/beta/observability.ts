@@ -4,6 +4,9 @@ import { BetaObservabilityChatCompletionEvents } from "./observability/chat-comp
 import { BetaObservabilityDatasets } from "./observability/datasets.ts";
 import { BetaObservabilityEvaluations } from "./observability/evaluations.ts";
 import { BetaObservabilityJudges } from "./observability/judges.ts";
+import { BetaObservabilityLogs } from "./observability/logs.ts";
+import { BetaObservabilitySpans } from "./observability/spans.ts";
+import { BetaObservabilityTraces } from "./observability/traces.ts";
 
 /** Look at what models answered, and judge it. */
 export class BetaObservability extends Resource {
@@ -23,4 +26,13 @@ export class BetaObservability extends Resource {
 
   /** Keep pipelines that look at whatever comes in. */
   readonly evaluations: BetaObservabilityEvaluations = new BetaObservabilityEvaluations(this.client);
+
+  /** Search what was logged. */
+  readonly logs: BetaObservabilityLogs = new BetaObservabilityLogs(this.client);
+
+  /** Find out what was done for each request, and how long it took. */
+  readonly traces: BetaObservabilityTraces = new BetaObservabilityTraces(this.client);
+
+  /** Look at the single steps of traces, and at what evaluations say of them. */
+  readonly spans: BetaObservabilitySpans = new BetaObservabilitySpans(this.client);
 }

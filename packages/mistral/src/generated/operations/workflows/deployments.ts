@@ -1,0 +1,353 @@
+import { json, paginate, path, query, redirects, requestJson, requestResumableStream } from "@tramontane/runtime";
+import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { HTTPValidationError } from "../../types/errors.ts";
+import type {
+  DeploymentDetailResponse,
+  DeploymentListResponse,
+  DeploymentResponse,
+  DeploymentWorkerListResponse,
+  DeploymentWorkerResponse,
+  LocationType,
+} from "../../types/workflow-deployments.ts";
+import type { WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowStreamError } from "../../types/workflow-logs.ts";
+import type {
+  CreateDeploymentRequest,
+  ManagedDeploymentResponse,
+  UpdateDeploymentRequest,
+} from "../../types/workflow-managed-deployments.ts";
+
+/**
+ * List deployments.
+ *
+ * `GET /v1/workflows/deployments`
+ */
+export function listDeployments(
+  client: Client,
+  params?: WorkflowsDeploymentsListDeploymentsParams,
+  options?: RequestOptions,
+): PageCall<DeploymentResponse, DeploymentListResponse, WorkflowsDeploymentsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/workflows/deployments", query: query(params), redirects },
+        options,
+      ),
+    (page) => ({ items: page.deployments, next: page.next_cursor ? { cursor: page.next_cursor } : undefined }),
+    options,
+  );
+}
+
+export interface WorkflowsDeploymentsListDeploymentsParams {
+  /**
+   * Only deployments with a live worker.
+   *
+   * @defaultValue true
+   */
+  active_only?: boolean;
+  /** Only deployments whose name or id begins so. */
+  search?: string;
+  /** Only deployments of this workflow. */
+  workflow_name?: string;
+  /** Only hardened deployments, or only the others. */
+  is_hardened?: boolean;
+  /** Only deployments with a worker in one of these places. The parameter is repeated for each. */
+  location_types?: LocationType[];
+  /** Only deployments that this user made. */
+  created_by?: string;
+  /**
+   * The workspace to look in; by default that of the API key.
+   *
+   * @format uuid
+   */
+  workspace_id?: string;
+  /**
+   * What to sort by. Left out, those that are active or managed come first, and among each other deployments stand in
+   * the order in which they were made.
+   */
+  order_by?: "updated_at" | "created_at" | (string & {});
+  /**
+   * Which way to sort.
+   *
+   * @defaultValue "desc"
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** The `next_cursor` of the page before. */
+  cursor?: string;
+  /** How many deployments to a page, at most 100. */
+  limit?: number;
+}
+
+/**
+ * Have the service run workers from a repository.
+ *
+ * It goes on building and starting after it has answered; read the deployment to see how far it is.
+ *
+ * `POST /v1/workflows/deployments`
+ */
+export function createDeployment(
+  client: Client,
+  body: CreateDeploymentRequest,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/workflows/deployments", body: json(body) }, options);
+}
+
+/**
+ * Read a deployment, and who works for it.
+ *
+ * `GET /v1/workflows/deployments/{name}`
+ *
+ * @param name The deployment to act on.
+ */
+export function getDeployment(
+  client: Client,
+  name: string,
+  params?: WorkflowsDeploymentsGetDeploymentParams,
+  options?: RequestOptions,
+): Call<DeploymentDetailResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/workflows/deployments/${name}`, query: query(params), redirects },
+    options,
+  );
+}
+
+export interface WorkflowsDeploymentsGetDeploymentParams {
+  /** Whether it is active is then asked of this workflow alone. */
+  workflow_name?: string;
+}
+
+/**
+ * Change what a managed deployment runs, and what it may use.
+ *
+ * `PATCH /v1/workflows/deployments/{name}`
+ *
+ * @param name The deployment to act on.
+ */
+export function updateDeployment(
+  client: Client,
+  name: string,
+  body: UpdateDeploymentRequest,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/workflows/deployments/${name}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Delete a managed deployment.
+ *
+ * `DELETE /v1/workflows/deployments/{name}`
+ *
+ * @param name The deployment to act on.
+ */
+export function deleteDeployment(
+  client: Client,
+  name: string,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(client, { method: "DELETE", path: path`/v1/workflows/deployments/${name}` }, options);
+}
+
+/**
+ * Stop the workers of a managed deployment.
+ *
+ * `POST /v1/workflows/deployments/{name}/stop`
+ *
+ * @param name The deployment to act on.
+ */
+export function stopDeployment(
+  client: Client,
+  name: string,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/stop` }, options);
+}
+
+/**
+ * Start the workers of a managed deployment that was stopped.
+ *
+ * `POST /v1/workflows/deployments/{name}/start`
+ *
+ * @param name The deployment to act on.
+ */
+export function startDeployment(
+  client: Client,
+  name: string,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/start` }, options);
+}
+
+/**
+ * Stop the workers of a managed deployment and start them again.
+ *
+ * `POST /v1/workflows/deployments/{name}/restart`
+ *
+ * @param name The deployment to act on.
+ */
+export function restartDeployment(
+  client: Client,
+  name: string,
+  options?: RequestOptions,
+): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/restart` }, options);
+}
+
+/**
+ * List the workers of a deployment.
+ *
+ * `GET /v1/workflows/deployments/{name}/workers`
+ *
+ * @param name The deployment to act on.
+ */
+export function listDeploymentWorkers(
+  client: Client,
+  name: string,
+  params?: WorkflowsDeploymentsListDeploymentWorkersParams,
+  options?: RequestOptions,
+): PageCall<DeploymentWorkerResponse, DeploymentWorkerListResponse, WorkflowsDeploymentsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: path`/v1/workflows/deployments/${name}/workers`, query: query(params), redirects },
+        options,
+      ),
+    (page) => ({ items: page.workers, next: page.next_cursor ? { cursor: page.next_cursor } : undefined }),
+    options,
+  );
+}
+
+export interface WorkflowsDeploymentsListDeploymentWorkersParams {
+  /** Only live workers, or only the others; both when left out. It has to stay the same from page to page. */
+  worker_status?: "active" | "inactive" | (string & {});
+  /** The `next_cursor` of the page before. */
+  cursor?: string;
+  /**
+   * How many workers to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  limit?: number;
+}
+
+/**
+ * Read what the workers of a deployment wrote to their logs.
+ *
+ * `GET /v1/workflows/deployments/{name}/logs`
+ *
+ * @param name The deployment to act on.
+ */
+export function getDeploymentLogs(
+  client: Client,
+  name: string,
+  params?: WorkflowsDeploymentsGetDeploymentLogsParams,
+  options?: RequestOptions,
+): PageCall<WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowsDeploymentsErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: path`/v1/workflows/deployments/${name}/logs`, query: query(params), redirects },
+        options,
+      ),
+    (page) => ({ items: page.results, next: page.next_cursor ? { cursor: page.next_cursor } : undefined }),
+    options,
+  );
+}
+
+export interface WorkflowsDeploymentsGetDeploymentLogsParams {
+  /** Only lines of this worker. */
+  worker_name?: string;
+  /** Only lines about this workflow. */
+  workflow_name?: string;
+  /**
+   * Only lines of this moment or later.
+   *
+   * @format date-time
+   */
+  after?: string;
+  /**
+   * Only lines from before this moment.
+   *
+   * @format date-time
+   */
+  before?: string;
+  /**
+   * Oldest lines first (`asc`) or newest first (`desc`). Without effect beside a `cursor`, which knows it.
+   *
+   * @defaultValue "asc"
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** The `next_cursor` of the page before. It holds on to the span of time and the order that were asked for first. */
+  cursor?: string;
+  /**
+   * How many lines to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  limit?: number;
+}
+
+/**
+ * Follow what the workers of a deployment write to their logs.
+ *
+ * From its start, unless `after` or the id of an event says otherwise.
+ *
+ * `GET /v1/workflows/deployments/{name}/logs/stream`, as a stream of events.
+ *
+ * @param name The deployment to act on.
+ */
+export function streamDeploymentLogs(
+  client: Client,
+  name: string,
+  params?: WorkflowsDeploymentsStreamDeploymentLogsParams,
+  options?: RequestOptions,
+): Call<EventStream<WorkflowLogRecord | WorkflowStreamError>, WorkflowsDeploymentsErrors> {
+  return requestResumableStream(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/workflows/deployments/${name}/logs/stream`,
+      query: query({
+        worker_name: params?.worker_name,
+        workflow_name: params?.workflow_name,
+        after: params?.after,
+        last_event_id: params?.last_event_id,
+      }),
+      headers: { "Last-Event-ID": params?.["Last-Event-ID"] },
+      redirects,
+    },
+    options,
+  );
+}
+
+export interface WorkflowsDeploymentsStreamDeploymentLogsParams {
+  /** Only lines of this worker. */
+  worker_name?: string;
+  /** Only lines about this workflow. */
+  workflow_name?: string;
+  /**
+   * Where to begin, as a moment. Without effect when a stream is resumed.
+   *
+   * @format date-time
+   */
+  after?: string;
+  /** The `id` of the last event that came, to go on after it. */
+  last_event_id?: string;
+  /** The same as `last_event_id`, and what counts where both are given. */
+  "Last-Event-ID"?: string;
+}
+
+/** What the operations of `workflows.deployments` answer when they fail, by status. */
+export interface WorkflowsDeploymentsErrors {
+  422: HTTPValidationError;
+}

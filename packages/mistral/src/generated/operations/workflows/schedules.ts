@@ -1,0 +1,177 @@
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { HTTPValidationError } from "../../types/errors.ts";
+import type {
+  Schedule,
+  WorkflowScheduleListResponse,
+  WorkflowSchedulePauseRequest,
+  WorkflowScheduleRequest,
+  WorkflowScheduleResponse,
+  WorkflowScheduleTriggerRequest,
+  WorkflowScheduleUpdateRequest,
+} from "../../types/workflow-schedules.ts";
+
+/**
+ * List schedules.
+ *
+ * `GET /v1/workflows/schedules`
+ */
+export function getSchedules(
+  client: Client,
+  params?: WorkflowsSchedulesGetSchedulesParams,
+  options?: RequestOptions,
+): PageCall<Schedule, WorkflowScheduleListResponse, WorkflowsSchedulesErrors> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(client, { method: "GET", path: "/v1/workflows/schedules", query: query(params), redirects }, options),
+    (page) => ({
+      items: page.schedules,
+      next: page.next_page_token ? { next_page_token: page.next_page_token } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface WorkflowsSchedulesGetSchedulesParams {
+  /** Only schedules of the workflow that has exactly this name. */
+  workflow_name?: string;
+  /** Only schedules of workflows whose name begins so. */
+  search?: string;
+  /** Only schedules that are paused, or only those that are not. */
+  status?: "active" | "paused" | (string & {});
+  /** Only schedules of this user; `current` stands for whoever asks. */
+  user_id?: string;
+  /** How many schedules to a page, at most 1,000. Without it all come at once, which is on its way out. */
+  page_size?: number;
+  /** The `next_page_token` of the page before. */
+  next_page_token?: string;
+}
+
+/**
+ * Have a workflow executed by the clock.
+ *
+ * `POST /v1/workflows/schedules`
+ */
+export function scheduleWorkflow(
+  client: Client,
+  body: WorkflowScheduleRequest,
+  options?: RequestOptions,
+): Call<WorkflowScheduleResponse, WorkflowsSchedulesErrors> {
+  return requestJson(client, { method: "POST", path: "/v1/workflows/schedules", body: json(body) }, options);
+}
+
+/**
+ * Read a schedule.
+ *
+ * `GET /v1/workflows/schedules/{schedule_id}`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function getSchedule(
+  client: Client,
+  schedule_id: string,
+  options?: RequestOptions,
+): Call<Schedule, WorkflowsSchedulesErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/workflows/schedules/${schedule_id}`, redirects }, options);
+}
+
+/**
+ * Change a schedule.
+ *
+ * `PATCH /v1/workflows/schedules/{schedule_id}`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function updateSchedule(
+  client: Client,
+  schedule_id: string,
+  body: WorkflowScheduleUpdateRequest,
+  options?: RequestOptions,
+): Call<WorkflowScheduleResponse, WorkflowsSchedulesErrors> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/workflows/schedules/${schedule_id}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Delete a schedule.
+ *
+ * `DELETE /v1/workflows/schedules/{schedule_id}`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function unscheduleWorkflow(
+  client: Client,
+  schedule_id: string,
+  options?: RequestOptions,
+): Call<void, WorkflowsSchedulesErrors> {
+  return requestNothing(client, { method: "DELETE", path: path`/v1/workflows/schedules/${schedule_id}` }, options);
+}
+
+/**
+ * Pause a schedule.
+ *
+ * `POST /v1/workflows/schedules/{schedule_id}/pause`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function pauseSchedule(
+  client: Client,
+  schedule_id: string,
+  body?: WorkflowSchedulePauseRequest | null,
+  options?: RequestOptions,
+): Call<void, WorkflowsSchedulesErrors> {
+  return requestNothing(
+    client,
+    { method: "POST", path: path`/v1/workflows/schedules/${schedule_id}/pause`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Resume a schedule that is paused.
+ *
+ * `POST /v1/workflows/schedules/{schedule_id}/resume`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function resumeSchedule(
+  client: Client,
+  schedule_id: string,
+  body?: WorkflowSchedulePauseRequest | null,
+  options?: RequestOptions,
+): Call<void, WorkflowsSchedulesErrors> {
+  return requestNothing(
+    client,
+    { method: "POST", path: path`/v1/workflows/schedules/${schedule_id}/resume`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Execute what a schedule is for, at once.
+ *
+ * `POST /v1/workflows/schedules/{schedule_id}/trigger`
+ *
+ * @param schedule_id The schedule to act on.
+ */
+export function triggerSchedule(
+  client: Client,
+  schedule_id: string,
+  body?: WorkflowScheduleTriggerRequest | null,
+  options?: RequestOptions,
+): Call<void, WorkflowsSchedulesErrors> {
+  return requestNothing(
+    client,
+    { method: "POST", path: path`/v1/workflows/schedules/${schedule_id}/trigger`, body: json(body) },
+    options,
+  );
+}
+
+/** What the operations of `workflows.schedules` answer when they fail, by status. */
+export interface WorkflowsSchedulesErrors {
+  422: HTTPValidationError;
+}
