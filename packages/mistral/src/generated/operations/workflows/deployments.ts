@@ -323,7 +323,7 @@ export function streamDeploymentLogs(
         after: params?.after,
         last_event_id: params?.last_event_id,
       }),
-      headers: { "Last-Event-ID": params?.["Last-Event-ID"] },
+      headers: { "last-event-id": params?.["last-event-id"] },
       redirects,
     },
     options,
@@ -344,7 +344,7 @@ export interface WorkflowsDeploymentsStreamDeploymentLogsParams {
   /** The `id` of the last event that came, to go on after it. */
   last_event_id?: string;
   /** The same as `last_event_id`, and what counts where both are given. */
-  "Last-Event-ID"?: string;
+  "last-event-id"?: string;
 }
 
 /** What the operations of `workflows.deployments` answer when they fail, by status. */

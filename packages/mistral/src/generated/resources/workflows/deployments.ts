@@ -232,7 +232,7 @@ export class WorkflowsDeployments extends Resource {
           after: params?.after,
           last_event_id: params?.last_event_id,
         }),
-        headers: { "Last-Event-ID": params?.["Last-Event-ID"] },
+        headers: { "last-event-id": params?.["last-event-id"] },
         redirects,
       },
       options,
