@@ -31,6 +31,18 @@ export type {
   BetaLibrariesDocumentsTextContentParams,
 } from "./operations/beta/libraries/documents.ts";
 export type {
+  BetaPromptsGetParams,
+  BetaPromptsGetVersionParams,
+  BetaPromptsListParams,
+} from "./operations/beta/prompts.ts";
+export type {
+  BetaSkillsGetParams,
+  BetaSkillsGetVersionParams,
+  BetaSkillsListParams,
+} from "./operations/beta/skills.ts";
+export type { BetaRagIngestionPipelineConfigurationsErrors } from "./operations/beta/rag/ingestion-pipeline-configurations.ts";
+export type { BetaRagSearchIndexesErrors } from "./operations/beta/rag/search-indexes.ts";
+export type {
   BetaObservabilityDatasetsErrors,
   BetaObservabilityDatasetsListParams,
   BetaObservabilityDatasetsListRecordsParams,
@@ -308,6 +320,61 @@ export type {
   ProcessingStatus,
   UpdateDocumentRequest,
 } from "./types/documents.ts";
+export type {
+  CreatePromptRequest,
+  CreatePromptVersionRequest,
+  CreatePromptVersionResponse,
+  DeletePromptResponse,
+  ListPromptVersionsResponse,
+  ListPromptsResponse,
+  Prompt,
+  PromptDefinition,
+  PromptVariable,
+  PromptVersion,
+  UpdatePromptRequest,
+  UpdatePromptVersionRequest,
+} from "./types/prompts.ts";
+export type {
+  CreateSkillRequest,
+  CreateSkillVersionRequest,
+  CreateSkillVersionResponse,
+  DeleteSkillResponse,
+  ListSkillVersionsResponse,
+  ListSkillsResponse,
+  Skill,
+  SkillAssetContent,
+  SkillDefinition,
+  SkillRawAsset,
+  SkillTextAsset,
+  SkillVersion,
+  UpdateSkillRequest,
+  UpdateSkillVersionRequest,
+} from "./types/skills.ts";
+export type {
+  CreateIngestionPipelineConfigurationRequest,
+  IngestionPipelineConfiguration,
+  UpdateRunInfo,
+} from "./types/rag.ts";
+export type {
+  OfflineDeploymentMetrics,
+  OnlineDeploymentMetrics,
+  RegisterSearchDeploymentRequest,
+  RegisterSearchDeploymentResponse,
+  SchemaFieldDataType,
+  SchemaFieldIndex,
+  SchemaFieldRankingType,
+  SchemaFieldStorage,
+  SearchDeploymentMetrics,
+  SearchDeploymentStatus,
+  SearchDeploymentSummaries,
+  SearchDeploymentSummary,
+  SearchIndexMetrics,
+  VespaDeployment,
+  VespaDeploymentSummary,
+  VespaField,
+  VespaIndex,
+  VespaIndexSummary,
+} from "./types/search-deployments.ts";
 export type {
   CreateDatasetRequest,
   Dataset,
@@ -894,6 +961,13 @@ export type {
   ToolExecutionStartedEvent,
   UnknownConversationEvent,
 } from "./types/conversation-events.ts";
+export type {
+  AliasList,
+  ListSortDirection,
+  ListSortField,
+  RegistrySharingScope,
+  ShareRelation,
+} from "./types/registry.ts";
 export type {
   EncryptedPatchValue,
   JSONPatch,

@@ -4,7 +4,10 @@ import { BetaAgents } from "./beta/agents.ts";
 import { BetaConversations } from "./beta/conversations.ts";
 import { BetaLibraries } from "./beta/libraries.ts";
 import { BetaObservability } from "./beta/observability.ts";
+import { BetaPrompts } from "./beta/prompts.ts";
+import { BetaRag } from "./beta/rag.ts";
 import { BetaServiceAccounts } from "./beta/service-accounts.ts";
+import { BetaSkills } from "./beta/skills.ts";
 import { BetaUsers } from "./beta/users.ts";
 
 /** What may still change without notice. */
@@ -17,6 +20,15 @@ export class Beta extends Resource {
 
   /** Collect documents that models can search. */
   readonly libraries: BetaLibraries = new BetaLibraries(this.client);
+
+  /** Keep texts for models in versions, and give versions names. */
+  readonly prompts: BetaPrompts = new BetaPrompts(this.client);
+
+  /** Keep instructions and files that models take up when a task calls for them. */
+  readonly skills: BetaSkills = new BetaSkills(this.client);
+
+  /** Register what fills search indexes and what holds them. */
+  readonly rag: BetaRag = new BetaRag(this.client);
 
   /** Look at what models answered, and judge it. */
   readonly observability: BetaObservability = new BetaObservability(this.client);

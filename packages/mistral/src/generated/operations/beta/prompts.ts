@@ -1,0 +1,213 @@
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type {
+  CreatePromptRequest,
+  CreatePromptVersionRequest,
+  CreatePromptVersionResponse,
+  DeletePromptResponse,
+  ListPromptVersionsResponse,
+  ListPromptsResponse,
+  Prompt,
+  UpdatePromptRequest,
+  UpdatePromptVersionRequest,
+} from "../../types/prompts.ts";
+import type { ListSortDirection, ListSortField } from "../../types/registry.ts";
+
+/**
+ * List prompts.
+ *
+ * `GET /v2/prompts`
+ */
+export function list(
+  client: Client,
+  params?: BetaPromptsListParams,
+  options?: RequestOptions,
+): PageCall<Prompt, ListPromptsResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(client, { method: "GET", path: "/v2/prompts", query: query(params), redirects }, options),
+    (page) => ({ items: page.data ?? [], next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
+    options,
+  );
+}
+
+export interface BetaPromptsListParams {
+  /**
+   * How many to a page.
+   *
+   * @format int32
+   */
+  pageSize?: number;
+  /** The page to read, by the `nextPageToken` of the page before; the first page when left out. */
+  pageToken?: string;
+  /** The property to sort by, `created_at`, `last_modified_at`, `name` or `title`; `created_at` when left out. */
+  sort_by?: string;
+  /** `asc` or `desc`. Left out, times are sorted from the latest on, and texts from A on. */
+  sort_direction?: string;
+  alias?: string;
+  /** The properties to give, others being left out. The parameter is repeated for each. */
+  fields?: string[];
+  /** The property to sort by, in a longer way than `sort_by` has. */
+  "sort.field"?: ListSortField;
+  /** The order, in a longer way than `sort_direction` has. */
+  "sort.direction"?: ListSortDirection;
+}
+
+/**
+ * Create a prompt.
+ *
+ * Its text becomes the first version.
+ *
+ * `POST /v2/prompts`
+ */
+export function create(client: Client, body: CreatePromptRequest, options?: RequestOptions): Call<Prompt> {
+  return requestJson(client, { method: "POST", path: "/v2/prompts", body: json(body) }, options);
+}
+
+/**
+ * Read a prompt.
+ *
+ * `GET /v2/prompts/{prompt_id}`
+ *
+ * @param prompt_id The prompt to act on.
+ */
+export function get(
+  client: Client,
+  prompt_id: string,
+  params?: BetaPromptsGetParams,
+  options?: RequestOptions,
+): Call<Prompt> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v2/prompts/${prompt_id}`, query: query(params), redirects },
+    options,
+  );
+}
+
+export interface BetaPromptsGetParams {
+  /**
+   * The number of the version to read.
+   *
+   * @format int32
+   */
+  version?: number;
+  /** The version to read, by a name that it has. */
+  alias?: string;
+  /** The properties to give, others being left out. The parameter is repeated for each. */
+  fields?: string[];
+}
+
+/**
+ * Change what is known of a prompt.
+ *
+ * Not its text; create a version for that.
+ *
+ * `PATCH /v2/prompts/{prompt_id}`
+ *
+ * @param prompt_id The prompt to act on.
+ */
+export function updateMetadata(
+  client: Client,
+  prompt_id: string,
+  body: UpdatePromptRequest,
+  options?: RequestOptions,
+): Call<Prompt> {
+  return requestJson(client, { method: "PATCH", path: path`/v2/prompts/${prompt_id}`, body: json(body) }, options);
+}
+
+/**
+ * Delete a prompt.
+ *
+ * `DELETE /v2/prompts/{prompt_id}`
+ *
+ * @param prompt_id The prompt to act on.
+ */
+function delete_(client: Client, prompt_id: string, options?: RequestOptions): Call<DeletePromptResponse> {
+  return requestJson(client, { method: "DELETE", path: path`/v2/prompts/${prompt_id}` }, options);
+}
+export { delete_ as delete };
+
+/**
+ * List the versions of a prompt.
+ *
+ * `GET /v2/prompts/{prompt_id}/versions`
+ *
+ * @param prompt_id The prompt to act on.
+ */
+export function listVersions(
+  client: Client,
+  prompt_id: string,
+  options?: RequestOptions,
+): Call<ListPromptVersionsResponse> {
+  return requestJson(client, { method: "GET", path: path`/v2/prompts/${prompt_id}/versions`, redirects }, options);
+}
+
+/**
+ * Give a prompt a new version.
+ *
+ * `POST /v2/prompts/{prompt_id}/versions`
+ *
+ * @param prompt_id The prompt to act on.
+ */
+export function createVersion(
+  client: Client,
+  prompt_id: string,
+  body: CreatePromptVersionRequest,
+  options?: RequestOptions,
+): Call<CreatePromptVersionResponse> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v2/prompts/${prompt_id}/versions`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Read a prompt as it is in one of its versions.
+ *
+ * `GET /v2/prompts/{prompt_id}/versions/{version}`
+ *
+ * @param prompt_id The prompt to act on.
+ * @param version The number of the version.
+ */
+export function getVersion(
+  client: Client,
+  prompt_id: string,
+  version: number,
+  params?: BetaPromptsGetVersionParams,
+  options?: RequestOptions,
+): Call<Prompt> {
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v2/prompts/${prompt_id}/versions/${version}`, query: query(params), redirects },
+    options,
+  );
+}
+
+export interface BetaPromptsGetVersionParams {
+  /** The properties to give, others being left out. The parameter is repeated for each. */
+  fields?: string[];
+}
+
+/**
+ * Change the notes or the names of a version.
+ *
+ * `PATCH /v2/prompts/{prompt_id}/versions/{version}`
+ *
+ * @param prompt_id The prompt to act on.
+ * @param version The number of the version.
+ */
+export function updateVersionMetadata(
+  client: Client,
+  prompt_id: string,
+  version: number,
+  body: UpdatePromptVersionRequest,
+  options?: RequestOptions,
+): Call<Prompt> {
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v2/prompts/${prompt_id}/versions/${version}`, body: json(body) },
+    options,
+  );
+}

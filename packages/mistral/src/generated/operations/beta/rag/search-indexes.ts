@@ -1,0 +1,71 @@
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import type { HTTPValidationError } from "../../../types/errors.ts";
+import type {
+  RegisterSearchDeploymentRequest,
+  RegisterSearchDeploymentResponse,
+  SearchDeploymentMetrics,
+  SearchDeploymentSummaries,
+} from "../../../types/search-deployments.ts";
+
+/**
+ * List the deployments that the API key may see, with their indexes.
+ *
+ * `GET /v1/rag/deployments`
+ */
+export function getDeploymentSummaries(client: Client, options?: RequestOptions): Call<SearchDeploymentSummaries> {
+  return requestJson(client, { method: "GET", path: "/v1/rag/deployments", redirects }, options);
+}
+
+/**
+ * Register a deployment, or register it anew.
+ *
+ * `PUT /v1/rag/deployments`
+ */
+export function registerDeployment(
+  client: Client,
+  body: RegisterSearchDeploymentRequest,
+  options?: RequestOptions,
+): Call<RegisterSearchDeploymentResponse, BetaRagSearchIndexesErrors> {
+  return requestJson(client, { method: "PUT", path: "/v1/rag/deployments", body: json(body) }, options);
+}
+
+/**
+ * Forget a deployment.
+ *
+ * `DELETE /v1/rag/deployments/{deployment_id}`
+ *
+ * @param deployment_id The deployment to act on.
+ */
+export function unregisterDeployment(
+  client: Client,
+  deployment_id: string,
+  options?: RequestOptions,
+): Call<unknown, BetaRagSearchIndexesErrors> {
+  return requestJson(client, { method: "DELETE", path: path`/v1/rag/deployments/${deployment_id}` }, options);
+}
+
+/**
+ * Report how many documents the indexes of a deployment hold, or that it is offline.
+ *
+ * `PUT /v1/rag/deployments/{deployment_id}/metrics`
+ *
+ * @param deployment_id The deployment to act on.
+ */
+export function updateIndexMetrics(
+  client: Client,
+  deployment_id: string,
+  body: SearchDeploymentMetrics,
+  options?: RequestOptions,
+): Call<unknown> {
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/rag/deployments/${deployment_id}/metrics`, body: json(body) },
+    options,
+  );
+}
+
+/** What the operations of `beta.rag.searchIndexes` answer when they fail, by status. */
+export interface BetaRagSearchIndexesErrors {
+  422: HTTPValidationError;
+}
