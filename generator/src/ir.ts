@@ -86,6 +86,8 @@ interface NamedScheme {
   readonly name: string;
   /** `x-tramontane-env`: the environment variable that holds the credential. */
   readonly env?: string;
+  /** `x-tramontane-option`: the option of the client that holds the credential. Schemes that name one share it. */
+  readonly option?: string;
   readonly description?: string;
   /** OpenAPI 3.2. */
   readonly deprecated?: boolean;

@@ -1,6 +1,6 @@
 import type { Plan, PlannedSecurity } from "../plan/model.ts";
 import { filledURL } from "../plan/servers.ts";
-import { credentialArguments, keyOption } from "./credentials.ts";
+import { credentialArguments, keyOptions } from "./credentials.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
 import { childField } from "./resources.ts";
@@ -16,7 +16,7 @@ export function emitClient(plan: Plan): OutputFile {
   const { authentication } = plan;
   const base = imports.type("ClientOptions as BaseClientOptions");
   const client = imports.type("Client");
-  const members = [...authentication.map((scheme) => keyOption(scheme, imports)), ...serverOptions(plan)];
+  const members = [...keyOptions(authentication, imports), ...serverOptions(plan)];
   const body = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
   const followed = ownServers(plan.resources).length > 0;
   const create = imports.value(plan.security ? "createSecuredClient" : "createClient as createBaseClient");

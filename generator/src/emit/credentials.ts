@@ -7,8 +7,17 @@ import { literalKey, member, propertyKey } from "./text/property-key.ts";
 import { record, recordEntry } from "./text/record.ts";
 import { quote } from "./text/string-literal.ts";
 
-/** The option of a scheme, with what becomes of it. */
-export function keyOption(scheme: PlannedAuthentication, imports: Imports): string {
+/** The options of schemes, with what becomes of them. */
+export function keyOptions(authentication: readonly PlannedAuthentication[], imports: Imports): string[] {
+  const byOption = new Map<string, PlannedAuthentication[]>();
+  for (const scheme of authentication) byOption.set(scheme.option, [...(byOption.get(scheme.option) ?? []), scheme]);
+  return [...byOption.values()].flatMap(([scheme, ...others]) =>
+    scheme === undefined ? [] : [keyOption(scheme, others, imports)],
+  );
+}
+
+/** The option of a scheme, and of others that share it. */
+function keyOption(scheme: PlannedAuthentication, others: readonly PlannedAuthentication[], imports: Imports): string {
   const { kind, option, env, description, deprecated } = scheme;
   const basic = kind === "basic";
   const given = basic
@@ -18,7 +27,7 @@ export function keyOption(scheme: PlannedAuthentication, imports: Imports): stri
   const comment = docComment(
     [
       option === "apiKey" ? undefined : description,
-      `Sent as ${sentAs(scheme)}: ${given} for each request.\nWithout it, ${read} is read; \`null\` sends none.`,
+      `Sent as ${[sentAs(scheme), ...others.map((other) => `or as ${sentAs(other)} where that is asked for`)].join(", ")}: ${given} for each request.\nWithout it, ${read} is read; \`null\` sends none.`,
     ],
     deprecated ? ["@deprecated"] : [],
     "  ",
@@ -48,8 +57,8 @@ export function credentialArguments(plan: Plan, imports: Imports): string[] {
   const { authentication, security } = plan;
   if (security === undefined) return authentication.slice(0, 1).map((scheme) => authorizer(scheme, imports, "    ", 0));
   const entries = authentication.map((scheme) => {
-    const head = `${literalKey(scheme.option)}: `;
-    return recordEntry(scheme.option, authorizer(scheme, imports, "      ", head.length));
+    const head = `${literalKey(scheme.name)}: `;
+    return recordEntry(scheme.name, authorizer(scheme, imports, "      ", head.length));
   });
   return [record("", entries, "    "), securityText("", security, "    ")];
 }

@@ -82,6 +82,41 @@ it("has an option for each of several schemes", async () => {
   );
 });
 
+const SHARED = `
+security: [{ a: [] }]
+paths:
+  /x: { get: { operationId: x.one, ${OK} }, put: { operationId: x.two, security: [{ b: [] }], ${OK} } }
+components:
+  securitySchemes:
+    a: { type: http, scheme: bearer, x-tramontane-env: KEY }
+    b: { type: apiKey, in: header, name: X-Key, x-tramontane-option: apiKey, x-tramontane-env: OTHER }`;
+
+it("has one option for schemes that say they take the same key, each where it is sent", async () => {
+  const { files, diagnostics } = await emitted(SHARED);
+  const text = files.get("client.ts") ?? "";
+  expect(diagnostics).toEqual([]);
+  expect(text).toContain(
+    "   * Sent as `Authorization: Bearer …`, or as the header `x-key` where that is asked for: a string",
+  );
+  expect(text.match(/\w+\?: Secret/g)).toEqual(["apiKey?: Secret"]);
+  expect(text).toContain(
+    '{ apiKey: bearer(options.apiKey, "KEY"), "x-key": apiKeyHeader("x-key", options.apiKey, "KEY") }',
+  );
+  expect(files.get("operations/x.ts")).toContain('security: [["x-key"]]');
+});
+
+it("keeps a user and a password apart from a key of the same name", async () => {
+  const { files } = await emitted(SHARED.replace("type: apiKey, in: header, name: X-Key", "type: http, scheme: basic"));
+  expect(files.get("client.ts")).toContain('basic(options.apiKey2, "OTHER")');
+});
+
+it("calls an option what the document calls it", async () => {
+  const { files } = await emitted(SHARED.replace("x-tramontane-option: apiKey", "x-tramontane-option: pass"));
+  expect(files.get("client.ts")).toContain('pass: apiKeyHeader("x-key", options.pass, "OTHER")');
+  const { files: only } = await emitted(secured("{ a: { type: http, scheme: bearer, x-tramontane-option: token } }"));
+  expect(only.get("client.ts")).toContain('bearer(options.token, "SHOP_API_KEY")');
+});
+
 it("has one option for tokens that are come by in several ways and needed at once", async () => {
   const { files, diagnostics } = await emitted(`
 security: [{ a: [], b: [] }]

@@ -23,21 +23,36 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
     }
     const first = planned.length === 0;
     const own = first ? ["API", "KEY"] : words(scheme.name);
-    const name = camelCase(scheme.name);
+    const shared = sharedWith(scheme, sent, planned);
+    const usual = sent.kind === "basic" ? "credentials" : "apiKey";
+    const plain = first && (scheme.option ?? usual) === usual;
+    const option = shared?.option ?? (plain ? usual : options.claim(optionOf(scheme)));
     planned.push({
       scheme: scheme.name,
       ...sent,
-      option: first
-        ? sent.kind === "basic"
-          ? "credentials"
-          : "apiKey"
-        : options.claim(/^[a-z]/.test(name) ? name : `key${name}`),
-      env: scheme.env ?? [...words(clientName), ...own].join("_").toUpperCase(),
+      option,
+      name: shared === undefined ? option : options.claim(sent.parameter ?? sent.kind),
+      env: shared?.env ?? scheme.env ?? [...words(clientName), ...own].join("_").toUpperCase(),
       ...(scheme.description === undefined ? {} : { description: scheme.description }),
       deprecated: scheme.deprecated === true,
     });
   }
   return planned;
+}
+
+/** The scheme before it that takes the same text, where the document says that both have one option. */
+function sharedWith(
+  { option }: SecurityScheme,
+  { kind }: Pick<PlannedAuthentication, "kind">,
+  planned: readonly PlannedAuthentication[],
+): PlannedAuthentication | undefined {
+  if (option === undefined || kind === "basic") return undefined;
+  return planned.find((other) => other.option === option && other.kind !== "basic");
+}
+
+function optionOf(scheme: SecurityScheme): string {
+  const name = scheme.option ?? camelCase(scheme.name);
+  return scheme.option !== undefined || /^[a-z]/.test(name) ? name : `key${name}`;
 }
 
 /**

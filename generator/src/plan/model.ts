@@ -126,8 +126,10 @@ export interface PlannedAuthentication {
   /** The scheme's name in the document. */
   readonly scheme: string;
   readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
-  /** The option: `apiKey`, `credentials` for `basic`, or after the scheme where there are several. */
+  /** The option: `apiKey`, `credentials` for `basic`, or after the scheme where there are several. Several may share one. */
   readonly option: string;
+  /** What operations ask for: the option, or for a further scheme of one option the name of where it is sent. */
+  readonly name: string;
   /** Name of the header, in lower case, of the query parameter or of the cookie. */
   readonly parameter?: string;
   /** Environment variable that is read when nothing is given. */
@@ -136,7 +138,7 @@ export interface PlannedAuthentication {
   readonly deprecated: boolean;
 }
 
-/** Alternatives, each the options of the credentials that are needed together. An empty one: none will do. */
+/** Alternatives, each the names of the credentials that are needed together. An empty one: none will do. */
 export type PlannedSecurity = readonly (readonly string[])[];
 
 /** A server that can be called as it stands, or with its variables in place. */

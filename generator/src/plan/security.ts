@@ -11,7 +11,7 @@ export interface Securities {
 }
 
 /**
- * Security Requirement Objects, by the options of the client. What most operations want is usual, and what those get of
+ * Security Requirement Objects, by the credentials of the client. What most operations want is usual, and what those get of
  * which the document says nothing.
  */
 export function planSecurity(api: Api, authentication: readonly PlannedAuthentication[]): Securities {
@@ -45,7 +45,7 @@ function isPlain(security: PlannedSecurity, [only, ...others]: readonly PlannedA
 }
 
 /**
- * The alternatives by options. Of several credentials that one place would hold, the first is meant; an alternative with
+ * The alternatives by credentials. Of several credentials that one place would hold, the first is meant; an alternative with
  * only such credentials as the client knows nothing of is none.
  */
 function reader(
@@ -53,20 +53,20 @@ function reader(
   authentication: readonly PlannedAuthentication[],
 ): (declared: NonNullable<Operation["security"]>) => PlannedSecurity {
   const schemes = new Map(api.security.map((scheme) => [scheme.name, scheme]));
-  const options = new Map(authentication.map(({ scheme, option }) => [scheme, option]));
-  const optionsOf = (names: readonly string[]): string[] => {
+  const credentials = new Map(authentication.map(({ scheme, name }) => [scheme, name]));
+  const credentialsOf = (names: readonly string[]): string[] => {
     const places = new Map<string, string>();
     for (const name of names) {
       const scheme = schemes.get(name);
       const place = scheme && placeOf(scheme);
-      const option = options.get(name);
-      if (place !== undefined && option !== undefined && !places.has(place)) places.set(place, option);
+      const credential = credentials.get(name);
+      if (place !== undefined && credential !== undefined && !places.has(place)) places.set(place, credential);
     }
     return [...places.values()];
   };
   return (declared) => {
     const alternatives = declared.flatMap((names) => {
-      const known = optionsOf(names);
+      const known = credentialsOf(names);
       return known.length > 0 || names.length === 0 ? [known] : [];
     });
     return [...new Map(alternatives.map((names) => [JSON.stringify(names), names])).values()];

@@ -120,6 +120,14 @@ paths:
     );
   });
 
+  test("an option that could not be one is an error", async () => {
+    const result = await normaliseText(
+      "security: [{ key: [] }]\ncomponents: { securitySchemes: { key: { type: http, scheme: Bearer, x-tramontane-option: 'a key' } } }",
+    );
+    expect(reports(result)).toEqual(["error extension/option /components/securitySchemes/key/x-tramontane-option"]);
+    expect(result.api.security).toEqual([{ kind: "http", name: "key", place: expect.anything(), scheme: "bearer" }]);
+  });
+
   test("an environment variable that could not be one is an error", async () => {
     const result = await normaliseText(
       "security: [{ key: [] }]\ncomponents: { securitySchemes: { key: { type: http, scheme: Bearer, x-tramontane-env: 'A KEY' } } }",

@@ -19,10 +19,12 @@ export function readSchemes(context: Context, operations: readonly Operation[]):
 /** Security Scheme Object. */
 function readScheme(context: Context, name: string, source: Source): SecurityScheme | undefined {
   const description = text(source, "description");
-  const env = readEnv(context, source);
+  const env = readName(context, source, ENV);
+  const option = readName(context, source, OPTION);
   const beside = {
     place: source.place,
     ...(env === undefined ? {} : { env }),
+    ...(option === undefined ? {} : { option }),
     ...(description === undefined ? {} : { description }),
     ...(flag(source, "deprecated") ? { deprecated: true } : {}),
   };
@@ -51,15 +53,34 @@ function readScheme(context: Context, name: string, source: Source): SecuritySch
   return undefined;
 }
 
-/** `x-tramontane-env`: the environment variable that holds the credential. */
-function readEnv(context: Context, source: Source): string | undefined {
-  const env = at(source, "x-tramontane-env");
-  if (!env) return undefined;
-  if (typeof env.value === "string" && /^[A-Za-z_]\w*$/.test(env.value)) return env.value;
-  report(context, env.place, {
-    severity: "error",
-    code: "extension/env",
-    message: "x-tramontane-env wants the name of an environment variable: letters, digits and underscores.",
-  });
+/** An extension that gives something a name, and what such a name is. */
+interface NameExtension {
+  readonly key: string;
+  readonly code: string;
+  readonly pattern: RegExp;
+  readonly want: string;
+}
+
+/** The environment variable that holds the credential. */
+const ENV: NameExtension = {
+  key: "x-tramontane-env",
+  code: "extension/env",
+  pattern: /^[A-Za-z_]\w*$/,
+  want: "the name of an environment variable: letters, digits and underscores",
+};
+
+/** The option of the client that holds the credential. */
+const OPTION: NameExtension = {
+  key: "x-tramontane-option",
+  code: "extension/option",
+  pattern: /^[A-Za-z_$][\w$]*$/,
+  want: "the name of an option: an identifier",
+};
+
+function readName(context: Context, source: Source, { key, code, pattern, want }: NameExtension): string | undefined {
+  const name = at(source, key);
+  if (!name) return undefined;
+  if (typeof name.value === "string" && pattern.test(name.value)) return name.value;
+  report(context, name.place, { severity: "error", code, message: `${key} wants ${want}.` });
   return undefined;
 }
