@@ -42,7 +42,7 @@ export function getWorkflows(
 }
 
 export interface WorkflowsGetWorkflowsParams {
-  /** Only workflows whose name, display name, description or id resembles this text. */
+  /** Only workflows with a name, a display name, an id or a description like this text. */
   search?: string;
   /** Only workflows with an execution in this state, or in one of these. The parameter is repeated for each. */
   status?: WorkflowExecutionStatus | WorkflowExecutionStatus[];
@@ -85,6 +85,98 @@ export interface WorkflowsGetWorkflowsParams {
    * @defaultValue false
    */
   active_only?: boolean;
+}
+
+/**
+ * Read a workflow.
+ *
+ * With whether a worker is there to execute it.
+ *
+ * `GET /v1/workflows/{workflow_identifier}`
+ *
+ * @param workflow_identifier The workflow to act on, by its name or by its id.
+ */
+export function getWorkflow(
+  client: Client,
+  workflow_identifier: string,
+  options?: RequestOptions,
+): Call<WorkflowGetResponse, WorkflowsErrors> {
+  return requestJson(client, { method: "GET", path: path`/v1/workflows/${workflow_identifier}`, redirects }, options);
+}
+
+/**
+ * Change how a workflow is presented.
+ *
+ * What is left out stays as it is.
+ *
+ * `PUT /v1/workflows/{workflow_identifier}`
+ *
+ * @param workflow_identifier The workflow to act on, by its name or by its id.
+ */
+export function updateWorkflow(
+  client: Client,
+  workflow_identifier: string,
+  body: WorkflowUpdateRequest,
+  options?: RequestOptions,
+): Call<WorkflowResponse, WorkflowsErrors> {
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/workflows/${workflow_identifier}`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Execute a workflow.
+ *
+ * Answers at once, with an execution to follow or to read later; with `wait_for_result`, when the workflow is through,
+ * with what came of it.
+ *
+ * `POST /v1/workflows/{workflow_identifier}/execute`
+ *
+ * @param workflow_identifier The workflow to act on, by its name or by its id.
+ */
+export function executeWorkflow(
+  client: Client,
+  workflow_identifier: string,
+  body: WorkflowExecutionRequest,
+  options?: RequestOptions,
+): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/workflows/${workflow_identifier}/execute`, body: json(body) },
+    options,
+  );
+}
+
+/**
+ * Archive a workflow.
+ *
+ * `PUT /v1/workflows/{workflow_identifier}/archive`
+ *
+ * @param workflow_identifier The workflow to act on, by its name or by its id.
+ */
+export function archiveWorkflow(
+  client: Client,
+  workflow_identifier: string,
+  options?: RequestOptions,
+): Call<WorkflowResponse, WorkflowsErrors> {
+  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/archive` }, options);
+}
+
+/**
+ * Take a workflow out of the archive.
+ *
+ * `PUT /v1/workflows/{workflow_identifier}/unarchive`
+ *
+ * @param workflow_identifier The workflow to act on, by its name or by its id.
+ */
+export function unarchiveWorkflow(
+  client: Client,
+  workflow_identifier: string,
+  options?: RequestOptions,
+): Call<WorkflowResponse, WorkflowsErrors> {
+  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/unarchive` }, options);
 }
 
 /**
@@ -249,98 +341,6 @@ export function executeWorkflowRegistration(
     { method: "POST", path: path`/v1/workflows/registrations/${workflow_registration_id}/execute`, body: json(body) },
     options,
   );
-}
-
-/**
- * Read a workflow.
- *
- * With whether a worker is there to execute it.
- *
- * `GET /v1/workflows/{workflow_identifier}`
- *
- * @param workflow_identifier The workflow to act on, by its name or by its id.
- */
-export function getWorkflow(
-  client: Client,
-  workflow_identifier: string,
-  options?: RequestOptions,
-): Call<WorkflowGetResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/workflows/${workflow_identifier}`, redirects }, options);
-}
-
-/**
- * Change how a workflow is presented.
- *
- * What is left out stays as it is.
- *
- * `PUT /v1/workflows/{workflow_identifier}`
- *
- * @param workflow_identifier The workflow to act on, by its name or by its id.
- */
-export function updateWorkflow(
-  client: Client,
-  workflow_identifier: string,
-  body: WorkflowUpdateRequest,
-  options?: RequestOptions,
-): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: path`/v1/workflows/${workflow_identifier}`, body: json(body) },
-    options,
-  );
-}
-
-/**
- * Execute a workflow.
- *
- * Answers at once, with an execution to follow or to read later; with `wait_for_result`, when the workflow is through,
- * with what came of it.
- *
- * `POST /v1/workflows/{workflow_identifier}/execute`
- *
- * @param workflow_identifier The workflow to act on, by its name or by its id.
- */
-export function executeWorkflow(
-  client: Client,
-  workflow_identifier: string,
-  body: WorkflowExecutionRequest,
-  options?: RequestOptions,
-): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: path`/v1/workflows/${workflow_identifier}/execute`, body: json(body) },
-    options,
-  );
-}
-
-/**
- * Archive a workflow.
- *
- * `PUT /v1/workflows/{workflow_identifier}/archive`
- *
- * @param workflow_identifier The workflow to act on, by its name or by its id.
- */
-export function archiveWorkflow(
-  client: Client,
-  workflow_identifier: string,
-  options?: RequestOptions,
-): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/archive` }, options);
-}
-
-/**
- * Take a workflow out of the archive.
- *
- * `PUT /v1/workflows/{workflow_identifier}/unarchive`
- *
- * @param workflow_identifier The workflow to act on, by its name or by its id.
- */
-export function unarchiveWorkflow(
-  client: Client,
-  workflow_identifier: string,
-  options?: RequestOptions,
-): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/unarchive` }, options);
 }
 
 /** What the operations of `workflows` answer when they fail, by status. */

@@ -64,6 +64,96 @@ export class Workflows extends Resource {
   }
 
   /**
+   * Read a workflow.
+   *
+   * With whether a worker is there to execute it.
+   *
+   * `GET /v1/workflows/{workflow_identifier}`
+   *
+   * @param workflow_identifier The workflow to act on, by its name or by its id.
+   */
+  getWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowGetResponse, WorkflowsErrors> {
+    return requestJson(
+      this.client,
+      { method: "GET", path: path`/v1/workflows/${workflow_identifier}`, redirects },
+      options,
+    );
+  }
+
+  /**
+   * Change how a workflow is presented.
+   *
+   * What is left out stays as it is.
+   *
+   * `PUT /v1/workflows/{workflow_identifier}`
+   *
+   * @param workflow_identifier The workflow to act on, by its name or by its id.
+   */
+  updateWorkflow(
+    workflow_identifier: string,
+    body: WorkflowUpdateRequest,
+    options?: RequestOptions,
+  ): Call<WorkflowResponse, WorkflowsErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}`, body: json(body) },
+      options,
+    );
+  }
+
+  /**
+   * Execute a workflow.
+   *
+   * Answers at once, with an execution to follow or to read later; with `wait_for_result`, when the workflow is
+   * through, with what came of it.
+   *
+   * `POST /v1/workflows/{workflow_identifier}/execute`
+   *
+   * @param workflow_identifier The workflow to act on, by its name or by its id.
+   */
+  executeWorkflow(
+    workflow_identifier: string,
+    body: WorkflowExecutionRequest,
+    options?: RequestOptions,
+  ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
+    return requestJson(
+      this.client,
+      { method: "POST", path: path`/v1/workflows/${workflow_identifier}/execute`, body: json(body) },
+      options,
+    );
+  }
+
+  /**
+   * Archive a workflow.
+   *
+   * `PUT /v1/workflows/{workflow_identifier}/archive`
+   *
+   * @param workflow_identifier The workflow to act on, by its name or by its id.
+   */
+  archiveWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowResponse, WorkflowsErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/archive` },
+      options,
+    );
+  }
+
+  /**
+   * Take a workflow out of the archive.
+   *
+   * `PUT /v1/workflows/{workflow_identifier}/unarchive`
+   *
+   * @param workflow_identifier The workflow to act on, by its name or by its id.
+   */
+  unarchiveWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowResponse, WorkflowsErrors> {
+    return requestJson(
+      this.client,
+      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/unarchive` },
+      options,
+    );
+  }
+
+  /**
    * Archive several workflows.
    *
    * One that cannot be archived does not keep the others from it.
@@ -160,96 +250,6 @@ export class Workflows extends Resource {
     return requestJson(
       this.client,
       { method: "POST", path: path`/v1/workflows/registrations/${workflow_registration_id}/execute`, body: json(body) },
-      options,
-    );
-  }
-
-  /**
-   * Read a workflow.
-   *
-   * With whether a worker is there to execute it.
-   *
-   * `GET /v1/workflows/{workflow_identifier}`
-   *
-   * @param workflow_identifier The workflow to act on, by its name or by its id.
-   */
-  getWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowGetResponse, WorkflowsErrors> {
-    return requestJson(
-      this.client,
-      { method: "GET", path: path`/v1/workflows/${workflow_identifier}`, redirects },
-      options,
-    );
-  }
-
-  /**
-   * Change how a workflow is presented.
-   *
-   * What is left out stays as it is.
-   *
-   * `PUT /v1/workflows/{workflow_identifier}`
-   *
-   * @param workflow_identifier The workflow to act on, by its name or by its id.
-   */
-  updateWorkflow(
-    workflow_identifier: string,
-    body: WorkflowUpdateRequest,
-    options?: RequestOptions,
-  ): Call<WorkflowResponse, WorkflowsErrors> {
-    return requestJson(
-      this.client,
-      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}`, body: json(body) },
-      options,
-    );
-  }
-
-  /**
-   * Execute a workflow.
-   *
-   * Answers at once, with an execution to follow or to read later; with `wait_for_result`, when the workflow is
-   * through, with what came of it.
-   *
-   * `POST /v1/workflows/{workflow_identifier}/execute`
-   *
-   * @param workflow_identifier The workflow to act on, by its name or by its id.
-   */
-  executeWorkflow(
-    workflow_identifier: string,
-    body: WorkflowExecutionRequest,
-    options?: RequestOptions,
-  ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
-    return requestJson(
-      this.client,
-      { method: "POST", path: path`/v1/workflows/${workflow_identifier}/execute`, body: json(body) },
-      options,
-    );
-  }
-
-  /**
-   * Archive a workflow.
-   *
-   * `PUT /v1/workflows/{workflow_identifier}/archive`
-   *
-   * @param workflow_identifier The workflow to act on, by its name or by its id.
-   */
-  archiveWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowResponse, WorkflowsErrors> {
-    return requestJson(
-      this.client,
-      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/archive` },
-      options,
-    );
-  }
-
-  /**
-   * Take a workflow out of the archive.
-   *
-   * `PUT /v1/workflows/{workflow_identifier}/unarchive`
-   *
-   * @param workflow_identifier The workflow to act on, by its name or by its id.
-   */
-  unarchiveWorkflow(workflow_identifier: string, options?: RequestOptions): Call<WorkflowResponse, WorkflowsErrors> {
-    return requestJson(
-      this.client,
-      { method: "PUT", path: path`/v1/workflows/${workflow_identifier}/unarchive` },
       options,
     );
   }

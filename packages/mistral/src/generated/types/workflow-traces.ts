@@ -3,7 +3,7 @@ import type { WorkflowExecution } from "./workflow-executions.ts";
 
 /** Whether an execution has a trace. */
 export interface ExecutionTraceInfoResponse {
-  /** The id of the trace, if there is one. */
+  /** Which trace it is, if there is one. */
   otel_trace_id?: string | null;
   /**
    * Whether there is anything to read in it.

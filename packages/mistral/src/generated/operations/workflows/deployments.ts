@@ -17,7 +17,7 @@ import type {
 } from "../../types/workflow-managed-deployments.ts";
 
 /**
- * List deployments.
+ * List the deployments that have a live worker, or all of them.
  *
  * `GET /v1/workflows/deployments`
  */

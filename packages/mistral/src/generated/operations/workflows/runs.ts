@@ -9,7 +9,7 @@ import type {
 } from "../../types/workflow-executions.ts";
 
 /**
- * List runs.
+ * Find runs.
  *
  * `GET /v1/workflows/runs`
  */

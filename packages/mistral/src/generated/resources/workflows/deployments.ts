@@ -34,7 +34,7 @@ import type {
 /** Look after the workers that execute workflows. */
 export class WorkflowsDeployments extends Resource {
   /**
-   * List deployments.
+   * List the deployments that have a live worker, or all of them.
    *
    * `GET /v1/workflows/deployments`
    */

@@ -14,7 +14,7 @@ import type {
 /** Find what was executed so far. */
 export class WorkflowsRuns extends Resource {
   /**
-   * List runs.
+   * Find runs.
    *
    * `GET /v1/workflows/runs`
    */
