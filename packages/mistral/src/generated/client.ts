@@ -4,7 +4,8 @@ import type { Client, ClientOptions as BaseClientOptions, Secret } from "@tramon
 /** How to reach the Mistral AI API, and with what key. */
 export interface ClientOptions extends BaseClientOptions {
   /**
-   * Sent as `Authorization: Bearer …`: a string, or a function that gives one for each request.
+   * Sent as `Authorization: Bearer …`, or as the header `x-api-key` where that is asked for: a string, or a function
+   * that gives one for each request.
    * Without it, `MISTRAL_API_KEY` of the environment is read; `null` sends none.
    */
   apiKey?: Secret | null;
@@ -15,13 +16,6 @@ export interface ClientOptions extends BaseClientOptions {
    * Without it, `MISTRAL_ADMIN_API_KEY` of the environment is read; `null` sends none.
    */
   adminApiKey?: Secret | null;
-  /**
-   * An API key, sent in the header `x-api-key` where the service wants to know whose it is.
-   *
-   * Sent as the header `x-api-key`: a string, or a function that gives one for each request.
-   * Without it, `MISTRAL_API_KEY` of the environment is read; `null` sends none.
-   */
-  userApiKey?: Secret | null;
 }
 
 /** A client for the standalone functions of this package. No request is made. */
@@ -31,7 +25,7 @@ export function createClient(options: ClientOptions = {}): Client {
     {
       apiKey: bearer(options.apiKey, "MISTRAL_API_KEY"),
       adminApiKey: bearer(options.adminApiKey, "MISTRAL_ADMIN_API_KEY"),
-      userApiKey: apiKeyHeader("x-api-key", options.userApiKey, "MISTRAL_API_KEY"),
+      "x-api-key": apiKeyHeader("x-api-key", options.apiKey, "MISTRAL_API_KEY"),
     },
     [["apiKey"]],
   );

@@ -16,7 +16,7 @@ import type {
  * `GET /v1/users/me`
  */
 export function getIdentity(client: Client, options?: RequestOptions): Call<UserIdentity> {
-  return requestJson(client, { method: "GET", path: "/v1/users/me", security: [["userApiKey"]], redirects }, options);
+  return requestJson(client, { method: "GET", path: "/v1/users/me", security: [["x-api-key"]], redirects }, options);
 }
 
 /**
@@ -40,7 +40,7 @@ export function listOrganizations(
           method: "GET",
           path: "/v1/users/me/organizations",
           query: query(params),
-          security: [["userApiKey"]],
+          security: [["x-api-key"]],
           redirects,
         },
         options,
@@ -85,7 +85,7 @@ export function listWorkspaces(
     (params, options) =>
       requestJson(
         client,
-        { method: "GET", path: "/v1/users/me/workspaces", query: query(params), security: [["userApiKey"]], redirects },
+        { method: "GET", path: "/v1/users/me/workspaces", query: query(params), security: [["x-api-key"]], redirects },
         options,
       ),
     (page, params) => ({

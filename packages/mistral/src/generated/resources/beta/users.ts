@@ -21,7 +21,7 @@ export class BetaUsers extends Resource {
   getIdentity(options?: RequestOptions): Call<UserIdentity> {
     return requestJson(
       this.client,
-      { method: "GET", path: "/v1/users/me", security: [["userApiKey"]], redirects },
+      { method: "GET", path: "/v1/users/me", security: [["x-api-key"]], redirects },
       options,
     );
   }
@@ -46,7 +46,7 @@ export class BetaUsers extends Resource {
             method: "GET",
             path: "/v1/users/me/organizations",
             query: query(params),
-            security: [["userApiKey"]],
+            security: [["x-api-key"]],
             redirects,
           },
           options,
@@ -79,7 +79,7 @@ export class BetaUsers extends Resource {
             method: "GET",
             path: "/v1/users/me/workspaces",
             query: query(params),
-            security: [["userApiKey"]],
+            security: [["x-api-key"]],
             redirects,
           },
           options,
