@@ -6,6 +6,8 @@
  */
 export { type Config, defineConfig } from "./config/define-config.ts";
 export type { ClientConfig } from "./config/options.ts";
+export { compare } from "./compare/compare.ts";
+export type { Difference, DifferenceKind, Direction } from "./compare/difference.ts";
 export { bundle } from "./bundle/bundle.ts";
 export { type Diagnostic, GenerateError, type Position, renderDiagnostic } from "./diagnostics.ts";
 export { generate, type GenerateOptions, type GenerateResult } from "./generate.ts";
