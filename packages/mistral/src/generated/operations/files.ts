@@ -24,9 +24,9 @@ export function upload(client: Client, body: FileUpload, options?: RequestOption
 }
 
 /**
- * List files.
+ * List the files of the organisation.
  *
- * The files of the organisation, those that batch jobs wrote among them.
+ * Those that batch jobs wrote are among them.
  *
  * `GET /v1/files`
  */
@@ -89,7 +89,7 @@ export function retrieve(client: Client, file_id: string, options?: RequestOptio
 }
 
 /**
- * Delete a file.
+ * Delete a file and its content.
  *
  * `DELETE /v1/files/{file_id}`
  *

@@ -24,9 +24,9 @@ export class Files extends Resource {
   }
 
   /**
-   * List files.
+   * List the files of the organisation.
    *
-   * The files of the organisation, those that batch jobs wrote among them.
+   * Those that batch jobs wrote are among them.
    *
    * `GET /v1/files`
    */
@@ -54,7 +54,7 @@ export class Files extends Resource {
   }
 
   /**
-   * Delete a file.
+   * Delete a file and its content.
    *
    * `DELETE /v1/files/{file_id}`
    *

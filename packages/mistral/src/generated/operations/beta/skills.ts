@@ -41,7 +41,7 @@ export interface BetaSkillsListParams {
   pageSize?: number;
   /** The page to read, by the `nextPageToken` of the page before; the first page when left out. */
   pageToken?: string;
-  /** The property to sort by, `created_at`, `last_modified_at`, `name` or `title`; `created_at` when left out. */
+  /** The property to sort by, `name`, `title`, `created_at` or `last_modified_at`; `created_at` when left out. */
   sort_by?: string;
   /** `asc` or `desc`. Left out, times are sorted from the latest on, and texts from A on. */
   sort_direction?: string;
