@@ -23,6 +23,13 @@ describe("a request that cannot be answered gets the API's own error", () => {
       detail: 'There is no agent with the id "ag_0".',
     },
     {
+      name: "a word where the path of another operation has a variable",
+      path: "/v1/workflows/runs?page_size=none",
+      init: {},
+      status: 422,
+      detail: [{ loc: ["query", "page_size"], msg: "Must be an integer", type: "int_type", input: "none" }],
+    },
+    {
       name: "another method",
       path: "/v1/models",
       init: { method: "PUT" },

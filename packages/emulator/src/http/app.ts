@@ -38,7 +38,7 @@ export function createApp(surroundings: Surroundings): Hono {
     await next();
     context.header("mistral-correlation-id", id);
   });
-  const all = operations();
+  const all = operations().toSorted(byPath);
   for (const operation of all) {
     const answer = endpoint(operation, surroundings);
     app.on(operation.method, route(operation.path), (context) => answer(context.req.raw, context.req.param()));
@@ -75,6 +75,12 @@ function addExtras(app: Hono, { world }: Surroundings): void {
     if (text === undefined) return problemResponse(new Problem(404, "There is no such file."), "api");
     return new Response(text, { headers: { "content-type": "application/jsonl" } });
   });
+}
+
+/** Routes are tried in their order, and of two paths that fit, the one without a variable there is meant. */
+function byPath({ path: one }: Operation, { path: other }: Operation): number {
+  const [left, right] = [one, other].map((path) => path.replace(/\{[^}]+\}/g, "\uffff")) as [string, string];
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 /** `/v1/agents/{agent_id}` as a route: `/v1/agents/:agent_id`. */

@@ -14,6 +14,10 @@ test.each([
   { name: "an enum", schema: { enum: ["x", "y"] } },
   { name: "a constant", schema: { const: 3 } },
   { name: "a list of at least two", schema: { type: "array", minItems: 2, items: { type: "boolean" } } },
+  {
+    name: "a pair",
+    schema: { type: "array", minItems: 2, prefixItems: [{ type: "integer" }, { type: "boolean" }] },
+  },
   { name: "lengths", schema: { type: "string", minLength: 12, maxLength: 14 } },
   { name: "a pattern", schema: { type: "string", pattern: "^[0-9a-f]{16}$" } },
   {
@@ -31,7 +35,11 @@ test.each([
     name: "formats",
     schema: {
       type: "object",
-      properties: { at: { type: "string", format: "date-time" }, id: { type: "string", format: "uuid" } },
+      properties: {
+        at: { type: "string", format: "date-time" },
+        id: { type: "string", format: "uuid" },
+        every: { type: "string", format: "duration" },
+      },
     },
   },
   { name: "a union with null", schema: { anyOf: [{ type: "string" }, { type: "null" }] } },

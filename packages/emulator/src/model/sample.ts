@@ -29,9 +29,7 @@ function ofType(type: string, schema: Readonly<Record<string, unknown>>, root: u
     case "object":
       return properties(schema, root, depth);
     case "array":
-      return Array.from({ length: Math.min(Math.max(1, number(schema["minItems"], 1)), MOST) }, () =>
-        sample(schema["items"] ?? { type: "string" }, root, depth + 1),
-      );
+      return items(schema, root, depth);
     case "integer":
     case "number":
       return withinBounds(schema);
@@ -42,6 +40,15 @@ function ofType(type: string, schema: Readonly<Record<string, unknown>>, root: u
     default:
       return text(schema);
   }
+}
+
+/** As few items as there may be, but one; those that have a schema of their own come first. */
+function items(schema: Readonly<Record<string, unknown>>, root: unknown, depth: number): unknown[] {
+  const own = Array.isArray(schema["prefixItems"]) ? schema["prefixItems"] : [];
+  const length = Math.min(Math.max(1, number(schema["minItems"], 1)), MOST);
+  return Array.from({ length }, (_, index) =>
+    sample(own[index] ?? schema["items"] ?? { type: "string" }, root, depth + 1),
+  );
 }
 
 /** All required properties, and the optional ones near the root. */
@@ -79,6 +86,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "2026-01-01T00:00:00Z",
   date: "2026-01-01",
   time: "00:00:00Z",
+  duration: "PT1H",
   email: "someone@example.com",
   uri: "https://example.com/",
   uuid: "00000000-0000-4000-8000-000000000000",
