@@ -76,6 +76,13 @@ describe("what is the same on the wire", () => {
     },
     { name: "true or false", ours: "{ type: boolean }", theirs: "{ enum: [true, false] }" },
     {
+      name: "what another member of a union lets in",
+      ours: "{ anyOf: [{ type: number }, { type: string }, { type: array, items: { type: number } }] }",
+      theirs:
+        "{ anyOf: [{ type: integer }, { type: number }, { type: string, format: date-time }, { type: string }, { type: array, items: { type: integer } }, { type: array, items: { type: number } }] }",
+    },
+    { name: "anything, and anything or null", ours: "{}", theirs: "{ anyOf: [{}, { type: 'null' }] }" },
+    {
       name: "a schema that holds itself",
       ours: "{ type: object, properties: { inner: { $ref: '#/components/schemas/Thing' } } }",
       theirs: "{ type: object, properties: { inner: { $ref: '#/components/schemas/Thing' } } }",

@@ -50,13 +50,16 @@ function joinProperties(
   const found = objects.flatMap(({ properties }) => properties.find((property) => property.name === name) ?? []);
   const required = found.length === objects.length && found.every((property) => property.required);
   const schemas = found.map(({ schema }) => schema);
-  const constants = schemas.flatMap((schema) => shapeOf(api, schema).members);
-  const values = constants.flatMap(({ schema }) => (schema.kind === "enum" ? schema.values : []));
-  const differ = constants.every(({ schema }) => schema.kind === "enum") && new Set(values).size > 1;
+  const values = schemas.map((schema) => {
+    const [only, ...more] = shapeOf(api, schema).members;
+    return more.length === 0 && only?.schema.kind === "enum" ? only.schema.values : undefined;
+  });
+  const all = [...new Set(values.flatMap((each) => each ?? []))];
+  const differ = values.every((each) => each !== undefined && each.length < all.length);
   if (!differ) return { name, required, schema: schemas[0] ?? { kind: "unknown" } };
   return {
     name,
     required: false,
-    schema: { kind: "enum", values: [...new Set(values)], default: schemas[0]?.default },
+    schema: { kind: "enum", values: all, default: schemas[0]?.default },
   };
 }

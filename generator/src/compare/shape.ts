@@ -1,4 +1,4 @@
-import type { Api, ObjectSchema, Property, Schema, SchemaId } from "../ir.ts";
+import type { Api, ObjectSchema, Property, Schema, SchemaId, StringSchema } from "../ir.ts";
 
 /** A schema as the wire sees it: what it refers to, with the parents of objects and the members of unions laid open. */
 export interface Shape {
@@ -24,12 +24,14 @@ export type Plain = Exclude<Schema, { readonly kind: "ref" | "null" | "union" | 
 export function shapeOf(api: Api, schema: Schema): Shape {
   const { target, name, id } = follow(api, schema);
   const members = membersOf(api, target, name, id, new Set());
-  const kept = joinEnums(members.filter((member): member is Member => member !== "null")).map(withBooleans);
+  const values = joinEnums(members.filter((member): member is Member => member !== "null")).map(withBooleans);
+  const anything = values.some((member) => member.schema.kind === "unknown");
   return {
     ...(name === undefined ? {} : { name }),
     ...(id === undefined ? {} : { id }),
-    nullable: members.includes("null"),
-    members: kept,
+    // Anything may be null as well.
+    nullable: !anything && members.includes("null"),
+    members: values.filter((member) => !values.some((other) => other !== member && includes(api, other, member))),
   };
 }
 
@@ -119,6 +121,22 @@ function withBooleans(member: Member): Member {
   const both =
     schema.kind === "enum" && schema.values.length === 2 && schema.values.every((value) => typeof value === "boolean");
   return both ? { ...member, schema: { kind: "boolean" } } : member;
+}
+
+/** Whether what one member lets in, the other does as well: a whole number is a number, a date is a text. */
+function includes(api: Api, wide: Member, narrow: Member): boolean {
+  const [one, other] = [wide.schema, narrow.schema];
+  if (one.kind === "number" && other.kind === "number") return !one.integer && other.integer && !one.limits;
+  if (one.kind === "string" && other.kind === "string") return isBare(one) && !isBare(other);
+  if (one.kind !== "array" || other.kind !== "array") return false;
+  const [items, others] = [shapeOf(api, one.items).members, shapeOf(api, other.items).members];
+  const [item, otherItem] = [items[0], others[0]];
+  if (items.length !== 1 || others.length !== 1 || !item || !otherItem || one.limits) return false;
+  return includes(api, item, otherItem);
+}
+
+function isBare({ format, pattern, limits }: StringSchema): boolean {
+  return format === undefined && pattern === undefined && limits === undefined;
 }
 
 /** A schema in a few words, for people: `integer`, `array of Tool`, `"a" or "b"`. */
