@@ -31,6 +31,17 @@ export type {
   BetaLibrariesDocumentsTextContentParams,
 } from "./operations/beta/libraries/documents.ts";
 export type {
+  BetaConnectorsCallToolParams,
+  BetaConnectorsErrors,
+  BetaConnectorsGetAuthUrlParams,
+  BetaConnectorsGetParams,
+  BetaConnectorsListOrganizationCredentialsParams,
+  BetaConnectorsListParams,
+  BetaConnectorsListToolsParams,
+  BetaConnectorsListUserCredentialsParams,
+  BetaConnectorsListWorkspaceCredentialsParams,
+} from "./operations/beta/connectors.ts";
+export type {
   BetaPromptsGetParams,
   BetaPromptsGetVersionParams,
   BetaPromptsListParams,
@@ -320,6 +331,84 @@ export type {
   ProcessingStatus,
   UpdateDocumentRequest,
 } from "./types/documents.ts";
+export type {
+  CreateConnectorRequest,
+  CreateHTTPConnectorRequest,
+  CreateMCPConnectorRequest,
+  UpdateConnectorRequest,
+  UpdateHTTPConnectorRequest,
+  UpdateMCPConnectorRequest,
+} from "./types/connector-requests.ts";
+export type {
+  AuthUrlResponse,
+  Connector,
+  ConnectorLocale,
+  ConnectorProtocol,
+  ConnectorsPagination,
+  ConnectorsQueryFilters,
+  ConsumerScope,
+  ConsumerType,
+  LocalizedText,
+  MessageResponse,
+  PaginatedConnectors,
+  PublicResourceVisibility,
+  ResourceVisibility,
+} from "./types/connectors.ts";
+export type {
+  MCPIcon,
+  MCPTool,
+  MCPToolAnnotations,
+  MCPToolExecution,
+  MCPToolMeta,
+  MCPToolSummary,
+  MCPUIToolMeta,
+  TurbineLocale,
+  TurbineToolMeta,
+  TurbineToolType,
+} from "./types/mcp-tools.ts";
+export type {
+  ConnectorCallToolRequest,
+  ConnectorToolCallMetadata,
+  ConnectorToolCallResponse,
+  ConnectorToolResultMetadata,
+} from "./types/connector-tools.ts";
+export type {
+  AuthData,
+  AuthDirection,
+  AuthenticationMethodCreateOrUpdateRequest,
+  BearerAuthMethod,
+  ConnectorAuthMethod,
+  ConnectorAuthenticationHeader,
+  ExtendedOAuthServerMetadata,
+  GlobalHeaderValue,
+  InboundAuthenticationType,
+  NoneAuthMethod,
+  OAuth2AuthMethod,
+  OAuth2AuthorizationCodeAuthMethod,
+  OAuth2ClientCredentialsAuthMethod,
+  OAuth2GrantType,
+  OAuth2TokenEndpointAuthMethod,
+  OAuthMetadataSource,
+  Oauth2MetadataSecrets,
+  OutboundAuthenticationType,
+  PublicAuthenticationMethod,
+} from "./types/connector-authentication.ts";
+export type {
+  AuthStatus,
+  AuthenticationConfiguration,
+  ConnectionCredentials,
+  ConnectionPreference,
+  CredentialsCreateOrUpdate,
+  CredentialsResponse,
+  CredentialsStatus,
+  CredentialsStatusErrorReason,
+  LogicalExpression,
+  OAuth2ClientCredentials,
+  OAuth2Token,
+  ToolExecutionConfiguration,
+  ToolProperties,
+  ToolSelection,
+} from "./types/connector-credentials.ts";
 export type {
   CreatePromptRequest,
   CreatePromptVersionRequest,
@@ -962,6 +1051,41 @@ export type {
   UnknownConversationEvent,
 } from "./types/conversation-events.ts";
 export type {
+  ConnectionConfigType,
+  ConnectorTool,
+  ExecutionConfig,
+  ExecutionTool,
+  PublicConnectionConfig,
+  PublicConnectorExecutionData,
+  PublicExecutionConnectionConfig,
+  PublicExecutionConnector,
+  PublicExecutionEnv,
+} from "./types/connector-execution.ts";
+export type {
+  MCPPrompt,
+  MCPPromptArgument,
+  MCPResource,
+  MCPServerAuthenticationRequirement,
+  MCPServerCard,
+  MCPServerCardMeta,
+  MCPServerRemote,
+  MCPServerRemoteHeader,
+  MCPServerRepository,
+  TurbineMeta,
+} from "./types/mcp-server-cards.ts";
+export type {
+  MCPAnnotations,
+  MCPAudioContent,
+  MCPBlobResource,
+  MCPContent,
+  MCPEmbeddedResource,
+  MCPImageContent,
+  MCPResourceLink,
+  MCPTextContent,
+  MCPTextResource,
+  UnknownMCPContent,
+} from "./types/mcp-content.ts";
+export type {
   AliasList,
   ListSortDirection,
   ListSortField,
@@ -1004,3 +1128,19 @@ export type {
   CustomTaskTimedOutEvent,
   UnknownCustomTaskProgress,
 } from "./types/workflow-task-events.ts";
+export type {
+  MCPCapability,
+  MCPClientCapabilities,
+  MCPClientTaskRequestsCapability,
+  MCPClientTasksCapability,
+  MCPElicitationCapability,
+  MCPElicitationTasksCapability,
+  MCPListCapability,
+  MCPResourcesCapability,
+  MCPSamplingCapability,
+  MCPSamplingTasksCapability,
+  MCPServerCapabilities,
+  MCPServerTaskRequestsCapability,
+  MCPServerTasksCapability,
+  MCPToolTasksCapability,
+} from "./types/mcp-capabilities.ts";

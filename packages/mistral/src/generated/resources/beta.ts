@@ -1,6 +1,7 @@
 import { Resource } from "@tramontane/runtime";
 import { BetaAdmin } from "./beta/admin.ts";
 import { BetaAgents } from "./beta/agents.ts";
+import { BetaConnectors } from "./beta/connectors.ts";
 import { BetaConversations } from "./beta/conversations.ts";
 import { BetaLibraries } from "./beta/libraries.ts";
 import { BetaObservability } from "./beta/observability.ts";
@@ -20,6 +21,9 @@ export class Beta extends Resource {
 
   /** Collect documents that models can search. */
   readonly libraries: BetaLibraries = new BetaLibraries(this.client);
+
+  /** Give models the tools of other servers, and say who may use them. */
+  readonly connectors: BetaConnectors = new BetaConnectors(this.client);
 
   /** Keep texts for models in versions, and give versions names. */
   readonly prompts: BetaPrompts = new BetaPrompts(this.client);

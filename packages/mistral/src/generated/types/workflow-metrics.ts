@@ -22,5 +22,5 @@ export interface ScalarMetric {
 /** A number as it changes over time. */
 export interface TimeSeriesMetric {
   /** Pairs of a moment and the number then. */
-  value: ([number, number])[];
+  value: [number, number][];
 }
