@@ -1,7 +1,8 @@
-import { follow, isObject, type MediaType, type Operation } from "../document.ts";
+import { follow, isObject, type MediaType, type Operation, type Schema } from "../document.ts";
 import { Problem } from "../http/problem.ts";
 import { compile } from "./compile.ts";
 import { issues, type Issue } from "./issues.ts";
+import { textReader, type TextReader } from "./texts.ts";
 
 /** Reads and checks the body of one operation. */
 export type BodyReader = (request: Request) => Promise<{
@@ -42,10 +43,11 @@ function mediaReader(media: MediaType): BodyReader {
   };
 }
 
-/** A file stays a `Blob`; for the check it is a string, which is what OpenAPI calls binary content. */
+/** Texts become what the schema says. A file stays a `Blob`; for the check it is a string, which is what OpenAPI calls binary content. */
 function formReader(media: MediaType): BodyReader {
   const check = compile(media.schema);
   const properties = follow(follow(media.schema)["properties"]);
+  const readers = new Map(Object.entries(properties).map(([name, schema]) => [name, textReader(schema as Schema)]));
   const binary = Object.keys(properties).filter((name) => isBinary(follow(properties[name])));
   return async (request) => {
     let form: FormData;
@@ -54,15 +56,23 @@ function formReader(media: MediaType): BodyReader {
     } catch {
       return { value: {}, issues: [{ loc: ["body"], msg: "The body is not a valid form.", type: "value_error" }] };
     }
-    const value = Object.fromEntries(form.entries());
+    const value = Object.fromEntries([...new Set(form.keys())].map((name) => [name, field(form, name, readers)]));
     const checked = Object.fromEntries(
-      Object.entries(value).map(([name, field]) => [name, typeof field === "string" ? field : ""]),
+      Object.entries(value).map(([name, field]) => [name, field instanceof Blob ? "" : field]),
     );
     const texts = binary
       .filter((name) => typeof value[name] === "string")
       .map((name) => ({ loc: ["body", name], msg: "Must be a file", type: "value_error" }));
     return { value, issues: [...issues(check(checked), ["body"], checked), ...texts] };
   };
+}
+
+function field(form: FormData, name: string, readers: ReadonlyMap<string, TextReader>): unknown {
+  const values = form.getAll(name);
+  const texts = values.filter((value) => typeof value === "string");
+  if (texts.length < values.length) return values.at(-1);
+  const read = readers.get(name);
+  return read ? read(texts) : texts.at(-1);
 }
 
 function isBinary(schema: Readonly<Record<string, unknown>>): boolean {
