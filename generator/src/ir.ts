@@ -195,6 +195,8 @@ export interface MediaType {
   readonly sequence?: "events" | "json-lines" | "json-seq";
   /** The `data` that ends the events and is no item, where the schema says so: `[DONE]`. */
   readonly sentinel?: string;
+  /** The fields of an event that the schema describes beside its `data`; absent when it describes none. */
+  readonly fields?: readonly EventField[];
   /** Per-part encoding of a multipart or form body. */
   readonly encoding: readonly PartEncoding[];
   /** Of the first parts of a multipart body without names, by their place (`prefixEncoding`, OpenAPI 3.2). */
@@ -202,6 +204,9 @@ export interface MediaType {
   /** Of all other such parts (`itemEncoding`, OpenAPI 3.2). */
   readonly itemEncoding?: UnnamedEncoding;
 }
+
+/** A field of a server-sent event that says something of its `data`. */
+export type EventField = "event" | "id";
 
 export interface PartEncoding extends UnnamedEncoding {
   readonly property: string;

@@ -85,6 +85,8 @@ function faultIn(key: string, value: unknown, { kind, choices = [] }: OptionSpec
       return faultInPagination(value);
     case "streams":
       return faultInStreams(value);
+    case "speakeasy":
+      return faultInSpeakeasy(value);
     case "other":
       return undefined;
   }
@@ -107,6 +109,21 @@ function faultInNames(value: unknown): string | undefined {
       if (section === "operations" && !name.includes(".")) {
         return `gives "${key}" a method without a resource: "${name}". It is spelled like \`books.list\`.`;
       }
+    }
+  }
+  return undefined;
+}
+
+const SPEAKEASY = ["bodies", "positional", "paged"];
+
+function faultInSpeakeasy(value: unknown): string | undefined {
+  if (!isRecord(value)) return `is an object of ${SPEAKEASY.join(", ")}.`;
+  for (const [section, given] of Object.entries(value)) {
+    if (!SPEAKEASY.includes(section)) return `has no "${section}". ${didYouMean(section, SPEAKEASY) ?? ""}`.trim();
+    if (section !== "bodies") {
+      if (!isTexts(given)) return `has \`${section}\` that is no list of methods.`;
+    } else if (!isRecord(given) || Object.values(given).some((key) => !/^[a-z]\w*$/i.test(`${key}`))) {
+      return "has `bodies` that is no object of properties by method.";
     }
   }
   return undefined;

@@ -6,7 +6,18 @@ export type ClientConfig = Omit<GenerateOptions, "check" | "onStage" | "fetchTex
 /** How an option is told on the command line and in a configuration file. */
 export interface OptionSpec {
   /** What a configuration file gives: `path` is a text that is relative to it, `texts` a list. */
-  readonly kind: "text" | "path" | "paths" | "flag" | "choice" | "texts" | "names" | "pages" | "streams" | "other";
+  readonly kind:
+    | "text"
+    | "path"
+    | "paths"
+    | "flag"
+    | "choice"
+    | "texts"
+    | "names"
+    | "pages"
+    | "streams"
+    | "speakeasy"
+    | "other";
   /** The flag, as commander wants it. None for what only a configuration file can say. */
   readonly flag?: string;
   /** One line of help. */
@@ -64,6 +75,13 @@ export const OPTIONS: { readonly [Key in keyof Required<ClientConfig>]: OptionSp
     says: "how properties are spelled",
     choices: ["wire", "camel"],
   },
+  shape: {
+    kind: "choice",
+    flag: "--shape <shape>",
+    says: "how the client is called: its own way, or as clients that Speakeasy wrote",
+    choices: ["tramontane", "speakeasy"],
+  },
+  speakeasy: { kind: "speakeasy" },
   typesOnly: { kind: "flag", flag: "--types-only", says: "write the types alone" },
   paths: { kind: "flag", flag: "--paths", says: "write types for openapi-fetch and its relatives too" },
   validators: { kind: "other", flag: "--validators", says: "write modules that check values against the schemas too" },

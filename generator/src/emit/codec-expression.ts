@@ -37,6 +37,7 @@ export function codecText(
       return `${head}${context.deferred ? "() => " : ""}${name}`;
     }
     case "number":
+    case "binary":
     case "string": {
       const codec = scalarCodec(schema, context.plan.style);
       return codec === undefined ? undefined : head + context.imports.value(codec);

@@ -24,8 +24,9 @@ export function emitTypesIndex(plan: Plan): OutputFile {
   return { path: "index.ts", text: typeExports(plan).join("") || "export {};\n" };
 }
 
-function typeExports(plan: Plan): string[] {
-  const from = (module: string): string => quote(`./${module}${plan.extension}`);
+/** The re-exports of all types, by a module from which `root` leads to the output folder. */
+export function typeExports(plan: Plan, root: "./" | "../" = "./"): string[] {
+  const from = (module: string): string => quote(`${root}${module}${plan.extension}`);
   const payloads = plan.payloads.map(({ name }) => name).sort();
   return [
     ...plan.typeFiles.flatMap(({ path, types }) => typeFileExports(types, from(path))),

@@ -165,7 +165,7 @@ function readerText(schema: Schema, context: TypeContext, indent: string, head: 
 }
 
 function streamEnds(answer: Extract<PlannedAnswer, { kind: "stream" }>, context: TypeContext, indent: string): string {
-  const ends = endEntries(answer, context, `${indent}  `);
+  const ends = endEntries(answer, context, indent);
   return ends.length === 0 ? "" : bracketed("", "{", ends, "}", indent, { spaced: true });
 }
 

@@ -25,13 +25,23 @@ export function argumentsOf(
   module: string,
   indent: string,
 ): Argument[] {
+  const options = { name: "options", type: context.imports.type("RequestOptions"), optional: true };
+  return [...givenArguments(operation, context, module, indent), options];
+}
+
+/** The same without the options. */
+export function givenArguments(
+  operation: PlannedOperation,
+  context: TypeContext,
+  module: string,
+  indent: string,
+): Argument[] {
   const path = operation.pathParameters.map(({ binding, source }) => ({
     name: binding,
     type: argumentType(`${indent}${binding}:`, source.schema, context, indent),
     optional: false,
   }));
-  const options = { name: "options", type: context.imports.type("RequestOptions"), optional: true };
-  return [...path, ...inputArguments(operation.input, context, module, indent), options];
+  return [...path, ...inputArguments(operation.input, context, module, indent)];
 }
 
 /** An argument as it is declared, `pattern` in place of its name where it is taken apart. */

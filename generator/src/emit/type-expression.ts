@@ -34,7 +34,7 @@ export function typeExpression(schema: Schema, context: TypeContext, indent: str
     case "string":
       return dateType(schema, context.plan.style) ?? "string";
     case "binary":
-      return context.imports.type("FileInput");
+      return context.imports.type(context.plan.style.files);
     case "literal":
       return literal(schema.value);
     case "enum":
@@ -125,7 +125,7 @@ function arrayOf(items: Schema, context: TypeContext, indent: string): string {
 }
 
 function parenthesised(schema: Schema, text: string): string {
-  const alone = schema.kind === "array" || (schema.kind === "object" && schema.extends.length === 0);
+  const alone = /^(?:array|tuple)$/.test(schema.kind) || (schema.kind === "object" && schema.extends.length === 0);
   return alone || /^(?:\w+|"(?:[^"\\]|\\.)*")$/.test(text) ? text : `(${text})`;
 }
 

@@ -25,6 +25,7 @@ describe("the bookshop", () => {
     expect(summarise?.responses[0]?.content[1]).toEqual({
       name: "text/event-stream",
       sequence: "events",
+      fields: ["event"],
       schema: { kind: "ref", id: "openapi.yaml#/components/schemas/SummaryEvent" },
       encoding: [],
     });

@@ -76,6 +76,7 @@ function streamAnswer(media: MediaType, { stream, method }: Operation): Extract<
     item: media.schema,
     terminal: stream?.terminal ?? [],
     ...(sentinel === undefined ? {} : { sentinel }),
+    ...(media.fields === undefined ? {} : { fields: media.fields }),
     ...(media.sequence === "events" ? {} : { records: media.name }),
     ...(media.sequence === "events" && stream?.resumable && /^(?:get|query)$/i.test(method) && { resumable: true }),
   };

@@ -31,7 +31,7 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
       scheme: scheme.name,
       ...sent,
       option,
-      name: shared === undefined ? option : options.claim(sent.parameter ?? sent.kind),
+      name: shared === undefined ? option : nameBeside(shared, sent, options),
       env: shared?.env ?? scheme.env ?? [...words(clientName), ...own].join("_").toUpperCase(),
       ...(scheme.description === undefined ? {} : { description: scheme.description }),
       deprecated: scheme.deprecated === true,
@@ -48,6 +48,16 @@ function sharedWith(
 ): PlannedAuthentication | undefined {
   if (option === undefined || kind === "basic") return undefined;
   return planned.find((other) => other.option === option && other.kind !== "basic");
+}
+
+/** Sent as the other is, it is the same credential; sent elsewhere, one that is called after its place. */
+function nameBeside(
+  shared: PlannedAuthentication,
+  sent: Pick<PlannedAuthentication, "kind" | "parameter">,
+  names: NameScope,
+): string {
+  const same = shared.kind === sent.kind && shared.parameter === sent.parameter;
+  return same ? shared.name : names.claim(sent.parameter ?? sent.kind);
 }
 
 function optionOf(scheme: SecurityScheme): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type {
   Api,
+  EventField,
   MediaType,
   NamedSchema,
   Operation,
@@ -55,6 +56,14 @@ export interface PlanOptions {
    * Converted as the schemas say, so that keys which they do not list stay as they are.
    */
   readonly properties?: "wire" | "camel";
+  /**
+   * How the client is called: as `tramontane` has it unless given. With `speakeasy`, as clients that Speakeasy wrote are:
+   * one object a call, events and pages in envelopes, their options and errors; then `properties` are `camel` and `dates`
+   * are `Date`, unless these are given too.
+   */
+  readonly shape?: "tramontane" | "speakeasy";
+  /** What the shape `speakeasy` is to do otherwise than follows from the document. */
+  readonly speakeasy?: SpeakeasyOptions;
   /** Write the types alone: no functions, no client, nothing to run. */
   readonly typesOnly?: boolean;
   /** Whether a module `paths` is written too, for `openapi-fetch` and its relatives. Not unless asked for. */
@@ -71,6 +80,16 @@ export interface PaginationOptions {
   readonly infer?: boolean;
   /** operationId, or `GET /books` -> how its pages follow each other, or `false` where they do not. */
   readonly operations?: Readonly<Record<string, PageOverride | false>>;
+}
+
+/** By methods of the client: `books.search`. */
+export interface SpeakeasyOptions {
+  /** The property that holds the body beside parameters: the name of its schema, `requestBody` for one without, unless given. */
+  readonly bodies?: Readonly<Record<string, string>>;
+  /** Methods that take their path parameters and their body one after the other. */
+  readonly positional?: readonly string[];
+  /** The only methods that answer a page rather than the plain list. All that page, unless given. */
+  readonly paged?: readonly string[];
 }
 
 /** What `x-tramontane-pagination` would say in the document. */
@@ -112,6 +131,7 @@ export interface Plan {
   /** What converts values between the program and the wire. */
   readonly codecs: CodecTable;
   readonly typesOnly: boolean;
+  readonly shape: "tramontane" | "speakeasy";
   /** What the server sends of its own accord: to webhooks, and to callbacks. */
   readonly payloads: readonly PlannedPayloads[];
   /** The resources at the top of the client, in the order of the document; their children below them. */
@@ -244,7 +264,26 @@ export interface PlannedOperation {
   readonly servers?: readonly PlannedServer[];
   /** What it wants to see, where that is not what most do. */
   readonly security?: PlannedSecurity;
+  /** The header that it wants the key in, where others want it as a bearer token. */
+  readonly keyIn?: string;
+  /** What the document says of the scheme whose key the client takes as that of another. */
+  readonly keySays?: string;
+  /** How a caller gives all of that, where the shape of the client is `speakeasy`. */
+  readonly request?: PlannedRequest;
 }
+
+/** Where an operation goes, and what it wants to see, where that is not the usual. */
+export type Reach = Pick<PlannedOperation, "servers" | "security" | "keyIn" | "keySays">;
+
+/** The one object that a method takes, or what it takes in its place. */
+export type PlannedRequest =
+  | { readonly kind: "none" }
+  /** What the function takes beside path parameters: the object of its parameters, or the body. */
+  | { readonly kind: "input" }
+  /** An interface of its own; `body` is the property that holds the body. */
+  | { readonly kind: "object"; readonly name: string; readonly body?: string }
+  /** Path parameters, then the body under this name. */
+  | { readonly kind: "positional"; readonly body: string };
 
 export interface PathParameter {
   readonly binding: string;
@@ -284,7 +323,11 @@ export interface PlannedBody {
   readonly encoder: "json" | "multipart" | "parts" | "form" | "records" | "binary";
   readonly required: boolean;
   /** The request's flag and what this method sets it to. */
-  readonly flag?: { readonly name: string; readonly value: boolean; readonly omitted: "from-type" | "at-use" };
+  readonly flag?: {
+    readonly name: string;
+    readonly value: boolean;
+    readonly omitted: "from-type" | "at-use" | "nowhere";
+  };
 }
 
 export type PlannedAnswer =
@@ -297,6 +340,8 @@ export type PlannedAnswer =
       readonly item: Schema;
       readonly terminal: readonly string[];
       readonly sentinel?: string;
+      /** The fields of its events that are described beside the data. */
+      readonly fields?: readonly EventField[];
       /** The media type to ask for, where items are records of JSON; absent for server-sent events. */
       readonly records?: string;
       /** Whether it goes on, when it breaks off, where it did: of server-sent events alone. */

@@ -7,6 +7,7 @@ import { bindingName, isBinding, isCodecName, memberName, type NameScope, pascal
 import { planPagination } from "./pagination.ts";
 import { writableMedia } from "./encodings.ts";
 import { planParameters, TAKEN_BINDINGS } from "./parameters.ts";
+import { planRequest } from "./requests.ts";
 import type {
   PathParameter,
   PlannedAnswer,
@@ -14,6 +15,8 @@ import type {
   PlannedErrors,
   PlannedInput,
   PlannedOperation,
+  Reach,
+  SpeakeasyOptions,
 } from "./model.ts";
 import type { Placed } from "./methods.ts";
 import type { OutputStyle } from "./style.ts";
@@ -35,7 +38,9 @@ export interface OperationContext {
   readonly address: string;
   readonly members: NameScope;
   /** Where an operation goes, and what it wants to see, where that is not the usual. */
-  readonly reach: (operation: Operation) => Pick<PlannedOperation, "servers" | "security">;
+  readonly reach: (operation: Operation) => Reach;
+  /** Where the shape of the client is `speakeasy`: what that is to do otherwise. */
+  readonly speakeasy: SpeakeasyOptions | undefined;
 }
 
 /** The methods of one operation: one, or two where it answers whole or as a stream. */
@@ -70,7 +75,12 @@ function draft(
     context.types.style,
   );
   const input = planInput(operation, name, streams, pathParameters, context);
-  const pagination = planPagination(api, operation, answer, input, diagnostics);
+  const pages = planPagination(api, operation, answer, input, diagnostics);
+  const address = `${context.address}.${name}`;
+  const pagination = context.speakeasy?.paged?.includes(address) === false ? undefined : pages;
+  const request =
+    context.speakeasy &&
+    planRequest(input, pathParameters, requestContext(address, pathParameters, context, context.speakeasy));
   return {
     source: operation,
     name,
@@ -81,8 +91,19 @@ function draft(
     answer,
     errorBodies: errorBodies(operation),
     ...(pagination === undefined ? {} : { pagination }),
+    ...(request === undefined ? {} : { request }),
     ...context.reach(operation),
   };
+}
+
+function requestContext(
+  method: string,
+  path: readonly PathParameter[],
+  { api, prefix, types }: OperationContext,
+  options: SpeakeasyOptions,
+): Parameters<typeof planRequest>[2] {
+  const pathKeys = path.map(({ source }) => types.style.propertyName(source.name));
+  return { api, method, prefix, scope: types.scope, pathKeys, options };
 }
 
 function bindPathParameters(parameters: readonly Parameter[], { propertyName }: OutputStyle): PathParameter[] {
@@ -123,7 +144,7 @@ const UNMERGED: ReadonlySet<PlannedBody["encoder"]> = new Set(["binary", "parts"
 function planBody(
   operation: Operation,
   streams: boolean,
-  { api, types, diagnostics }: OperationContext,
+  { api, types, diagnostics, speakeasy }: OperationContext,
 ): PlannedBody | undefined {
   if (operation.body === undefined) return undefined;
   const chosen = chooseBody(api, operation.body);
@@ -131,12 +152,14 @@ function planBody(
   const media = writableMedia(api, chosen, operation, diagnostics);
   const { schema } = media;
   const flag = streamFlag(api, operation);
-  const omitted = schema.kind === "ref" && flag !== undefined && types.table.of(schema.id)?.omit.includes(flag);
+  const fromType = schema.kind === "ref" && flag !== undefined && types.table.of(schema.id)?.omit.includes(flag);
+  // In the shape `speakeasy`, callers may set the flag, which the method then sets once more.
+  const omitted = speakeasy ? "nowhere" : fromType ? "from-type" : "at-use";
   return {
     ...chosen,
     media,
     required: operation.body.required,
-    ...(flag === undefined ? {} : { flag: { name: flag, value: streams, omitted: omitted ? "from-type" : "at-use" } }),
+    ...(flag === undefined ? {} : { flag: { name: flag, value: streams, omitted } }),
   };
 }
 

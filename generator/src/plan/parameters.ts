@@ -7,7 +7,7 @@ import type { OutputStyle } from "./style.ts";
 /** What the functions of the output import or bind: nothing of theirs may have such a name. */
 export const TAKEN_BINDINGS: ReadonlySet<string> = new Set(
   (
-    "apiKeyHeader bearer body client follow form json multipart operations options page paginate params path query binary " +
+    "apiKeyHeader bearer body client follow form json keyIn multipart operations options page paginate params path query binary " +
     "jsonRecords redirects requestBytes requestJson requestNothing requestRecords requestStream requestText simple url encode exactJson exactReader failures reader cookieHeader pathSegment styledPath reservedText " +
     "asCookie asExactJson asExactPart asJson commaDelimited deepObject exactText exploded headerJson multipartList pipeDelimited spaceDelimited wholeQuery withHeaders withReserved"
   ).split(" "),

@@ -3,9 +3,10 @@ import type { Api, Operation } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import { withHints } from "./hinted.ts";
-import type { Plan, PlannedOperation, PlanOptions } from "./model.ts";
+import type { Plan, PlannedResource, PlanOptions, Reach } from "./model.ts";
 import { type NameLock, withoutStale } from "./lock.ts";
 import { kebabCase, type NameScope } from "./names.ts";
+import { unknownMethods } from "./requests.ts";
 import { planResources } from "./resources.ts";
 import { planSecurity } from "./security.ts";
 import { planOwnServers, planServers } from "./servers.ts";
@@ -14,7 +15,8 @@ import { planPayloads } from "./webhooks.ts";
 import { planTypes } from "./types.ts";
 
 /** Decides every name, file, stream and page of a client. A pure function: the same document gives the same plan. */
-export function plan(api: Api, options: PlanOptions = {}): Plan {
+export function plan(api: Api, given: PlanOptions = {}): Plan {
+  const options: PlanOptions = given.shape === "speakeasy" ? { properties: "camel", dates: "Date", ...given } : given;
   const planned = planOnce(api, options);
   const live = options.kept && withoutStale(options.kept, planned.lock);
   // What is no more has stood in the way of other names: they are decided again without it.
@@ -29,11 +31,12 @@ function planOnce(given: Api, options: PlanOptions): Plan {
   const servers = planServers(api);
   const authentication = planAuthentication(api, name, diagnostics);
   const security = planSecurity(api, authentication);
-  const reach = (operation: Operation): Pick<PlannedOperation, "servers" | "security"> => {
-    const own = { servers: planOwnServers(operation, servers, diagnostics), security: security.of(operation) };
+  const reach = (operation: Operation): Reach => {
+    const own = { servers: planOwnServers(operation, servers, diagnostics), ...security.of(operation) };
     return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   };
   const { resources, lock } = planResources(api, types, diagnostics, options, reach);
+  diagnostics.push(...strangers(options, resources));
   return {
     api,
     clientName: name,
@@ -49,6 +52,7 @@ function planOnce(given: Api, options: PlanOptions): Plan {
     style: types.style,
     codecs: types.codecs,
     typesOnly: options.typesOnly === true,
+    shape: options.shape ?? "tramontane",
     typeFiles: types.files,
     types: types.table,
     resources,
@@ -56,6 +60,24 @@ function planOnce(given: Api, options: PlanOptions): Plan {
     lock: { ...lock, ...typeLock(types.scope) },
     diagnostics,
   };
+}
+
+/** Methods that options speak of and that are not there: perhaps they are called otherwise now. */
+function strangers({ shape, speakeasy = {} }: PlanOptions, resources: readonly PlannedResource[]): Diagnostic[] {
+  if (shape !== "speakeasy") return [];
+  const methods = new Set(everyMethod(resources));
+  return unknownMethods(speakeasy, methods).map((method) => ({
+    severity: "note",
+    code: "speakeasy/unknown-method",
+    message: `The options for the shape "speakeasy" speak of "${method}", which the client does not have.`,
+  }));
+}
+
+function everyMethod(resources: readonly PlannedResource[]): string[] {
+  return resources.flatMap(({ path, operations, children }) => [
+    ...operations.map(({ name }) => [...path, name].join(".")),
+    ...everyMethod(children),
+  ]);
 }
 
 function typeLock({ given }: NameScope): Pick<NameLock, "schemas" | "types"> {

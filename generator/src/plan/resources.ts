@@ -37,7 +37,8 @@ export function planResources(
   );
   const operations = new Map<string, string>();
   const tags = tagsByAddress(api);
-  const context = { api, tags, types, diagnostics, files, kept: kept.operations, operations, reach };
+  const speakeasy = options.shape === "speakeasy" ? (options.speakeasy ?? {}) : undefined;
+  const context = { api, tags, types, diagnostics, files, kept: kept.operations, operations, reach, speakeasy };
   const resources = [...root.children.values()].map((node) => planResource(node, context));
   return { resources, lock: { operations, files: new Map([...files.given, ...types.fileNames]) } };
 }
@@ -52,6 +53,7 @@ interface Context {
   /** The names that were inferred, for the lock file. */
   readonly operations: Map<string, string>;
   readonly reach: OperationContext["reach"];
+  readonly speakeasy: OperationContext["speakeasy"];
 }
 
 /** The first tag of each resource, by the address that its name stands for. */

@@ -27,6 +27,7 @@ export function scalarCodec(schema: Schema, style: OutputStyle): string | undefi
   if (schema.kind === "number" && isInt64(schema)) {
     return style.int64 === "number" ? undefined : style.int64 === "bigint" ? "bigintCodec" : "digitsCodec";
   }
+  if (schema.kind === "binary") return style.files === "Upload" ? "uploadCodec" : undefined;
   const type = schema.kind === "string" ? dateType(schema, style) : undefined;
   return type === undefined ? undefined : CODECS[type];
 }
@@ -39,4 +40,9 @@ const CODECS: Readonly<Record<string, string>> = {
 };
 
 /** The codecs that the runtime has: no schema's codec is called so. */
-export const RUNTIME_CODECS: readonly string[] = [...Object.values(CODECS), "bigintCodec", "digitsCodec"];
+export const RUNTIME_CODECS: readonly string[] = [
+  ...Object.values(CODECS),
+  "bigintCodec",
+  "digitsCodec",
+  "uploadCodec",
+];

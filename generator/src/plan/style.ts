@@ -9,6 +9,8 @@ export interface OutputStyle {
   readonly enums: "open" | "closed";
   readonly dates: "string" | "Date" | "Temporal";
   readonly int64: "number" | "string" | "bigint";
+  /** What a file to upload is. */
+  readonly files: "FileInput" | "Upload";
   /** The name in the program of a property, parameter or argument that is called so on the wire. */
   readonly propertyName: (wire: string) => string;
 }
@@ -16,12 +18,13 @@ export interface OutputStyle {
 /** The style that the options ask for; on the wire's own terms unless they ask for another. */
 export function planStyle(api: Api, options: PlanOptions): OutputStyle {
   const { enums = "open", dates = "string", int64 = "number", properties = "wire" } = options;
-  return { enums, dates, int64, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
+  const files = options.shape === "speakeasy" ? "Upload" : "FileInput";
+  return { enums, dates, int64, files, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
 }
 
 /** Whether every value is in the program what it is on the wire. */
-export function isAsOnTheWire({ dates, int64, propertyName }: OutputStyle): boolean {
-  return dates === "string" && int64 === "number" && propertyName === asOnTheWire;
+export function isAsOnTheWire({ dates, int64, files, propertyName }: OutputStyle): boolean {
+  return dates === "string" && int64 === "number" && files === "FileInput" && propertyName === asOnTheWire;
 }
 
 /** One function for every plan, so that plans can be compared. */

@@ -18,6 +18,9 @@ const TAKEN_TYPE_NAMES = (
   "UnknownString UnknownVariant WithPartHeaders"
 ).split(" ");
 
+/** The same for clients of the shape `speakeasy`. */
+const SPEAKEASY_TYPE_NAMES = ["EventField", "PageIterator", "SDKEvent", "SDKEventStream", "SDKOptions", "Upload"];
+
 /** The types of a client, before the resources claim names of their own. */
 export interface PlannedTypes {
   readonly files: readonly TypeFile[];
@@ -33,9 +36,10 @@ export interface PlannedTypes {
 /** Gives every named schema its name and its file, and finds out how it is used. */
 export function planTypes(api: Api, clientName: string, options: PlanOptions = {}): PlannedTypes {
   const platform = ["Date", "Temporal"].filter((name) => name === options.dates);
-  const scope = new NameScope([...TAKEN_TYPE_NAMES, ...platform, clientName], keptTypes(options.kept));
+  const shape = options.shape === "speakeasy" ? SPEAKEASY_TYPE_NAMES : [];
+  const scope = new NameScope([...TAKEN_TYPE_NAMES, ...shape, ...platform, clientName], keptTypes(options.kept));
   const chosen = options.names?.schemas ?? {};
-  const flags = flagsOfRequests(api);
+  const flags: ReadonlyMap<SchemaId, string[]> = options.shape === "speakeasy" ? new Map() : flagsOfRequests(api);
   const uses = usesOf(api);
   const { answered } = uses;
   const ownNames = new Set([...api.schemas.values()].map((schema) => typeName(schema.name)));

@@ -32,6 +32,8 @@ export interface StreamEntry extends ServerEvent {
 export interface EventStream<T> extends RecordStream<T> {
   /** The id of the last event that had one, or an empty string. */
   readonly lastEventId: string;
+  /** The event whose data was the last item. */
+  readonly lastEvent: ServerEvent | undefined;
 }
 
 /** Makes the stream of an answer, whose chunks `parse` takes apart. */
@@ -42,7 +44,7 @@ export function eventStream<T>(
 ): EventStream<T> {
   const expected = terminal.concat(sentinel ?? []);
   let used = false;
-  let lastEventId = "";
+  let lastEvent: StreamEntry | undefined;
   let received = 0;
   let lastItem: T | undefined;
   let finished: ReturnType<typeof setTimeout> | undefined;
@@ -75,9 +77,10 @@ export function eventStream<T>(
     if (expected[0] && !finished) throw truncated();
     return undefined;
   };
-  const take = ({ event, data, id, last }: StreamEntry): T => {
+  const take = (entry: StreamEntry): T => {
+    const { event, data, last } = entry;
     signal.throwIfAborted();
-    lastEventId = id ?? "";
+    lastEvent = entry;
     try {
       lastItem = parseData(data) as T;
     } catch {
@@ -90,7 +93,10 @@ export function eventStream<T>(
   };
   return {
     get lastEventId() {
-      return lastEventId;
+      return lastEvent?.id ?? "";
+    },
+    get lastEvent() {
+      return lastEvent;
     },
     [Symbol.asyncIterator]: () => {
       if (used) throw fail("InvalidArgumentError", "read twice");

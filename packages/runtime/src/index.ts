@@ -73,6 +73,7 @@ export { requestStream } from "./request-stream.ts";
 export { requestText } from "./request-text.ts";
 export { Resource } from "./resource.ts";
 export { redirects } from "./redirects.ts";
+export { keyIn } from "./key-in.ts";
 export { bigintCodec, dateCodec, digitsCodec, durationCodec, instantCodec, plainDateCodec } from "./scalar-codecs.ts";
 export { createSecuredClient } from "./secured-client.ts";
 export { serverURL } from "./server-url.ts";
@@ -86,3 +87,36 @@ export { pathSegment, reservedText, styledPath } from "./styled-path.ts";
 export type { Fetch, Middleware, OutgoingRequest } from "./outgoing-request.ts";
 export { wholeQuery } from "./whole-query.ts";
 export { withQuery } from "./with-query.ts";
+export {
+  answerOf,
+  bytesOf,
+  type EventField,
+  eventsOf,
+  type PageIterator,
+  pagesOf,
+  type SDKEvent,
+  type SDKEventStream,
+} from "./speakeasy/answers.ts";
+export {
+  HTTPClientError,
+  InvalidRequestError,
+  RequestAbortedError,
+  RequestTimeoutError,
+  SDKConnectionError,
+  SDKValidationError,
+  UnexpectedClientError,
+} from "./speakeasy/client-errors.ts";
+export { connect, type Connect } from "./speakeasy/connect.ts";
+export {
+  type BeforeRequestHook,
+  type Fetcher,
+  HTTPClient,
+  type HTTPClientOptions,
+  type RequestErrorHook,
+  type ResponseHook,
+} from "./speakeasy/http-client.ts";
+export type { BackoffStrategy, RetryConfig, SDKLogger, SDKRequestOptions, SharedOptions } from "./speakeasy/options.ts";
+export { type Answered, answeredText, ResponseError, type ResponseErrorClass } from "./speakeasy/response-error.ts";
+export { SDKResource } from "./speakeasy/sdk-resource.ts";
+export type { ErrorClasses } from "./speakeasy/told.ts";
+export { type Upload, uploadCodec } from "./speakeasy/upload.ts";

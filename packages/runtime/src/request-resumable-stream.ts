@@ -85,6 +85,9 @@ function resumed<T>(
     get lastEventId() {
       return lastEventId;
     },
+    get lastEvent() {
+      return current.lastEvent;
+    },
     cancel,
     [Symbol.asyncIterator]: () => {
       const items = everyItem(first[Symbol.asyncIterator]());

@@ -11,7 +11,13 @@ export interface OwnTypes {
 }
 
 /** What goes over the wire, as `paths` describes it. */
-const WIRE: OutputStyle = { enums: "closed", dates: "string", int64: "number", propertyName: (wire) => wire };
+const WIRE: OutputStyle = {
+  enums: "closed",
+  dates: "string",
+  int64: "number",
+  files: "FileInput",
+  propertyName: (wire) => wire,
+};
 
 /**
  * Most types are the client's own. Some differ: openapi-fetch maps every answer and makes an object of an open enum's

@@ -1,4 +1,4 @@
-import type { Schema } from "../../ir.ts";
+import type { EventField, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
 import { readSchema } from "../schemas/schema.ts";
@@ -9,6 +9,9 @@ import { isJsonMediaType } from "./name.ts";
 /** The fields of a server-sent event (HTML, section "Server-sent events"). */
 const fields: ReadonlySet<string> = new Set(["comment", "data", "event", "id", "retry"]);
 
+/** The fields that say something of the `data` beside them. */
+const FIELDS: readonly EventField[] = ["event", "id"];
+
 /** Alternatives of alternatives that are looked into; real documents stay below five. */
 const maxNesting = 20;
 
@@ -17,6 +20,8 @@ export interface EventItem {
   readonly schema: Schema;
   /** The `data` that ends the stream and is no item: `[DONE]`. */
   readonly sentinel?: string;
+  /** What is described of it beside its `data`. */
+  readonly fields?: readonly EventField[];
 }
 
 /**
@@ -36,7 +41,12 @@ export function readEvent(context: Context, declared: Source): EventItem {
     told.length === 1 && only
       ? readSchema(context, only)
       : (readUnion(told.map((source) => ({ source, schema: readSchema(context, source) }))) ?? { kind: "unknown" });
-  return { schema, ...(sentinel === undefined ? {} : { sentinel }) };
+  const described = FIELDS.filter((field) => envelopes.some((envelope) => fieldsOf(envelope).includes(field)));
+  return {
+    schema,
+    ...(sentinel === undefined ? {} : { sentinel }),
+    ...(described.length === 0 ? {} : { fields: described }),
+  };
 }
 
 /** The events that a schema describes, when it describes nothing but events. */
@@ -55,10 +65,14 @@ function envelopesOf(context: Context, declared: Source, nesting: number): Sourc
   return envelopes;
 }
 
+function fieldsOf(envelope: Source): string[] {
+  return entries(at(envelope, "properties")).map(([name]) => name);
+}
+
 /** An object of an event's fields; among alternatives, one with more than these when it says which event it is. */
 function isEnvelope(context: Context, source: Source, alternative: boolean): boolean {
   const properties = at(source, "properties");
-  const names = entries(properties).map(([name]) => name);
+  const names = fieldsOf(source);
   if (!properties || !names.includes("data")) return false;
   if (names.every((name) => fields.has(name))) return true;
   const event = at(properties, "event");
