@@ -38,6 +38,14 @@ export {
   converseWithToolsStream,
   type ToolConversation,
 } from "./converse-with-tools.ts";
+export {
+  type Embedded,
+  type EmbeddedBatches,
+  embedInBatches,
+  type EmbedInBatchesOptions,
+  type EmbedInBatchesRequest,
+  embedInBatchesStream,
+} from "./embed-in-batches.ts";
 export { exportDataset } from "./export-dataset.ts";
 export { fetchJsonl, readJsonl } from "./read-jsonl.ts";
 export { ResponseFailedError } from "./response-failed-error.ts";
