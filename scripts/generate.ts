@@ -1,6 +1,6 @@
 /**
- * `pnpm generate`: brings what is generated from `spec/` up to date, which is the client of packages/mistral and the
- * document that packages/emulator serves. `pnpm generate --check` writes nothing and fails when something differs.
+ * `pnpm generate`: brings what is generated from `spec/` up to date: the clients of packages/mistral and the document
+ * that packages/emulator serves. `pnpm generate --check` writes nothing and fails when something differs.
  */
 import { join, relative } from "node:path";
 import { bundle } from "../generator/src/bundle/bundle.ts";
@@ -26,7 +26,7 @@ const check = process.argv.includes("--check");
 const verbose = process.argv.includes("--verbose");
 
 try {
-  const differs = [await generateClient(), await generateDocument()];
+  const differs = [...(await generateClients()), await generateDocument()];
   process.exitCode = differs.includes(true) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof GenerateError)) throw error;
@@ -34,15 +34,18 @@ try {
   process.exitCode = 1;
 }
 
-/** True when a check finds a difference. */
-async function generateClient(): Promise<boolean> {
-  const started = performance.now();
-  const config = (await loadConfig(undefined, root))?.clients[0]?.config;
-  const { output = "" } = config ?? {};
-  const result = await generate({ ...config, input, output, check });
-  const milliseconds = performance.now() - started;
-  tellGenerate(terminal, result, { input: shown(input), output: shown(output), check, verbose, milliseconds, mend });
-  return result.drift.length > 0;
+/** True for each client of the configuration of which a check finds a difference. */
+async function generateClients(): Promise<boolean[]> {
+  const differs: boolean[] = [];
+  for (const { config } of (await loadConfig(undefined, root))?.clients ?? []) {
+    const started = performance.now();
+    const { output = "" } = config;
+    const result = await generate({ ...config, input, output, check });
+    const milliseconds = performance.now() - started;
+    tellGenerate(terminal, result, { input: shown(input), output: shown(output), check, verbose, milliseconds, mend });
+    differs.push(result.drift.length > 0);
+  }
+  return differs;
 }
 
 async function generateDocument(): Promise<boolean> {
