@@ -1,4 +1,4 @@
-import { paginate, query, redirects, requestJson } from "@tramontane/runtime";
+import { keyIn, paginate, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
 import type {
   ListOrganizationsResponse,
@@ -16,7 +16,11 @@ import type {
  * `GET /v1/users/me`
  */
 export function getIdentity(client: Client, options?: RequestOptions): Call<UserIdentity> {
-  return requestJson(client, { method: "GET", path: "/v1/users/me", security: [["x-api-key"]], redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/users/me", redirects: keyIn("x-api-key", redirects) },
+    options,
+  );
 }
 
 /**
@@ -40,8 +44,7 @@ export function listOrganizations(
           method: "GET",
           path: "/v1/users/me/organizations",
           query: query(params),
-          security: [["x-api-key"]],
-          redirects,
+          redirects: keyIn("x-api-key", redirects),
         },
         options,
       ),
@@ -85,7 +88,12 @@ export function listWorkspaces(
     (params, options) =>
       requestJson(
         client,
-        { method: "GET", path: "/v1/users/me/workspaces", query: query(params), security: [["x-api-key"]], redirects },
+        {
+          method: "GET",
+          path: "/v1/users/me/workspaces",
+          query: query(params),
+          redirects: keyIn("x-api-key", redirects),
+        },
         options,
       ),
     (page, params) => ({

@@ -1,4 +1,4 @@
-import { Resource, paginate, query, redirects, requestJson } from "@tramontane/runtime";
+import { Resource, keyIn, paginate, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, PageCall, RequestOptions } from "@tramontane/runtime";
 import type { BetaUsersListOrganizationsParams, BetaUsersListWorkspacesParams } from "../../operations/beta/users.ts";
 import type {
@@ -21,7 +21,7 @@ export class BetaUsers extends Resource {
   getIdentity(options?: RequestOptions): Call<UserIdentity> {
     return requestJson(
       this.client,
-      { method: "GET", path: "/v1/users/me", security: [["x-api-key"]], redirects },
+      { method: "GET", path: "/v1/users/me", redirects: keyIn("x-api-key", redirects) },
       options,
     );
   }
@@ -46,8 +46,7 @@ export class BetaUsers extends Resource {
             method: "GET",
             path: "/v1/users/me/organizations",
             query: query(params),
-            security: [["x-api-key"]],
-            redirects,
+            redirects: keyIn("x-api-key", redirects),
           },
           options,
         ),
@@ -79,8 +78,7 @@ export class BetaUsers extends Resource {
             method: "GET",
             path: "/v1/users/me/workspaces",
             query: query(params),
-            security: [["x-api-key"]],
-            redirects,
+            redirects: keyIn("x-api-key", redirects),
           },
           options,
         ),

@@ -1,0 +1,48 @@
+import type { Codec } from "@tramontane/runtime";
+import { contentChunkCodec, systemMessageContentChunkCodec } from "./content.ts";
+
+/** How a `ChatMessage` is written on the wire. */
+export const chatMessageCodec: Codec = {
+  kind: "tagged",
+  tag: ["role", "role"],
+  cases: {
+    system: () => systemMessageCodec,
+    user: () => userMessageCodec,
+    assistant: () => assistantMessageCodec,
+    tool: () => toolMessageCodec,
+  },
+};
+
+/** How a `SystemMessage` is written on the wire. */
+export const systemMessageCodec: Codec = {
+  kind: "object",
+  fields: { content: { kind: "array", items: () => systemMessageContentChunkCodec } },
+};
+
+/** How a `UserMessage` is written on the wire. */
+export const userMessageCodec: Codec = {
+  kind: "object",
+  fields: { content: { kind: "array", items: () => contentChunkCodec } },
+};
+
+/** How a `AssistantMessage` is written on the wire. */
+export const assistantMessageCodec: Codec = {
+  kind: "object",
+  fields: { content: { kind: "array", items: () => contentChunkCodec }, tool_calls: "toolCalls" },
+};
+
+/** How a `ToolMessage` is written on the wire. */
+export const toolMessageCodec: Codec = {
+  kind: "object",
+  fields: { tool_call_id: "toolCallId", content: { kind: "array", items: () => contentChunkCodec } },
+};
+
+/** How a `DeltaMessage` is written on the wire. */
+export const deltaMessageCodec: Codec = {
+  kind: "object",
+  fields: {
+    content: { kind: "array", items: () => contentChunkCodec },
+    tool_calls: "toolCalls",
+    tool_call_id: "toolCallId",
+  },
+};

@@ -1,0 +1,19 @@
+import type { Codec } from "@tramontane/runtime";
+
+/** How a `CompletionArgs` is written on the wire. */
+export const completionArgsCodec: Codec = {
+  kind: "object",
+  fields: {
+    max_tokens: "maxTokens",
+    response_format: ["responseFormat", () => responseFormatCodec],
+    tool_choice: "toolChoice",
+    reasoning_effort: "reasoningEffort",
+    top_p: "topP",
+    random_seed: "randomSeed",
+    presence_penalty: "presencePenalty",
+    frequency_penalty: "frequencyPenalty",
+  },
+};
+
+/** How a `ResponseFormat` is written on the wire. */
+export const responseFormatCodec: Codec = { kind: "object", fields: { json_schema: "jsonSchema" } };

@@ -1,0 +1,98 @@
+import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { apiKeyCodec, createAPIKeyRequestCodec, listAPIKeysResponseCodec } from "../../../codecs/admin-api-keys.ts";
+import type {
+  APIKey,
+  APIKeyDetails,
+  CreateAPIKeyRequest,
+  DeleteAPIKeyResponse,
+  ListAPIKeysResponse,
+} from "../../../types/admin-api-keys.ts";
+
+/**
+ * List the API keys of the organization.
+ *
+ * Without their secrets.
+ *
+ * `GET /v1/admin/api-keys`
+ */
+export function list(
+  client: Client,
+  params?: BetaAdminApiKeysListParams,
+  options?: RequestOptions,
+): PageCall<APIKeyDetails, ListAPIKeysResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        { method: "GET", path: "/v1/admin/api-keys", query: query(params), security: [["adminApiKey"]], redirects },
+        options,
+        reader(listAPIKeysResponseCodec),
+      ),
+    (page, params) => ({
+      items: page.keys,
+      next: page.keys.length ? { offset: (params.offset ?? 0) + page.keys.length } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaAdminApiKeysListParams {
+  /**
+   * Only keys with this in their name, or whose secret ends with these four characters. Neither case nor accents
+   * matter.
+   */
+  name?: string;
+  /**
+   * How many to pass over.
+   *
+   * @defaultValue 0
+   */
+  offset?: number;
+  /**
+   * How many at most.
+   *
+   * @defaultValue 100
+   */
+  limit?: number;
+}
+
+/**
+ * Create an API key for a workspace.
+ *
+ * The answer is the only one with the secret in it.
+ *
+ * `POST /v1/admin/api-keys`
+ */
+export function create(client: Client, body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
+  return requestJson(
+    client,
+    {
+      method: "POST",
+      path: "/v1/admin/api-keys",
+      security: [["adminApiKey"]],
+      body: json(encode(body, createAPIKeyRequestCodec)),
+    },
+    options,
+    reader(apiKeyCodec),
+  );
+}
+
+/**
+ * Take an API key out of use.
+ *
+ * What was called with it no longer works.
+ *
+ * `DELETE /v1/admin/api-keys/{key_id}`
+ *
+ * @param keyId The key to act on.
+ */
+function delete_(client: Client, keyId: string, options?: RequestOptions): Call<DeleteAPIKeyResponse> {
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/admin/api-keys/${keyId}`, security: [["adminApiKey"]] },
+    options,
+  );
+}
+export { delete_ as delete };

@@ -1,0 +1,122 @@
+import {
+  encode,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import {
+  listUserGroupMembersResponseCodec,
+  userGroupMembersRequestCodec,
+} from "../../../../codecs/admin-user-groups.ts";
+import type {
+  ListUserGroupMembersResponse,
+  UserGroupMember,
+  UserGroupMembersRequest,
+} from "../../../../types/admin-user-groups.ts";
+
+/**
+ * List who is in a group.
+ *
+ * `GET /v1/admin/user-groups/{group_uuid}/members`
+ *
+ * @param groupUuid The group to act on.
+ */
+export function list(
+  client: Client,
+  groupUuid: string,
+  params?: BetaAdminUserGroupsMembersListParams,
+  options?: RequestOptions,
+): PageCall<UserGroupMember, ListUserGroupMembersResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        {
+          method: "GET",
+          path: path`/v1/admin/user-groups/${groupUuid}/members`,
+          query: query({ page: params?.page, page_size: params?.pageSize }),
+          security: [["adminApiKey"]],
+          redirects,
+        },
+        options,
+        reader(listUserGroupMembersResponseCodec),
+      ),
+    (page, params) => ({
+      items: page.members,
+      next: page.members.length ? { page: (params.page ?? 1) + 1 } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaAdminUserGroupsMembersListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page.
+   *
+   * @defaultValue 25
+   */
+  pageSize?: number;
+}
+
+/**
+ * Put people into a group.
+ *
+ * `POST /v1/admin/user-groups/{group_uuid}/members`
+ *
+ * @param groupUuid The group to act on.
+ */
+export function add(
+  client: Client,
+  groupUuid: string,
+  body: UserGroupMembersRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "POST",
+      path: path`/v1/admin/user-groups/${groupUuid}/members`,
+      security: [["adminApiKey"]],
+      body: json(encode(body, userGroupMembersRequestCodec)),
+    },
+    options,
+  );
+}
+
+/**
+ * Take people out of a group.
+ *
+ * `DELETE /v1/admin/user-groups/{group_uuid}/members`
+ *
+ * @param groupUuid The group to act on.
+ */
+export function remove(
+  client: Client,
+  groupUuid: string,
+  body: UserGroupMembersRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "DELETE",
+      path: path`/v1/admin/user-groups/${groupUuid}/members`,
+      security: [["adminApiKey"]],
+      body: json(encode(body, userGroupMembersRequestCodec)),
+    },
+    options,
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  encode,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import {
+  addUserGroupWorkspaceRequestCodec,
+  listUserGroupWorkspacesResponseCodec,
+  provisionUserGroupRequestCodec,
+  updateUserGroupWorkspaceRequestCodec,
+} from "../../../../codecs/admin-user-group-workspaces.ts";
+import type {
+  AddUserGroupWorkspaceRequest,
+  ListUserGroupWorkspacesResponse,
+  ProvisionUserGroupRequest,
+  UpdateUserGroupWorkspaceRequest,
+  UserGroupWorkspace,
+} from "../../../../types/admin-user-group-workspaces.ts";
+
+/**
+ * Give every member of a group a role in a workspace.
+ *
+ * `POST /v1/admin/user-groups/provision-workspace`
+ */
+export function provision(client: Client, body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "POST",
+      path: "/v1/admin/user-groups/provision-workspace",
+      security: [["adminApiKey"]],
+      body: json(encode(body, provisionUserGroupRequestCodec)),
+    },
+    options,
+  );
+}
+
+/**
+ * List the workspaces that a group is in, and as what.
+ *
+ * `GET /v1/admin/user-groups/{group_uuid}/workspaces`
+ *
+ * @param groupUuid The group to act on.
+ */
+export function list(
+  client: Client,
+  groupUuid: string,
+  params?: BetaAdminUserGroupsWorkspacesListParams,
+  options?: RequestOptions,
+): PageCall<UserGroupWorkspace, ListUserGroupWorkspacesResponse> {
+  return paginate(
+    params,
+    (params, options) =>
+      requestJson(
+        client,
+        {
+          method: "GET",
+          path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
+          query: query({ page: params?.page, page_size: params?.pageSize }),
+          security: [["adminApiKey"]],
+          redirects,
+        },
+        options,
+        reader(listUserGroupWorkspacesResponseCodec),
+      ),
+    (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+    options,
+  );
+}
+
+export interface BetaAdminUserGroupsWorkspacesListParams {
+  /**
+   * The page to read, counted from 1.
+   *
+   * @defaultValue 1
+   */
+  page?: number;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 25
+   */
+  pageSize?: number;
+}
+
+/**
+ * Put a group into a workspace.
+ *
+ * `POST /v1/admin/user-groups/{group_uuid}/workspaces`
+ *
+ * @param groupUuid The group to act on.
+ */
+export function add(
+  client: Client,
+  groupUuid: string,
+  body: AddUserGroupWorkspaceRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "POST",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
+      security: [["adminApiKey"]],
+      body: json(encode(body, addUserGroupWorkspaceRequestCodec)),
+    },
+    options,
+  );
+}
+
+/**
+ * Change what members of a group may do in a workspace.
+ *
+ * `PATCH /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
+ *
+ * @param groupUuid The group to act on.
+ * @param workspaceUuid The workspace to act on.
+ */
+export function update(
+  client: Client,
+  groupUuid: string,
+  workspaceUuid: string,
+  body: UpdateUserGroupWorkspaceRequest,
+  options?: RequestOptions,
+): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
+      security: [["adminApiKey"]],
+      body: json(encode(body, updateUserGroupWorkspaceRequestCodec)),
+    },
+    options,
+  );
+}
+
+/**
+ * Take a group out of a workspace.
+ *
+ * `DELETE /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
+ *
+ * @param groupUuid The group to act on.
+ * @param workspaceUuid The workspace to act on.
+ */
+export function remove(client: Client, groupUuid: string, workspaceUuid: string, options?: RequestOptions): Call<void> {
+  return requestNothing(
+    client,
+    {
+      method: "DELETE",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
+      security: [["adminApiKey"]],
+    },
+    options,
+  );
+}

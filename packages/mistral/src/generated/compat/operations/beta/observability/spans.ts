@@ -1,0 +1,410 @@
+import {
+  dateCodec,
+  encode,
+  failures,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+} from "@tramontane/runtime";
+import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import {
+  searchSpanEvaluationsResponseCodec,
+  searchSpansResponseCodec,
+  spanEvaluationsRequestCodec,
+  spansRequestCodec,
+} from "../../../codecs/spans.ts";
+import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
+import type { ObservabilityError } from "../../../types/errors.ts";
+import type {
+  SearchSpanEvaluationsResponse,
+  SearchSpansResponse,
+  Span,
+  SpanEvaluation,
+  SpanEvaluationsRequest,
+  SpansRequest,
+} from "../../../types/spans.ts";
+import type {
+  Aggregation,
+  AggregationRequest,
+  TelemetryFieldOptions,
+  TelemetryFields,
+} from "../../../types/telemetry.ts";
+
+/**
+ * Search spans, of whatever traces.
+ *
+ * `POST /v1/observability/spans/search`
+ */
+export function searchSpans(
+  client: Client,
+  params: BetaObservabilitySpansSearchSpansParams,
+  options?: RequestOptions,
+): PageCall<Span, SearchSpansResponse, BetaObservabilitySpansErrors> {
+  return paginate(
+    params,
+    ({ from, to, pageSize, cursor, ...body }, options) =>
+      requestJson(
+        failures(client, {
+          400: observabilityErrorCodec,
+          404: observabilityErrorCodec,
+          408: observabilityErrorCodec,
+          409: observabilityErrorCodec,
+          422: observabilityErrorCodec,
+        }),
+        {
+          method: "POST",
+          path: "/v1/observability/spans/search",
+          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+          body: json(encode(body, spansRequestCodec)),
+        },
+        options,
+        reader(searchSpansResponseCodec),
+      ),
+    (page) => ({
+      items: page.spans.results ?? [],
+      next: page.spans.cursor ? { cursor: page.spans.cursor } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilitySpansSearchSpansParams extends SpansRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+/**
+ * Make figures of many spans.
+ *
+ * `POST /v1/observability/spans/aggregate`
+ */
+export function aggregate(
+  client: Client,
+  { from, to, ...body }: BetaObservabilitySpansAggregateParams,
+  options?: RequestOptions,
+): Call<Aggregation, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: "/v1/observability/spans/aggregate",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec) }),
+      body: json(encode(body, aggregationRequestCodec)),
+    },
+    options,
+    reader(aggregationCodec),
+  );
+}
+
+export interface BetaObservabilitySpansAggregateParams extends AggregationRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}
+
+/**
+ * List the fields that spans can be searched by.
+ *
+ * `GET /v1/observability/spans/fields`
+ */
+export function listSpanFields(
+  client: Client,
+  options?: RequestOptions,
+): Call<TelemetryFields, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/spans/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
+}
+
+/**
+ * List the values that a field of spans has.
+ *
+ * `GET /v1/observability/spans/fields/{field_name}/options`
+ *
+ * @param fieldName The name of the field.
+ */
+export function fetchSpanFieldOptions(
+  client: Client,
+  fieldName: string,
+  params?: BetaObservabilitySpansFetchSpanFieldOptionsParams,
+  options?: RequestOptions,
+): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "GET",
+      path: path`/v1/observability/spans/fields/${fieldName}/options`,
+      query: query({ from: encode(params?.from, dateCodec), to: encode(params?.to, dateCodec) }),
+      redirects,
+    },
+    options,
+  );
+}
+
+export interface BetaObservabilitySpansFetchSpanFieldOptionsParams {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}
+
+/**
+ * Search what evaluations say of spans.
+ *
+ * `POST /v1/observability/spans/evaluations/search`
+ */
+export function searchSpanEvaluations(
+  client: Client,
+  params: BetaObservabilitySpansSearchSpanEvaluationsParams,
+  options?: RequestOptions,
+): PageCall<SpanEvaluation, SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
+  return paginate(
+    params,
+    ({ from, to, pageSize, cursor, ...body }, options) =>
+      requestJson(
+        failures(client, {
+          400: observabilityErrorCodec,
+          404: observabilityErrorCodec,
+          408: observabilityErrorCodec,
+          409: observabilityErrorCodec,
+          422: observabilityErrorCodec,
+        }),
+        {
+          method: "POST",
+          path: "/v1/observability/spans/evaluations/search",
+          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+          body: json(encode(body, spanEvaluationsRequestCodec)),
+        },
+        options,
+        reader(searchSpanEvaluationsResponseCodec),
+      ),
+    (page) => ({
+      items: page.spanEvaluations.results ?? [],
+      next: page.spanEvaluations.cursor ? { cursor: page.spanEvaluations.cursor } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilitySpansSearchSpanEvaluationsParams extends SpanEvaluationsRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+/**
+ * Search what the latest evaluations say of spans.
+ *
+ * `POST /v1/observability/spans/evaluations/search/latest`
+ */
+export function searchLatestSpanEvaluations(
+  client: Client,
+  params: BetaObservabilitySpansSearchLatestSpanEvaluationsParams,
+  options?: RequestOptions,
+): PageCall<SpanEvaluation, SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
+  return paginate(
+    params,
+    ({ from, to, pageSize, cursor, ...body }, options) =>
+      requestJson(
+        failures(client, {
+          400: observabilityErrorCodec,
+          404: observabilityErrorCodec,
+          408: observabilityErrorCodec,
+          409: observabilityErrorCodec,
+          422: observabilityErrorCodec,
+        }),
+        {
+          method: "POST",
+          path: "/v1/observability/spans/evaluations/search/latest",
+          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+          body: json(encode(body, spanEvaluationsRequestCodec)),
+        },
+        options,
+        reader(searchSpanEvaluationsResponseCodec),
+      ),
+    (page) => ({
+      items: page.spanEvaluations.results ?? [],
+      next: page.spanEvaluations.cursor ? { cursor: page.spanEvaluations.cursor } : undefined,
+    }),
+    options,
+  );
+}
+
+export interface BetaObservabilitySpansSearchLatestSpanEvaluationsParams extends SpanEvaluationsRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+/**
+ * List the fields that evaluations of spans can be searched by.
+ *
+ * `GET /v1/observability/spans/evaluations/fields`
+ */
+export function listSpanEvalFields(
+  client: Client,
+  options?: RequestOptions,
+): Call<TelemetryFields, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/spans/evaluations/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
+}
+
+/**
+ * List the values that a field of evaluations has.
+ *
+ * `GET /v1/observability/spans/evaluations/fields/{field_name}/options`
+ *
+ * @param fieldName The name of the field.
+ */
+export function fetchSpanEvalFieldOptions(
+  client: Client,
+  fieldName: string,
+  params?: BetaObservabilitySpansFetchSpanEvalFieldOptionsParams,
+  options?: RequestOptions,
+): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "GET",
+      path: path`/v1/observability/spans/evaluations/fields/${fieldName}/options`,
+      query: query({ from: encode(params?.from, dateCodec), to: encode(params?.to, dateCodec) }),
+      redirects,
+    },
+    options,
+  );
+}
+
+export interface BetaObservabilitySpansFetchSpanEvalFieldOptionsParams {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}
+
+/** What the operations of `beta.observability.spans` answer when they fail, by status. */
+export interface BetaObservabilitySpansErrors {
+  400: ObservabilityError;
+  404: ObservabilityError;
+  408: ObservabilityError;
+  409: ObservabilityError;
+  422: ObservabilityError;
+}

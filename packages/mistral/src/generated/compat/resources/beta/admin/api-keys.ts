@@ -1,0 +1,55 @@
+import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
+import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import * as operations from "../../../operations/beta/admin/api-keys.ts";
+import type { BetaAdminApiKeysListParams } from "../../../operations/beta/admin/api-keys.ts";
+import type {
+  APIKey,
+  CreateAPIKeyRequest,
+  DeleteAPIKeyResponse,
+  ListAPIKeysResponse,
+} from "../../../types/admin-api-keys.ts";
+
+/** Hand out API keys, and take them back. */
+export class BetaAdminApiKeys extends SDKResource {
+  /**
+   * List the API keys of the organization.
+   *
+   * Without their secrets.
+   *
+   * `GET /v1/admin/api-keys`
+   */
+  list(request?: BetaAdminApiKeysListParams, options?: RequestOptions): Promise<PageIterator<ListAPIKeysResponse>> {
+    return pagesOf(operations.list(this.client(options), request));
+  }
+
+  /**
+   * Create an API key for a workspace.
+   *
+   * The answer is the only one with the secret in it.
+   *
+   * `POST /v1/admin/api-keys`
+   */
+  create(request: CreateAPIKeyRequest, options?: RequestOptions): Promise<APIKey> {
+    return answerOf(operations.create(this.client(options), request));
+  }
+
+  /**
+   * Take an API key out of use.
+   *
+   * What was called with it no longer works.
+   *
+   * `DELETE /v1/admin/api-keys/{key_id}`
+   */
+  delete(request: BetaAdminApiKeysDeleteRequest, options?: RequestOptions): Promise<DeleteAPIKeyResponse> {
+    return answerOf(operations.delete(this.client(options), request.keyId));
+  }
+}
+
+export interface BetaAdminApiKeysDeleteRequest {
+  /**
+   * The key to act on.
+   *
+   * @format uuid
+   */
+  keyId: string;
+}

@@ -1,0 +1,93 @@
+import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
+import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { ObservabilityError } from "../../../models/errors.ts";
+import * as operations from "../../../operations/beta/observability/logs.ts";
+import type { LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
+import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/telemetry.ts";
+
+const errors = {
+  400: ObservabilityError,
+  404: ObservabilityError,
+  408: ObservabilityError,
+  409: ObservabilityError,
+  422: ObservabilityError,
+};
+
+/** Search what was logged. */
+export class BetaObservabilityLogs extends SDKResource {
+  /**
+   * Search log records.
+   *
+   * `POST /v1/observability/logs/search`
+   */
+  search(
+    request: BetaObservabilityLogsSearchRequest,
+    options?: RequestOptions,
+  ): Promise<PageIterator<SearchLogsResponse>> {
+    const { logsRequest, ...params } = request;
+    return pagesOf(operations.search(this.client(options), { ...params, ...logsRequest }), errors);
+  }
+
+  /**
+   * List the fields that log records can be searched by.
+   *
+   * `GET /v1/observability/logs/fields`
+   */
+  list(options?: RequestOptions): Promise<TelemetryFields> {
+    return answerOf(operations.list(this.client(options)), errors);
+  }
+
+  /**
+   * List the values that a field of log records has.
+   *
+   * `GET /v1/observability/logs/fields/{field_name}/options`
+   */
+  fetchOptions(
+    request: BetaObservabilityLogsFetchOptionsRequest,
+    options?: RequestOptions,
+  ): Promise<TelemetryFieldOptions> {
+    const { fieldName, ...params } = request;
+    return answerOf(operations.fetchOptions(this.client(options), fieldName, params), errors);
+  }
+}
+
+export interface BetaObservabilityLogsSearchRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+  logsRequest: LogsRequest;
+}
+
+export interface BetaObservabilityLogsFetchOptionsRequest {
+  /** The name of the field. */
+  fieldName: string;
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}

@@ -1,0 +1,206 @@
+import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
+import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { ObservabilityError } from "../../../models/errors.ts";
+import * as operations from "../../../operations/beta/observability/traces.ts";
+import type { SearchSpansResponse, Span } from "../../../types/spans.ts";
+import type {
+  Aggregation,
+  AggregationRequest,
+  TelemetryFieldOptions,
+  TelemetryFields,
+} from "../../../types/telemetry.ts";
+import type { SearchTracesResponse, Trace, TracesRequest } from "../../../types/traces.ts";
+
+const errors = {
+  400: ObservabilityError,
+  404: ObservabilityError,
+  408: ObservabilityError,
+  409: ObservabilityError,
+  422: ObservabilityError,
+};
+
+/** Find out what was done for each request, and how long it took. */
+export class BetaObservabilityTraces extends SDKResource {
+  /**
+   * Search traces.
+   *
+   * `POST /v1/observability/traces/search`
+   */
+  search(
+    request: BetaObservabilityTracesSearchRequest,
+    options?: RequestOptions,
+  ): Promise<PageIterator<SearchTracesResponse>> {
+    const { tracesRequest, ...params } = request;
+    return pagesOf(operations.search(this.client(options), { ...params, ...tracesRequest }), errors);
+  }
+
+  /**
+   * Make figures of many traces.
+   *
+   * `POST /v1/observability/traces/aggregate`
+   */
+  aggregate(request: BetaObservabilityTracesAggregateRequest, options?: RequestOptions): Promise<Aggregation> {
+    const { aggregationRequest, ...params } = request;
+    return answerOf(operations.aggregate(this.client(options), { ...params, ...aggregationRequest }), errors);
+  }
+
+  /**
+   * List the fields that traces can be searched by.
+   *
+   * `GET /v1/observability/traces/fields`
+   */
+  getTraceFields(options?: RequestOptions): Promise<TelemetryFields> {
+    return answerOf(operations.getTraceFields(this.client(options)), errors);
+  }
+
+  /**
+   * List the values that a field of traces has.
+   *
+   * `GET /v1/observability/traces/fields/{field_name}/options`
+   */
+  fetchOptions(
+    request: BetaObservabilityTracesFetchOptionsRequest,
+    options?: RequestOptions,
+  ): Promise<TelemetryFieldOptions> {
+    const { fieldName, ...params } = request;
+    return answerOf(operations.fetchOptions(this.client(options), fieldName, params), errors);
+  }
+
+  /**
+   * Read a trace.
+   *
+   * `GET /v1/observability/traces/{trace_id}`
+   */
+  getTraceById(request: BetaObservabilityTracesGetTraceByIdRequest, options?: RequestOptions): Promise<Trace> {
+    return answerOf(operations.getTraceById(this.client(options), request.traceId), errors);
+  }
+
+  /**
+   * List the spans of a trace.
+   *
+   * `GET /v1/observability/traces/{trace_id}/spans`
+   */
+  getTraceSpans(
+    request: BetaObservabilityTracesGetTraceSpansRequest,
+    options?: RequestOptions,
+  ): Promise<PageIterator<SearchSpansResponse>> {
+    const { traceId, ...params } = request;
+    return pagesOf(operations.getTraceSpans(this.client(options), traceId, params), errors);
+  }
+
+  /**
+   * Read a span of a trace.
+   *
+   * `GET /v1/observability/traces/{trace_id}/spans/{span_id}`
+   */
+  getSpanById(request: BetaObservabilityTracesGetSpanByIdRequest, options?: RequestOptions): Promise<Span> {
+    const { traceId, spanId, ...params } = request;
+    return answerOf(operations.getSpanById(this.client(options), traceId, spanId, params), errors);
+  }
+}
+
+export interface BetaObservabilityTracesSearchRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+  tracesRequest: TracesRequest;
+}
+
+export interface BetaObservabilityTracesAggregateRequest {
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  aggregationRequest: AggregationRequest;
+}
+
+export interface BetaObservabilityTracesFetchOptionsRequest {
+  /** The name of the field. */
+  fieldName: string;
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}
+
+export interface BetaObservabilityTracesGetTraceByIdRequest {
+  /** The trace to read. */
+  traceId: string;
+}
+
+export interface BetaObservabilityTracesGetTraceSpansRequest {
+  /** The trace to read. */
+  traceId: string;
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+  /**
+   * How many to a page, at most 100.
+   *
+   * @defaultValue 50
+   */
+  pageSize?: number;
+  /** The page to read, by the `cursor` of the page before; the first page when left out. */
+  cursor?: string;
+}
+
+export interface BetaObservabilityTracesGetSpanByIdRequest {
+  /** The trace to read. */
+  traceId: string;
+  /** The span to read. */
+  spanId: string;
+  /**
+   * Only what happened from this time on.
+   *
+   * @format date-time
+   */
+  from?: Date;
+  /**
+   * Only what happened up to this time.
+   *
+   * @format date-time
+   */
+  to?: Date;
+}
