@@ -28,6 +28,7 @@ export interface CreateMCPConnectorRequest {
   title?: string | null;
   /** The address of a picture for it. */
   icon_url?: string | null;
+  /** @defaultValue "private" */
   visibility?: PublicResourceVisibility;
   /** What models that use the connector are told. */
   system_prompt?: string | null;
@@ -70,6 +71,7 @@ export interface CreateHTTPConnectorRequest {
   title?: string | null;
   /** The address of a picture for it. */
   icon_url?: string | null;
+  /** @defaultValue "private" */
   visibility?: PublicResourceVisibility;
   /** What models that use the connector are told. */
   system_prompt?: string | null;

@@ -28,6 +28,7 @@ export interface CreateMCPConnectorRequest {
   title?: string | null;
   /** The address of a picture for it. */
   iconUrl?: string | null;
+  /** @defaultValue "private" */
   visibility?: PublicResourceVisibility;
   /** What models that use the connector are told. */
   systemPrompt?: string | null;
@@ -70,6 +71,7 @@ export interface CreateHTTPConnectorRequest {
   title?: string | null;
   /** The address of a picture for it. */
   iconUrl?: string | null;
+  /** @defaultValue "private" */
   visibility?: PublicResourceVisibility;
   /** What models that use the connector are told. */
   systemPrompt?: string | null;

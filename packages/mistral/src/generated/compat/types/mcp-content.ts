@@ -18,7 +18,7 @@ export interface UnknownMCPContent {
   [key: string]: unknown;
 }
 
-/** Text. */
+/** Plain text. */
 export interface MCPTextContent {
   type: "text";
   text: string;

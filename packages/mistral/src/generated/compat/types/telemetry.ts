@@ -110,6 +110,7 @@ export type Granularity = "auto" | "second" | "minute" | "hour" | "day" | "week"
 /** Something to order by. */
 export interface OrderByClause {
   field: string;
+  /** @defaultValue "asc" */
   direction?: SortDirection;
 }
 

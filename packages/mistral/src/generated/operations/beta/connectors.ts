@@ -119,7 +119,7 @@ export function update(
 }
 
 /**
- * Delete a connector.
+ * Remove a connector.
  *
  * `DELETE /v1/connectors/{connector_id}`
  *
@@ -360,7 +360,11 @@ export function getAuthUrl(
 }
 
 export interface BetaConnectorsGetAuthUrlParams {
-  /** The way to sign in. It can be left out where there is only one for users. */
+  /**
+   * The way to sign in. Name it where the connector has several for users; the only one is used in any case.
+   *
+   * @defaultValue "oauth2"
+   */
   method_type?: OutboundAuthenticationType;
   /** Where to send the user afterwards. */
   app_return_url?: string;

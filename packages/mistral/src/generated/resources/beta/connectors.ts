@@ -95,7 +95,7 @@ export class BetaConnectors extends Resource {
   }
 
   /**
-   * Delete a connector.
+   * Remove a connector.
    *
    * `DELETE /v1/connectors/{connector_id}`
    *

@@ -151,7 +151,7 @@ export function update(
 }
 
 /**
- * Delete a connector.
+ * Remove a connector.
  *
  * `DELETE /v1/connectors/{connector_id}`
  *
@@ -420,7 +420,11 @@ export function getAuthUrl(
 }
 
 export interface BetaConnectorsGetAuthUrlParams {
-  /** The way to sign in. It can be left out where there is only one for users. */
+  /**
+   * The way to sign in. Name it where the connector has several for users; the only one is used in any case.
+   *
+   * @defaultValue "oauth2"
+   */
   methodType?: OutboundAuthenticationType;
   /** Where to send the user afterwards. */
   appReturnUrl?: string;

@@ -61,7 +61,7 @@ export class BetaConnectors extends SDKResource {
   }
 
   /**
-   * Delete a connector.
+   * Remove a connector.
    *
    * `DELETE /v1/connectors/{connector_id}`
    */
@@ -489,7 +489,11 @@ export interface BetaConnectorsCallToolRequest {
 export interface BetaConnectorsGetAuthUrlRequest {
   /** The connector to act on, by its id or by its name. */
   connectorIdOrName: string;
-  /** The way to sign in. It can be left out where there is only one for users. */
+  /**
+   * The way to sign in. Name it where the connector has several for users; the only one is used in any case.
+   *
+   * @defaultValue "oauth2"
+   */
   methodType?: OutboundAuthenticationType;
   /** Where to send the user afterwards. */
   appReturnUrl?: string;

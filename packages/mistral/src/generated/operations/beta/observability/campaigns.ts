@@ -88,7 +88,7 @@ export function fetch(
 }
 
 /**
- * Delete a campaign.
+ * Remove a campaign.
  *
  * `DELETE /v1/observability/campaigns/{campaign_id}`
  *

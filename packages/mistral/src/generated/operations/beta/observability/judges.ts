@@ -109,7 +109,7 @@ export function update(
 }
 
 /**
- * Delete a judge.
+ * Remove a judge.
  *
  * `DELETE /v1/observability/judges/{judge_id}`
  *

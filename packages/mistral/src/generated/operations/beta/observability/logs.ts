@@ -5,7 +5,7 @@ import type { LogRecord, LogsRequest, SearchLogsResponse } from "../../../types/
 import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/telemetry.ts";
 
 /**
- * Search log records.
+ * Look for log records.
  *
  * `POST /v1/observability/logs/search`
  */

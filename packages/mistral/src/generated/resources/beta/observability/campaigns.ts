@@ -68,7 +68,7 @@ export class BetaObservabilityCampaigns extends Resource {
   }
 
   /**
-   * Delete a campaign.
+   * Remove a campaign.
    *
    * `DELETE /v1/observability/campaigns/{campaign_id}`
    *

@@ -86,7 +86,7 @@ export class BetaObservabilityJudges extends Resource {
   }
 
   /**
-   * Delete a judge.
+   * Remove a judge.
    *
    * `DELETE /v1/observability/judges/{judge_id}`
    *

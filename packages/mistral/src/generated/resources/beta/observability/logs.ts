@@ -11,7 +11,7 @@ import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/tele
 /** Search what was logged. */
 export class BetaObservabilityLogs extends Resource {
   /**
-   * Search log records.
+   * Look for log records.
    *
    * `POST /v1/observability/logs/search`
    */

@@ -15,7 +15,7 @@ import type { Aggregation, TelemetryFieldOptions, TelemetryFields } from "../../
 /** Look at the single steps of traces, and at what evaluations say of them. */
 export class BetaObservabilitySpans extends Resource {
   /**
-   * Search spans, of whatever traces.
+   * Look for spans, of whatever traces.
    *
    * `POST /v1/observability/spans/search`
    */

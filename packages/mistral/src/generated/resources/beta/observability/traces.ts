@@ -15,7 +15,7 @@ import type { SearchTracesResponse, Trace } from "../../../types/traces.ts";
 /** Find out what was done for each request, and how long it took. */
 export class BetaObservabilityTraces extends Resource {
   /**
-   * Search traces.
+   * Look for traces.
    *
    * `POST /v1/observability/traces/search`
    */

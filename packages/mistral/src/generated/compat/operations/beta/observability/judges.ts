@@ -177,7 +177,7 @@ export function update(
 }
 
 /**
- * Delete a judge.
+ * Remove a judge.
  *
  * `DELETE /v1/observability/judges/{judge_id}`
  *

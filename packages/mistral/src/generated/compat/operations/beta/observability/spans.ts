@@ -36,7 +36,7 @@ import type {
 } from "../../../types/telemetry.ts";
 
 /**
- * Search spans, of whatever traces.
+ * Look for spans, of whatever traces.
  *
  * `POST /v1/observability/spans/search`
  */

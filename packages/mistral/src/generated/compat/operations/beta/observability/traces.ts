@@ -26,7 +26,7 @@ import type {
 import type { SearchTracesResponse, Trace, TracesRequest } from "../../../types/traces.ts";
 
 /**
- * Search traces.
+ * Look for traces.
  *
  * `POST /v1/observability/traces/search`
  */

@@ -54,7 +54,7 @@ export class BetaObservabilityCampaigns extends SDKResource {
   }
 
   /**
-   * Delete a campaign.
+   * Remove a campaign.
    *
    * `DELETE /v1/observability/campaigns/{campaign_id}`
    */

@@ -64,7 +64,7 @@ export class BetaObservabilityJudges extends SDKResource {
   }
 
   /**
-   * Delete a judge.
+   * Remove a judge.
    *
    * `DELETE /v1/observability/judges/{judge_id}`
    */

@@ -16,7 +16,7 @@ const errors = {
 /** Search what was logged. */
 export class BetaObservabilityLogs extends SDKResource {
   /**
-   * Search log records.
+   * Look for log records.
    *
    * `POST /v1/observability/logs/search`
    */

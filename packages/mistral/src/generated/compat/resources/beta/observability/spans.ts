@@ -26,7 +26,7 @@ const errors = {
 /** Look at the single steps of traces, and at what evaluations say of them. */
 export class BetaObservabilitySpans extends SDKResource {
   /**
-   * Search spans, of whatever traces.
+   * Look for spans, of whatever traces.
    *
    * `POST /v1/observability/spans/search`
    */

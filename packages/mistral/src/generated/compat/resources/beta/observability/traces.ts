@@ -22,7 +22,7 @@ const errors = {
 /** Find out what was done for each request, and how long it took. */
 export class BetaObservabilityTraces extends SDKResource {
   /**
-   * Search traces.
+   * Look for traces.
    *
    * `POST /v1/observability/traces/search`
    */
