@@ -12,7 +12,15 @@ export function keyOptions(authentication: readonly PlannedAuthentication[], imp
   const byOption = new Map<string, PlannedAuthentication[]>();
   for (const scheme of authentication) byOption.set(scheme.option, [...(byOption.get(scheme.option) ?? []), scheme]);
   return [...byOption.values()].flatMap(([scheme, ...others]) =>
-    scheme === undefined ? [] : [keyOption(scheme, others, imports)],
+    scheme === undefined
+      ? []
+      : [
+          keyOption(
+            scheme,
+            others.filter(({ name }) => name !== scheme.name),
+            imports,
+          ),
+        ],
   );
 }
 
@@ -56,7 +64,11 @@ function sentAs({ kind, parameter }: PlannedAuthentication): string {
 export function credentialArguments(plan: Plan, imports: Imports): string[] {
   const { authentication, security } = plan;
   if (security === undefined) return authentication.slice(0, 1).map((scheme) => authorizer(scheme, imports, "    ", 0));
-  const entries = authentication.map((scheme) => {
+  // Schemes that one credential answers have one name.
+  const named = authentication.filter(
+    ({ name }, at) => authentication.findIndex((other) => other.name === name) === at,
+  );
+  const entries = named.map((scheme) => {
     const head = `${literalKey(scheme.name)}: `;
     return recordEntry(scheme.name, authorizer(scheme, imports, "      ", head.length));
   });

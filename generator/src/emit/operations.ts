@@ -188,10 +188,17 @@ function requestLiteral(operation: PlannedOperation, context: TypeContext, inden
     ...addressEntries(operation, context, `${indent}  `),
     ...reachEntries(operation, `${indent}  `),
     ...bodyEntries(operation.input, context, `${indent}  `),
-    // Anything else could be done twice, or lose its body on the way: a redirect of it is an error.
-    ...(/^(?:GET|HEAD)$/.test(operation.source.method) ? [context.imports.value("redirects")] : []),
+    ...redirectEntries(operation, context),
   ];
   return bracketed("", "{", entries, "}", indent, { spaced: true, tail: "," }).slice(0, -1);
+}
+
+/** What becomes of redirects, and where the key is put on the way. */
+function redirectEntries({ source, keyIn }: PlannedOperation, { imports }: TypeContext): string[] {
+  // Anything else could be done twice, or lose its body on the way: a redirect of it is an error.
+  const followed = /^(?:GET|HEAD)$/.test(source.method) ? [imports.value("redirects")] : [];
+  if (keyIn === undefined) return followed;
+  return [`redirects: ${imports.value("keyIn")}(${[quote(keyIn), ...followed].join(", ")})`];
 }
 
 function addressEntries(operation: PlannedOperation, context: TypeContext, indent: string): string[] {

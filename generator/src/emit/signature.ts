@@ -163,7 +163,7 @@ export function operationComment(operation: PlannedOperation, indent: string): s
   if (source.deprecated) tags.unshift(deprecation(source));
   const streamed = answer.kind === "stream" ? `, as a stream of ${itemsOf(answer)}.` : "";
   const route = `\`${source.method} ${source.path}\`${streamed}`;
-  return docComment([source.summary, source.description, route], tags, indent);
+  return docComment([source.summary, source.description, operation.keySays, route], tags, indent);
 }
 
 /** What a stream is a stream of, in words. */

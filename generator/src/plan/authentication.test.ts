@@ -86,12 +86,14 @@ const SHARED = `
 security: [{ a: [] }]
 paths:
   /x: { get: { operationId: x.one, ${OK} }, put: { operationId: x.two, security: [{ b: [] }], ${OK} } }
+  /y: { get: { operationId: x.three, security: [{ b: [] }], ${OK} } }
+  /z: { get: { operationId: x.four, ${OK} } }
 components:
   securitySchemes:
     a: { type: http, scheme: bearer, x-tramontane-env: KEY }
     b: { type: apiKey, in: header, name: X-Key, x-tramontane-option: apiKey, x-tramontane-env: OTHER }`;
 
-it("has one option for schemes that say they take the same key, each where it is sent", async () => {
+it("has one option for schemes that say they take the same key, which is put elsewhere where that is asked for", async () => {
   const { files, diagnostics } = await emitted(SHARED);
   const text = files.get("client.ts") ?? "";
   expect(diagnostics).toEqual([]);
@@ -99,10 +101,33 @@ it("has one option for schemes that say they take the same key, each where it is
     "   * Sent as `Authorization: Bearer …`, or as the header `x-key` where that is asked for: a string",
   );
   expect(text.match(/\w+\?: Secret/g)).toEqual(["apiKey?: Secret"]);
+  expect(text).toContain('createBaseClient(options, bearer(options.apiKey, "KEY"))');
+  const operations = files.get("operations/x.ts");
+  expect(operations).toContain('{ method: "GET", path: "/x", redirects }');
+  expect(operations).toContain('{ method: "GET", path: "/y", redirects: keyIn("x-key", redirects) }');
+  expect(operations).toContain('{ method: "PUT", path: "/x", redirects: keyIn("x-key") }');
+});
+
+it("has each of two places of a key as a credential where an operation may choose", async () => {
+  const { files } = await emitted(SHARED.replace("[{ b: [] }]", "[{ b: [] }, { a: [] }]"));
+  const text = files.get("client.ts") ?? "";
+  expect(text).toContain("createSecuredClient(");
   expect(text).toContain(
     '{ apiKey: bearer(options.apiKey, "KEY"), "x-key": apiKeyHeader("x-key", options.apiKey, "KEY") }',
   );
-  expect(files.get("operations/x.ts")).toContain('security: [["x-key"]]');
+  expect(files.get("operations/x.ts")).toContain('security: [["x-key"], ["apiKey"]]');
+});
+
+it("says what key an operation wants that is sent as all are", async () => {
+  const admin = "type: http, scheme: bearer, description: 'For */ administration.', x-tramontane-option: apiKey";
+  const { files } = await emitted(SHARED.replace(/type: apiKey.*OTHER/, admin));
+  const text = files.get("client.ts") ?? "";
+  expect(text).toContain('createBaseClient(options, bearer(options.apiKey, "KEY"))');
+  expect(text).toContain("   * Sent as `Authorization: Bearer …`: a string");
+  const operations = files.get("operations/x.ts") ?? "";
+  expect(operations).toContain(" * For *\\/ administration.\n *\n * `PUT /x`");
+  expect(operations).toContain("/** `GET /x` */");
+  expect(operations).not.toContain("security");
 });
 
 it("keeps a user and a password apart from a key of the same name", async () => {

@@ -31,7 +31,7 @@ export function planAuthentication(api: Api, clientName: string, diagnostics: Di
       scheme: scheme.name,
       ...sent,
       option,
-      name: shared === undefined ? option : nameBeside(shared, sent, options),
+      name: shared === undefined ? option : nameBeside(planned, { ...sent, option }, options),
       env: shared?.env ?? scheme.env ?? [...words(clientName), ...own].join("_").toUpperCase(),
       ...(scheme.description === undefined ? {} : { description: scheme.description }),
       deprecated: scheme.deprecated === true,
@@ -50,14 +50,14 @@ function sharedWith(
   return planned.find((other) => other.option === option && other.kind !== "basic");
 }
 
-/** Sent as the other is, it is the same credential; sent elsewhere, one that is called after its place. */
+/** What is sent as another of the option is, is the same credential; sent elsewhere, it is called after its place. */
 function nameBeside(
-  shared: PlannedAuthentication,
-  sent: Pick<PlannedAuthentication, "kind" | "parameter">,
+  planned: readonly PlannedAuthentication[],
+  { option, kind, parameter }: Pick<PlannedAuthentication, "option" | "kind" | "parameter">,
   names: NameScope,
 ): string {
-  const same = shared.kind === sent.kind && shared.parameter === sent.parameter;
-  return same ? shared.name : names.claim(sent.parameter ?? sent.kind);
+  const same = planned.find((other) => other.option === option && other.kind === kind && other.parameter === parameter);
+  return same?.name ?? names.claim(parameter ?? kind);
 }
 
 function optionOf(scheme: SecurityScheme): string {

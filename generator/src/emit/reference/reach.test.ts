@@ -13,6 +13,12 @@ test.each([
     want: "Sends `apiKey`, or `session` and `pin`.",
   },
   { name: "what will do without", given: { security: [["apiKey"], []] }, want: "Sends `apiKey`, where that is given." },
+  { name: "where the key is", given: { keyIn: "x-key" }, want: "Sends the key as the header `x-key`." },
+  {
+    name: "what key it is",
+    given: { keySays: "For <b>administration</b>." },
+    want: "For \\<b\\>administration\\</b\\>.",
+  },
   {
     name: "servers, whatever their text",
     given: { servers: [server("https://a.example"), server("https://`b`.example")], security: [["apiKey"]] },
