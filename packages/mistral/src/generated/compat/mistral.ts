@@ -19,7 +19,7 @@ import { Realtime } from "./resources/realtime.ts";
 import { Workflows } from "./resources/workflows.ts";
 
 /** How to reach the Mistral AI API, and with what key. */
-export interface SDKOptions extends SharedOptions, Pick<ClientOptions, "apiKey" | "adminApiKey"> {}
+export interface SDKOptions extends SharedOptions, Pick<ClientOptions, "apiKey"> {}
 
 /**
  * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
@@ -69,12 +69,6 @@ export class Mistral extends SDKResource {
   readonly events: Events = new Events(this.client);
 
   constructor(options: SDKOptions = {}) {
-    super(
-      connect(
-        options,
-        (own) => createClient({ apiKey: options.apiKey, adminApiKey: options.adminApiKey, ...own }),
-        SDKError,
-      ),
-    );
+    super(connect(options, (own) => createClient({ apiKey: options.apiKey, ...own }), SDKError));
   }
 }

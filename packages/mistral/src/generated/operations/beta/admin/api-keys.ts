@@ -13,6 +13,8 @@ import type {
  *
  * Without their secrets.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/api-keys`
  */
 export function list(
@@ -23,11 +25,7 @@ export function list(
   return paginate(
     params,
     (params, options) =>
-      requestJson(
-        client,
-        { method: "GET", path: "/v1/admin/api-keys", query: query(params), security: [["adminApiKey"]], redirects },
-        options,
-      ),
+      requestJson(client, { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects }, options),
     (page, params) => ({
       items: page.keys,
       next: page.keys.length ? { offset: (params.offset ?? 0) + page.keys.length } : undefined,
@@ -61,14 +59,12 @@ export interface BetaAdminApiKeysListParams {
  *
  * The answer is the only one with the secret in it.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/api-keys`
  */
 export function create(client: Client, body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/api-keys", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/api-keys", body: json(body) }, options);
 }
 
 /**
@@ -76,15 +72,13 @@ export function create(client: Client, body: CreateAPIKeyRequest, options?: Requ
  *
  * What was called with it no longer works.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/api-keys/{key_id}`
  *
  * @param key_id The key to act on.
  */
 function delete_(client: Client, key_id: string, options?: RequestOptions): Call<DeleteAPIKeyResponse> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/admin/api-keys/${key_id}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/admin/api-keys/${key_id}` }, options);
 }
 export { delete_ as delete };

@@ -13,6 +13,8 @@ import type {
  *
  * To read on, ask for what was `before` the last entry.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/audit-logs`
  */
 export function list(
@@ -20,11 +22,7 @@ export function list(
   params?: BetaAdminAuditLogsListParams,
   options?: RequestOptions,
 ): Call<AuditLogEntry[]> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/audit-logs", query: query(params), security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/audit-logs", query: query(params), redirects }, options);
 }
 
 export interface BetaAdminAuditLogsListParams {

@@ -13,6 +13,8 @@ import type {
  * The organization signs in by SAML and has its users provisioned by SCIM. Unless `dry_run` is false, nothing is
  * changed; `getSync` then says what would be.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/scim/sync`
  */
 export function startSync(
@@ -20,26 +22,20 @@ export function startSync(
   body: StartScimSyncRequest,
   options?: RequestOptions,
 ): Call<StartScimSyncResponse, BetaAdminScimErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/scim/sync", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/scim/sync", body: json(body) }, options);
 }
 
 /**
  * Read how far a run has come, and what it changes.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `GET /v1/admin/scim/sync/{run_id}`
  *
  * @param run_id The run to read.
  */
 export function getSync(client: Client, run_id: string, options?: RequestOptions): Call<ScimSyncRun> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/scim/sync/${run_id}`, security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/scim/sync/${run_id}`, redirects }, options);
 }
 
 /** What the operations of `beta.admin.scim` answer when they fail, by status. */

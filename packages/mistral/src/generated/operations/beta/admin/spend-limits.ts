@@ -5,25 +5,21 @@ import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-
 /**
  * Read how much the organization may spend, and how much it has spent this month.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/spend-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/spend-limit", security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/spend-limit", redirects }, options);
 }
 
 /**
  * Change how much the organization may spend in a month.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/spend-limit`
  */
 export function update(client: Client, body: UpdateSpendLimitRequest, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/spend-limit", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/spend-limit", body: json(body) }, options);
 }

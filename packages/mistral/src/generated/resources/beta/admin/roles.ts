@@ -9,13 +9,11 @@ export class BetaAdminRoles extends Resource {
    *
    * Those in the organization, and those in its workspaces.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/roles`
    */
   list(options?: RequestOptions): Call<ListRolesResponse> {
-    return requestJson(
-      this.client,
-      { method: "GET", path: "/v1/admin/roles", security: [["adminApiKey"]], redirects },
-      options,
-    );
+    return requestJson(this.client, { method: "GET", path: "/v1/admin/roles", redirects }, options);
   }
 }

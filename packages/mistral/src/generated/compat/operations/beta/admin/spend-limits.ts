@@ -6,12 +6,14 @@ import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-
 /**
  * Read how much the organization may spend, and how much it has spent this month.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/spend-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<SpendLimits> {
   return requestJson(
     client,
-    { method: "GET", path: "/v1/admin/spend-limit", security: [["adminApiKey"]], redirects },
+    { method: "GET", path: "/v1/admin/spend-limit", redirects },
     options,
     reader(spendLimitsCodec),
   );
@@ -20,17 +22,14 @@ export function get(client: Client, options?: RequestOptions): Call<SpendLimits>
 /**
  * Change how much the organization may spend in a month.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/spend-limit`
  */
 export function update(client: Client, body: UpdateSpendLimitRequest, options?: RequestOptions): Call<SpendLimits> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/spend-limit",
-      security: [["adminApiKey"]],
-      body: json(encode(body, updateSpendLimitRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/spend-limit", body: json(encode(body, updateSpendLimitRequestCodec)) },
     options,
     reader(spendLimitsCodec),
   );

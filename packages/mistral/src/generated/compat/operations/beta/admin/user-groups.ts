@@ -28,6 +28,8 @@ import type {
 /**
  * List the groups of the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups`
  */
 export function list(
@@ -44,7 +46,6 @@ export function list(
           method: "GET",
           path: "/v1/admin/user-groups",
           query: query({ page: params?.page, page_size: params?.pageSize, search: params?.search }),
-          security: [["adminApiKey"]],
           redirects,
         },
         options,
@@ -77,17 +78,14 @@ export interface BetaAdminUserGroupsListParams {
  *
  * Nobody is in it yet.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups`
  */
 export function create(client: Client, body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/user-groups",
-      security: [["adminApiKey"]],
-      body: json(encode(body, createUserGroupRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/user-groups", body: json(encode(body, createUserGroupRequestCodec)) },
     options,
     reader(userGroupCodec),
   );
@@ -96,6 +94,8 @@ export function create(client: Client, body: CreateUserGroupRequest, options?: R
 /**
  * Read what is known of a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups/{group_uuid}`
  *
  * @param groupUuid The group to act on.
@@ -103,7 +103,7 @@ export function create(client: Client, body: CreateUserGroupRequest, options?: R
 export function get(client: Client, groupUuid: string, options?: RequestOptions): Call<UserGroup> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, security: [["adminApiKey"]], redirects },
+    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, redirects },
     options,
     reader(userGroupCodec),
   );
@@ -111,6 +111,8 @@ export function get(client: Client, groupUuid: string, options?: RequestOptions)
 
 /**
  * Change a group, and what it is part of.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}`
  *
@@ -127,7 +129,6 @@ export function update(
     {
       method: "PATCH",
       path: path`/v1/admin/user-groups/${groupUuid}`,
-      security: [["adminApiKey"]],
       body: json(encode(body, updateUserGroupRequestCodec)),
     },
     options,
@@ -138,21 +139,21 @@ export function update(
 /**
  * Delete a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/user-groups/{group_uuid}`
  *
  * @param groupUuid The group to act on.
  */
 function delete_(client: Client, groupUuid: string, options?: RequestOptions): Call<void> {
-  return requestNothing(
-    client,
-    { method: "DELETE", path: path`/v1/admin/user-groups/${groupUuid}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/admin/user-groups/${groupUuid}` }, options);
 }
 export { delete_ as delete };
 
 /**
  * Say what members of a group may do in the organization.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/organization-role`
  *
@@ -169,7 +170,6 @@ export function setOrganizationRole(
     {
       method: "PATCH",
       path: path`/v1/admin/user-groups/${groupUuid}/organization-role`,
-      security: [["adminApiKey"]],
       body: json(encode(body, setUserGroupOrganizationRoleRequestCodec)),
     },
     options,

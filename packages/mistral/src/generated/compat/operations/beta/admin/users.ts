@@ -24,6 +24,8 @@ import type {
  * One page at a time: members and invitations share it, so read on by `page` until `page` times `page_size` has reached
  * `total`.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/users`
  */
 export function list(
@@ -37,7 +39,6 @@ export function list(
       method: "GET",
       path: "/v1/admin/users",
       query: query({ page: params?.page, page_size: params?.pageSize, email: params?.email }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,
@@ -67,6 +68,8 @@ export interface BetaAdminUsersListParams {
  *
  * They need not accept anything; `beta.admin.users.invitations.create` asks them first.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/users`
  */
 export function create(
@@ -79,7 +82,6 @@ export function create(
     {
       method: "POST",
       path: "/v1/admin/users",
-      security: [["adminApiKey"]],
       body: json(encode(body, { kind: "array", items: createOrganizationMemberCodec })),
     },
     options,
@@ -90,6 +92,8 @@ export function create(
 /**
  * Read what is known of a member.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/users/{user_id}`
  *
  * @param userId The member to act on.
@@ -97,7 +101,7 @@ export function create(
 export function get(client: Client, userId: string, options?: RequestOptions): Call<OrganizationMemberDetails> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/admin/users/${userId}`, security: [["adminApiKey"]], redirects },
+    { method: "GET", path: path`/v1/admin/users/${userId}`, redirects },
     options,
     reader(organizationMemberDetailsCodec),
   );
@@ -105,6 +109,8 @@ export function get(client: Client, userId: string, options?: RequestOptions): C
 
 /**
  * Change the roles of a member, and the products they have seats for.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/users/{user_id}`
  *
@@ -121,7 +127,6 @@ export function update(
     {
       method: "PATCH",
       path: path`/v1/admin/users/${userId}`,
-      security: [["adminApiKey"]],
       body: json(encode(body, updateOrganizationMemberRequestCodec)),
     },
     options,
@@ -132,15 +137,13 @@ export function update(
 /**
  * Take a member out of the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/users/{user_id}`
  *
  * @param userId The member to act on.
  */
 function delete_(client: Client, userId: string, options?: RequestOptions): Call<AdminDeleteResponse> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/admin/users/${userId}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/admin/users/${userId}` }, options);
 }
 export { delete_ as delete };

@@ -27,6 +27,8 @@ import type {
 /**
  * List the workspaces of the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/workspaces`
  */
 export function list(
@@ -48,7 +50,6 @@ export function list(
             search: params?.search,
             is_archived: params?.isArchived,
           }),
-          security: [["adminApiKey"]],
           redirects,
         },
         options,
@@ -85,17 +86,14 @@ export interface BetaAdminWorkspacesListParams {
 /**
  * Add a workspace to the organization.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/workspaces`
  */
 export function create(client: Client, body: CreateWorkspaceRequest, options?: RequestOptions): Call<CreatedWorkspace> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/workspaces",
-      security: [["adminApiKey"]],
-      body: json(encode(body, createWorkspaceRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/workspaces", body: json(encode(body, createWorkspaceRequestCodec)) },
     options,
     reader(createdWorkspaceCodec),
   );
@@ -103,6 +101,8 @@ export function create(client: Client, body: CreateWorkspaceRequest, options?: R
 
 /**
  * Change the name, the description or the icon of a workspace.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/workspaces/{workspace_uuid}`
  *
@@ -116,12 +116,7 @@ export function update(
 ): Call<AdminWorkspace> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/workspaces/${workspaceUuid}`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "PATCH", path: path`/v1/admin/workspaces/${workspaceUuid}`, body: json(body) },
     options,
     reader(adminWorkspaceCodec),
   );
@@ -130,15 +125,13 @@ export function update(
 /**
  * Delete a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/workspaces/{workspace_uuid}`
  *
  * @param workspaceUuid The workspace to act on.
  */
 function delete_(client: Client, workspaceUuid: string, options?: RequestOptions): Call<void> {
-  return requestNothing(
-    client,
-    { method: "DELETE", path: path`/v1/admin/workspaces/${workspaceUuid}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/admin/workspaces/${workspaceUuid}` }, options);
 }
 export { delete_ as delete };

@@ -16,6 +16,8 @@ export class BetaAdminApiKeys extends SDKResource {
    *
    * Without their secrets.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/api-keys`
    */
   list(request?: BetaAdminApiKeysListParams, options?: RequestOptions): Promise<PageIterator<ListAPIKeysResponse>> {
@@ -27,6 +29,8 @@ export class BetaAdminApiKeys extends SDKResource {
    *
    * The answer is the only one with the secret in it.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/api-keys`
    */
   create(request: CreateAPIKeyRequest, options?: RequestOptions): Promise<APIKey> {
@@ -37,6 +41,8 @@ export class BetaAdminApiKeys extends SDKResource {
    * Take an API key out of use.
    *
    * What was called with it no longer works.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/api-keys/{key_id}`
    */

@@ -11,6 +11,8 @@ export class BetaAdminAuditLogs extends SDKResource {
    *
    * To read on, ask for what was `before` the last entry.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/audit-logs`
    */
   list(request?: BetaAdminAuditLogsListParams, options?: RequestOptions): Promise<AuditLogEntry[]> {

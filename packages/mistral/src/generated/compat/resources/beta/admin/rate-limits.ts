@@ -8,6 +8,8 @@ export class BetaAdminRateLimits extends SDKResource {
   /**
    * Read how fast the organization may call the service.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/rate-limit`
    */
   get(options?: RequestOptions): Promise<OrganizationRateLimits> {

@@ -10,6 +10,8 @@ export class BetaAdminRoles extends SDKResource {
    *
    * Those in the organization, and those in its workspaces.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/roles`
    */
   list(options?: RequestOptions): Promise<ListRolesResponse> {

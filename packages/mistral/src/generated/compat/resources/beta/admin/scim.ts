@@ -14,6 +14,8 @@ export class BetaAdminScim extends SDKResource {
    * The organization signs in by SAML and has its users provisioned by SCIM. Unless `dry_run` is false, nothing is
    * changed; `getSync` then says what would be.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/scim/sync`
    */
   startSync(request: StartScimSyncRequest, options?: RequestOptions): Promise<StartScimSyncResponse> {
@@ -22,6 +24,8 @@ export class BetaAdminScim extends SDKResource {
 
   /**
    * Read how far a run has come, and what it changes.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/scim/sync/{run_id}`
    */

@@ -8,6 +8,8 @@ export class BetaAdminSpendLimits extends SDKResource {
   /**
    * Read how much the organization may spend, and how much it has spent this month.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/spend-limit`
    */
   get(options?: RequestOptions): Promise<SpendLimits> {
@@ -16,6 +18,8 @@ export class BetaAdminSpendLimits extends SDKResource {
 
   /**
    * Change how much the organization may spend in a month.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `POST /v1/admin/spend-limit`
    */

@@ -9,6 +9,8 @@ export class BetaAdminUsage extends SDKResource {
   /**
    * Read what the organization used in a month, and at what prices.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/usage`
    */
   get(request?: BetaAdminUsageGetParams, options?: RequestOptions): Promise<OrganizationUsage> {

@@ -27,6 +27,8 @@ export class BetaAdminUserGroups extends SDKResource {
   /**
    * List the groups of the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups`
    */
   list(
@@ -41,6 +43,8 @@ export class BetaAdminUserGroups extends SDKResource {
    *
    * Nobody is in it yet.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups`
    */
   create(request: CreateUserGroupRequest, options?: RequestOptions): Promise<UserGroup> {
@@ -49,6 +53,8 @@ export class BetaAdminUserGroups extends SDKResource {
 
   /**
    * Read what is known of a group.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/user-groups/{group_uuid}`
    */
@@ -59,6 +65,8 @@ export class BetaAdminUserGroups extends SDKResource {
   /**
    * Change a group, and what it is part of.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `PATCH /v1/admin/user-groups/{group_uuid}`
    */
   update(request: BetaAdminUserGroupsUpdateRequest, options?: RequestOptions): Promise<UserGroup> {
@@ -68,6 +76,8 @@ export class BetaAdminUserGroups extends SDKResource {
   /**
    * Delete a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `DELETE /v1/admin/user-groups/{group_uuid}`
    */
   delete(request: BetaAdminUserGroupsDeleteRequest, options?: RequestOptions): Promise<void> {
@@ -76,6 +86,8 @@ export class BetaAdminUserGroups extends SDKResource {
 
   /**
    * Say what members of a group may do in the organization.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}/organization-role`
    */

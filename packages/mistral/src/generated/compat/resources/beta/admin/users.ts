@@ -24,6 +24,8 @@ export class BetaAdminUsers extends SDKResource {
    * One page at a time: members and invitations share it, so read on by `page` until `page` times `page_size` has
    * reached `total`.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/users`
    */
   list(request?: BetaAdminUsersListParams, options?: RequestOptions): Promise<ListOrganizationMembersResponse> {
@@ -35,6 +37,8 @@ export class BetaAdminUsers extends SDKResource {
    *
    * They need not accept anything; `beta.admin.users.invitations.create` asks them first.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/users`
    */
   create(request: CreateOrganizationMember[], options?: RequestOptions): Promise<CreateOrganizationMembersResponse> {
@@ -43,6 +47,8 @@ export class BetaAdminUsers extends SDKResource {
 
   /**
    * Read what is known of a member.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/users/{user_id}`
    */
@@ -53,6 +59,8 @@ export class BetaAdminUsers extends SDKResource {
   /**
    * Change the roles of a member, and the products they have seats for.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `PATCH /v1/admin/users/{user_id}`
    */
   update(request: BetaAdminUsersUpdateRequest, options?: RequestOptions): Promise<OrganizationMember> {
@@ -61,6 +69,8 @@ export class BetaAdminUsers extends SDKResource {
 
   /**
    * Take a member out of the organization.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/users/{user_id}`
    */

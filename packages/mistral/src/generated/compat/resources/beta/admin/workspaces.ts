@@ -19,6 +19,8 @@ export class BetaAdminWorkspaces extends SDKResource {
   /**
    * List the workspaces of the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/workspaces`
    */
   list(
@@ -31,6 +33,8 @@ export class BetaAdminWorkspaces extends SDKResource {
   /**
    * Add a workspace to the organization.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/workspaces`
    */
   create(request: CreateWorkspaceRequest, options?: RequestOptions): Promise<CreatedWorkspace> {
@@ -40,6 +44,8 @@ export class BetaAdminWorkspaces extends SDKResource {
   /**
    * Change the name, the description or the icon of a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `PATCH /v1/admin/workspaces/{workspace_uuid}`
    */
   update(request: BetaAdminWorkspacesUpdateRequest, options?: RequestOptions): Promise<AdminWorkspace> {
@@ -48,6 +54,8 @@ export class BetaAdminWorkspaces extends SDKResource {
 
   /**
    * Delete a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/workspaces/{workspace_uuid}`
    */

@@ -6,6 +6,8 @@ import type { HTTPValidationError } from "../../../../types/errors.ts";
 /**
  * Read what Vibe Code was used for, day by day.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/code/usage/by_workspace`
  */
 export function usageByWorkspace(
@@ -15,13 +17,7 @@ export function usageByWorkspace(
 ): Call<VibeCodeUsageByWorkspace, BetaAdminAnalyticsVibeCodeErrors> {
   return requestJson(
     client,
-    {
-      method: "GET",
-      path: "/v1/admin/analytics/vibe/code/usage/by_workspace",
-      query: query(params),
-      security: [["adminApiKey"]],
-      redirects,
-    },
+    { method: "GET", path: "/v1/admin/analytics/vibe/code/usage/by_workspace", query: query(params), redirects },
     options,
   );
 }
@@ -38,6 +34,8 @@ export interface BetaAdminAnalyticsVibeCodeUsageByWorkspaceParams {
 /**
  * Read how the next edits that Vibe Code suggests are taken, day by day.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/code/usage/by_organization`
  */
 export function usageByOrganization(
@@ -47,13 +45,7 @@ export function usageByOrganization(
 ): Call<VibeCodeUsageByOrganization, BetaAdminAnalyticsVibeCodeErrors> {
   return requestJson(
     client,
-    {
-      method: "GET",
-      path: "/v1/admin/analytics/vibe/code/usage/by_organization",
-      query: query(params),
-      security: [["adminApiKey"]],
-      redirects,
-    },
+    { method: "GET", path: "/v1/admin/analytics/vibe/code/usage/by_organization", query: query(params), redirects },
     options,
   );
 }

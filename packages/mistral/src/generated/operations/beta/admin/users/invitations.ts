@@ -10,14 +10,12 @@ import type { AdminDeleteResponse } from "../../../../types/admin-users.ts";
 /**
  * List the invitations that nobody has accepted yet.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/users-invite`
  */
 export function list(client: Client, options?: RequestOptions): Call<PendingInvitation[]> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/users-invite", security: [["adminApiKey"]], redirects },
-    options,
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/users-invite", redirects }, options);
 }
 
 /**
@@ -25,28 +23,24 @@ export function list(client: Client, options?: RequestOptions): Call<PendingInvi
  *
  * Each address gets an e-mail.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/users-invite`
  */
 export function create(client: Client, body: InviteUsersRequest, options?: RequestOptions): Call<InviteUsersResponse> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/users-invite", security: [["adminApiKey"]], body: json(body) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/users-invite", body: json(body) }, options);
 }
 
 /**
  * Take an invitation back.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/users-invite/{invite_uuid}`
  *
  * @param invite_uuid The invitation to act on.
  */
 function delete_(client: Client, invite_uuid: string, options?: RequestOptions): Call<AdminDeleteResponse> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/admin/users-invite/${invite_uuid}`, security: [["adminApiKey"]] },
-    options,
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/admin/users-invite/${invite_uuid}` }, options);
 }
 export { delete_ as delete };

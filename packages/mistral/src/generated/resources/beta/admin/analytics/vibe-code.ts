@@ -12,6 +12,8 @@ export class BetaAdminAnalyticsVibeCode extends Resource {
   /**
    * Read what Vibe Code was used for, day by day.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/analytics/vibe/code/usage/by_workspace`
    */
   usageByWorkspace(
@@ -20,19 +22,15 @@ export class BetaAdminAnalyticsVibeCode extends Resource {
   ): Call<VibeCodeUsageByWorkspace, BetaAdminAnalyticsVibeCodeErrors> {
     return requestJson(
       this.client,
-      {
-        method: "GET",
-        path: "/v1/admin/analytics/vibe/code/usage/by_workspace",
-        query: query(params),
-        security: [["adminApiKey"]],
-        redirects,
-      },
+      { method: "GET", path: "/v1/admin/analytics/vibe/code/usage/by_workspace", query: query(params), redirects },
       options,
     );
   }
 
   /**
    * Read how the next edits that Vibe Code suggests are taken, day by day.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/analytics/vibe/code/usage/by_organization`
    */
@@ -42,13 +40,7 @@ export class BetaAdminAnalyticsVibeCode extends Resource {
   ): Call<VibeCodeUsageByOrganization, BetaAdminAnalyticsVibeCodeErrors> {
     return requestJson(
       this.client,
-      {
-        method: "GET",
-        path: "/v1/admin/analytics/vibe/code/usage/by_organization",
-        query: query(params),
-        security: [["adminApiKey"]],
-        redirects,
-      },
+      { method: "GET", path: "/v1/admin/analytics/vibe/code/usage/by_organization", query: query(params), redirects },
       options,
     );
   }

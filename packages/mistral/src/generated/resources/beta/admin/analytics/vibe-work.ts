@@ -17,6 +17,8 @@ export class BetaAdminAnalyticsVibeWork extends Resource {
   /**
    * Read what each user did with Vibe Work.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/analytics/vibe/work/usage/by_user_stats`
    */
   usageByUser(
@@ -25,19 +27,15 @@ export class BetaAdminAnalyticsVibeWork extends Resource {
   ): Call<VibeWorkUsageByUser, BetaAdminAnalyticsVibeWorkErrors> {
     return requestJson(
       this.client,
-      {
-        method: "GET",
-        path: "/v1/admin/analytics/vibe/work/usage/by_user_stats",
-        query: query(params),
-        security: [["adminApiKey"]],
-        redirects,
-      },
+      { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_user_stats", query: query(params), redirects },
       options,
     );
   }
 
   /**
    * Read what each agent was used for in Vibe Work.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/analytics/vibe/work/usage/by_agent_stats`
    */
@@ -47,19 +45,15 @@ export class BetaAdminAnalyticsVibeWork extends Resource {
   ): Call<VibeWorkUsageByAgent, BetaAdminAnalyticsVibeWorkErrors> {
     return requestJson(
       this.client,
-      {
-        method: "GET",
-        path: "/v1/admin/analytics/vibe/work/usage/by_agent_stats",
-        query: query(params),
-        security: [["adminApiKey"]],
-        redirects,
-      },
+      { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_agent_stats", query: query(params), redirects },
       options,
     );
   }
 
   /**
    * Read how the use of Vibe Work changes with time.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/analytics/vibe/work/usage/by_time_stats`
    */
@@ -69,13 +63,7 @@ export class BetaAdminAnalyticsVibeWork extends Resource {
   ): Call<VibeWorkUsageByTime, BetaAdminAnalyticsVibeWorkErrors> {
     return requestJson(
       this.client,
-      {
-        method: "GET",
-        path: "/v1/admin/analytics/vibe/work/usage/by_time_stats",
-        query: query(params),
-        security: [["adminApiKey"]],
-        redirects,
-      },
+      { method: "GET", path: "/v1/admin/analytics/vibe/work/usage/by_time_stats", query: query(params), redirects },
       options,
     );
   }

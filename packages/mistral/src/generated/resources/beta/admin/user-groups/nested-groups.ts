@@ -7,6 +7,8 @@ export class BetaAdminUserGroupsNestedGroups extends Resource {
   /**
    * List the groups that are directly part of a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups/{group_uuid}/nested`
    *
    * @param group_uuid The group to act on.
@@ -14,7 +16,7 @@ export class BetaAdminUserGroupsNestedGroups extends Resource {
   list(group_uuid: string, options?: RequestOptions): Call<NestedUserGroups> {
     return requestJson(
       this.client,
-      { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/nested`, security: [["adminApiKey"]], redirects },
+      { method: "GET", path: path`/v1/admin/user-groups/${group_uuid}/nested`, redirects },
       options,
     );
   }
@@ -24,6 +26,8 @@ export class BetaAdminUserGroupsNestedGroups extends Resource {
    *
    * Those that are not named are no longer part of it.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `PATCH /v1/admin/user-groups/{group_uuid}/nested`
    *
    * @param group_uuid The group to act on.
@@ -31,12 +35,7 @@ export class BetaAdminUserGroupsNestedGroups extends Resource {
   set(group_uuid: string, body: SetNestedUserGroupsRequest, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "PATCH",
-        path: path`/v1/admin/user-groups/${group_uuid}/nested`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "PATCH", path: path`/v1/admin/user-groups/${group_uuid}/nested`, body: json(body) },
       options,
     );
   }

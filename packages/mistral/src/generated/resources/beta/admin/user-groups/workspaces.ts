@@ -14,23 +14,22 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
   /**
    * Give every member of a group a role in a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/provision-workspace`
    */
   provision(body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "POST",
-        path: "/v1/admin/user-groups/provision-workspace",
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "POST", path: "/v1/admin/user-groups/provision-workspace", body: json(body) },
       options,
     );
   }
 
   /**
    * List the workspaces that a group is in, and as what.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/user-groups/{group_uuid}/workspaces`
    *
@@ -50,7 +49,6 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
             method: "GET",
             path: path`/v1/admin/user-groups/${group_uuid}/workspaces`,
             query: query(params),
-            security: [["adminApiKey"]],
             redirects,
           },
           options,
@@ -63,6 +61,8 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
   /**
    * Put a group into a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/{group_uuid}/workspaces`
    *
    * @param group_uuid The group to act on.
@@ -70,18 +70,15 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
   add(group_uuid: string, body: AddUserGroupWorkspaceRequest, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "POST",
-        path: path`/v1/admin/user-groups/${group_uuid}/workspaces`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "POST", path: path`/v1/admin/user-groups/${group_uuid}/workspaces`, body: json(body) },
       options,
     );
   }
 
   /**
    * Change what members of a group may do in a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
    *
@@ -99,7 +96,6 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
       {
         method: "PATCH",
         path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}`,
-        security: [["adminApiKey"]],
         body: json(body),
       },
       options,
@@ -109,6 +105,8 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
   /**
    * Take a group out of a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `DELETE /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
    *
    * @param group_uuid The group to act on.
@@ -117,11 +115,7 @@ export class BetaAdminUserGroupsWorkspaces extends Resource {
   remove(group_uuid: string, workspace_uuid: string, options?: RequestOptions): Call<void> {
     return requestNothing(
       this.client,
-      {
-        method: "DELETE",
-        path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}`,
-        security: [["adminApiKey"]],
-      },
+      { method: "DELETE", path: path`/v1/admin/user-groups/${group_uuid}/workspaces/${workspace_uuid}` },
       options,
     );
   }

@@ -15,6 +15,8 @@ export class BetaAdminWorkspacesMembers extends Resource {
    *
    * They are members of the organization already.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/workspaces/{workspace_uuid}/add-users`
    *
    * @param workspace_uuid The workspace to act on.
@@ -26,18 +28,15 @@ export class BetaAdminWorkspacesMembers extends Resource {
   ): Call<AddWorkspaceMembersResponse> {
     return requestJson(
       this.client,
-      {
-        method: "POST",
-        path: path`/v1/admin/workspaces/${workspace_uuid}/add-users`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "POST", path: path`/v1/admin/workspaces/${workspace_uuid}/add-users`, body: json(body) },
       options,
     );
   }
 
   /**
    * Say what people may do in a workspace, whether they are in it already or not.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/workspaces/{workspace_uuid}/users`
    *
@@ -50,12 +49,7 @@ export class BetaAdminWorkspacesMembers extends Resource {
   ): Call<AddOrUpdateWorkspaceMembersResponse> {
     return requestJson(
       this.client,
-      {
-        method: "PATCH",
-        path: path`/v1/admin/workspaces/${workspace_uuid}/users`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "PATCH", path: path`/v1/admin/workspaces/${workspace_uuid}/users`, body: json(body) },
       options,
     );
   }
@@ -64,6 +58,8 @@ export class BetaAdminWorkspacesMembers extends Resource {
    * Take people out of a workspace.
    *
    * They stay in the organization.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/workspaces/{workspace_uuid}/remove-users`
    *
@@ -76,12 +72,7 @@ export class BetaAdminWorkspacesMembers extends Resource {
   ): Call<RemoveWorkspaceMembersResponse> {
     return requestJson(
       this.client,
-      {
-        method: "DELETE",
-        path: path`/v1/admin/workspaces/${workspace_uuid}/remove-users`,
-        security: [["adminApiKey"]],
-        body: json(body),
-      },
+      { method: "DELETE", path: path`/v1/admin/workspaces/${workspace_uuid}/remove-users`, body: json(body) },
       options,
     );
   }

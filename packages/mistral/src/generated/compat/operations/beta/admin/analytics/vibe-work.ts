@@ -16,6 +16,8 @@ import type { HTTPValidationError } from "../../../../types/errors.ts";
 /**
  * Read what each user did with Vibe Work.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_user_stats`
  */
 export function usageByUser(
@@ -29,7 +31,6 @@ export function usageByUser(
       method: "GET",
       path: "/v1/admin/analytics/vibe/work/usage/by_user_stats",
       query: query({ start_time: params.startTime, end_time: params.endTime }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,
@@ -47,6 +48,8 @@ export interface BetaAdminAnalyticsVibeWorkUsageByUserParams {
 /**
  * Read what each agent was used for in Vibe Work.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_agent_stats`
  */
 export function usageByAgent(
@@ -60,7 +63,6 @@ export function usageByAgent(
       method: "GET",
       path: "/v1/admin/analytics/vibe/work/usage/by_agent_stats",
       query: query({ start_time: params.startTime, end_time: params.endTime }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,
@@ -78,6 +80,8 @@ export interface BetaAdminAnalyticsVibeWorkUsageByAgentParams {
 /**
  * Read how the use of Vibe Work changes with time.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/analytics/vibe/work/usage/by_time_stats`
  */
 export function usageByTime(
@@ -91,7 +95,6 @@ export function usageByTime(
       method: "GET",
       path: "/v1/admin/analytics/vibe/work/usage/by_time_stats",
       query: query({ start_time: params.startTime, end_time: params.endTime, granularity: params.granularity }),
-      security: [["adminApiKey"]],
       redirects,
     },
     options,

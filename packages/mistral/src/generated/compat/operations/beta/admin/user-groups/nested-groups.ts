@@ -6,6 +6,8 @@ import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../t
 /**
  * List the groups that are directly part of a group.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `GET /v1/admin/user-groups/{group_uuid}/nested`
  *
  * @param groupUuid The group to act on.
@@ -13,7 +15,7 @@ import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../t
 export function list(client: Client, groupUuid: string, options?: RequestOptions): Call<NestedUserGroups> {
   return requestJson(
     client,
-    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}/nested`, security: [["adminApiKey"]], redirects },
+    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}/nested`, redirects },
     options,
   );
 }
@@ -22,6 +24,8 @@ export function list(client: Client, groupUuid: string, options?: RequestOptions
  * Say which groups are directly part of a group.
  *
  * Those that are not named are no longer part of it.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/nested`
  *
@@ -38,7 +42,6 @@ export function set(
     {
       method: "PATCH",
       path: path`/v1/admin/user-groups/${groupUuid}/nested`,
-      security: [["adminApiKey"]],
       body: json(encode(body, setNestedUserGroupsRequestCodec)),
     },
     options,

@@ -27,6 +27,8 @@ import type {
 /**
  * Give every member of a group a role in a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/provision-workspace`
  */
 export function provision(client: Client, body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
@@ -35,7 +37,6 @@ export function provision(client: Client, body: ProvisionUserGroupRequest, optio
     {
       method: "POST",
       path: "/v1/admin/user-groups/provision-workspace",
-      security: [["adminApiKey"]],
       body: json(encode(body, provisionUserGroupRequestCodec)),
     },
     options,
@@ -44,6 +45,8 @@ export function provision(client: Client, body: ProvisionUserGroupRequest, optio
 
 /**
  * List the workspaces that a group is in, and as what.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `GET /v1/admin/user-groups/{group_uuid}/workspaces`
  *
@@ -64,7 +67,6 @@ export function list(
           method: "GET",
           path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
           query: query({ page: params?.page, page_size: params?.pageSize }),
-          security: [["adminApiKey"]],
           redirects,
         },
         options,
@@ -93,6 +95,8 @@ export interface BetaAdminUserGroupsWorkspacesListParams {
 /**
  * Put a group into a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/user-groups/{group_uuid}/workspaces`
  *
  * @param groupUuid The group to act on.
@@ -108,7 +112,6 @@ export function add(
     {
       method: "POST",
       path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
-      security: [["adminApiKey"]],
       body: json(encode(body, addUserGroupWorkspaceRequestCodec)),
     },
     options,
@@ -117,6 +120,8 @@ export function add(
 
 /**
  * Change what members of a group may do in a workspace.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
  *
@@ -135,7 +140,6 @@ export function update(
     {
       method: "PATCH",
       path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
-      security: [["adminApiKey"]],
       body: json(encode(body, updateUserGroupWorkspaceRequestCodec)),
     },
     options,
@@ -145,6 +149,8 @@ export function update(
 /**
  * Take a group out of a workspace.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `DELETE /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
  *
  * @param groupUuid The group to act on.
@@ -153,11 +159,7 @@ export function update(
 export function remove(client: Client, groupUuid: string, workspaceUuid: string, options?: RequestOptions): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "DELETE",
-      path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
-      security: [["adminApiKey"]],
-    },
+    { method: "DELETE", path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}` },
     options,
   );
 }

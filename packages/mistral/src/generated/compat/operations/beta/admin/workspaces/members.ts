@@ -20,6 +20,8 @@ import type {
  *
  * They are members of the organization already.
  *
+ * Takes an API key for administration; other keys are refused.
+ *
  * `POST /v1/admin/workspaces/{workspace_uuid}/add-users`
  *
  * @param workspaceUuid The workspace to act on.
@@ -35,7 +37,6 @@ export function add(
     {
       method: "POST",
       path: path`/v1/admin/workspaces/${workspaceUuid}/add-users`,
-      security: [["adminApiKey"]],
       body: json(encode(body, workspaceMembersRequestCodec)),
     },
     options,
@@ -45,6 +46,8 @@ export function add(
 
 /**
  * Say what people may do in a workspace, whether they are in it already or not.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `PATCH /v1/admin/workspaces/{workspace_uuid}/users`
  *
@@ -61,7 +64,6 @@ export function addOrUpdate(
     {
       method: "PATCH",
       path: path`/v1/admin/workspaces/${workspaceUuid}/users`,
-      security: [["adminApiKey"]],
       body: json(encode(body, workspaceMembersRequestCodec)),
     },
     options,
@@ -73,6 +75,8 @@ export function addOrUpdate(
  * Take people out of a workspace.
  *
  * They stay in the organization.
+ *
+ * Takes an API key for administration; other keys are refused.
  *
  * `DELETE /v1/admin/workspaces/{workspace_uuid}/remove-users`
  *
@@ -89,7 +93,6 @@ export function remove(
     {
       method: "DELETE",
       path: path`/v1/admin/workspaces/${workspaceUuid}/remove-users`,
-      security: [["adminApiKey"]],
       body: json(encode(body, removeWorkspaceMembersRequestCodec)),
     },
     options,

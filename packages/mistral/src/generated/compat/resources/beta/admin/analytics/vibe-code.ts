@@ -15,6 +15,8 @@ export class BetaAdminAnalyticsVibeCode extends SDKResource {
   /**
    * Read what Vibe Code was used for, day by day.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/analytics/vibe/code/usage/by_workspace`
    */
   usageByWorkspace(
@@ -26,6 +28,8 @@ export class BetaAdminAnalyticsVibeCode extends SDKResource {
 
   /**
    * Read how the next edits that Vibe Code suggests are taken, day by day.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/analytics/vibe/code/usage/by_organization`
    */

@@ -20,6 +20,8 @@ export class BetaAdminAnalyticsVibeWork extends SDKResource {
   /**
    * Read what each user did with Vibe Work.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/analytics/vibe/work/usage/by_user_stats`
    */
   usageByUser(
@@ -32,6 +34,8 @@ export class BetaAdminAnalyticsVibeWork extends SDKResource {
   /**
    * Read what each agent was used for in Vibe Work.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/analytics/vibe/work/usage/by_agent_stats`
    */
   usageByAgent(
@@ -43,6 +47,8 @@ export class BetaAdminAnalyticsVibeWork extends SDKResource {
 
   /**
    * Read how the use of Vibe Work changes with time.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/analytics/vibe/work/usage/by_time_stats`
    */

@@ -8,6 +8,8 @@ export class BetaAdminUserGroupsMembers extends SDKResource {
   /**
    * List who is in a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups/{group_uuid}/members`
    */
   list(
@@ -21,6 +23,8 @@ export class BetaAdminUserGroupsMembers extends SDKResource {
   /**
    * Put people into a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/{group_uuid}/members`
    */
   add(request: BetaAdminUserGroupsMembersAddRequest, options?: RequestOptions): Promise<void> {
@@ -29,6 +33,8 @@ export class BetaAdminUserGroupsMembers extends SDKResource {
 
   /**
    * Take people out of a group.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/user-groups/{group_uuid}/members`
    */

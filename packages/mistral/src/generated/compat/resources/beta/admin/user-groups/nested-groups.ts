@@ -8,6 +8,8 @@ export class BetaAdminUserGroupsNestedGroups extends SDKResource {
   /**
    * List the groups that are directly part of a group.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/user-groups/{group_uuid}/nested`
    */
   list(request: BetaAdminUserGroupsNestedGroupsListRequest, options?: RequestOptions): Promise<NestedUserGroups> {
@@ -18,6 +20,8 @@ export class BetaAdminUserGroupsNestedGroups extends SDKResource {
    * Say which groups are directly part of a group.
    *
    * Those that are not named are no longer part of it.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}/nested`
    */

@@ -13,6 +13,8 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
   /**
    * Give every member of a group a role in a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/provision-workspace`
    */
   provision(request: ProvisionUserGroupRequest, options?: RequestOptions): Promise<void> {
@@ -21,6 +23,8 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
 
   /**
    * List the workspaces that a group is in, and as what.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `GET /v1/admin/user-groups/{group_uuid}/workspaces`
    */
@@ -35,6 +39,8 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
   /**
    * Put a group into a workspace.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/user-groups/{group_uuid}/workspaces`
    */
   add(request: BetaAdminUserGroupsWorkspacesAddRequest, options?: RequestOptions): Promise<void> {
@@ -43,6 +49,8 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
 
   /**
    * Change what members of a group may do in a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
    */
@@ -59,6 +67,8 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
 
   /**
    * Take a group out of a workspace.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/user-groups/{group_uuid}/workspaces/{workspace_uuid}`
    */

@@ -13,6 +13,8 @@ export class BetaAdminUsersInvitations extends SDKResource {
   /**
    * List the invitations that nobody has accepted yet.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `GET /v1/admin/users-invite`
    */
   list(options?: RequestOptions): Promise<PendingInvitation[]> {
@@ -24,6 +26,8 @@ export class BetaAdminUsersInvitations extends SDKResource {
    *
    * Each address gets an e-mail.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/users-invite`
    */
   create(request: InviteUsersRequest, options?: RequestOptions): Promise<InviteUsersResponse> {
@@ -32,6 +36,8 @@ export class BetaAdminUsersInvitations extends SDKResource {
 
   /**
    * Take an invitation back.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/users-invite/{invite_uuid}`
    */

@@ -16,6 +16,8 @@ export class BetaAdminWorkspacesMembers extends SDKResource {
    *
    * They are members of the organization already.
    *
+   * Takes an API key for administration; other keys are refused.
+   *
    * `POST /v1/admin/workspaces/{workspace_uuid}/add-users`
    */
   add(request: BetaAdminWorkspacesMembersAddRequest, options?: RequestOptions): Promise<AddWorkspaceMembersResponse> {
@@ -24,6 +26,8 @@ export class BetaAdminWorkspacesMembers extends SDKResource {
 
   /**
    * Say what people may do in a workspace, whether they are in it already or not.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `PATCH /v1/admin/workspaces/{workspace_uuid}/users`
    */
@@ -40,6 +44,8 @@ export class BetaAdminWorkspacesMembers extends SDKResource {
    * Take people out of a workspace.
    *
    * They stay in the organization.
+   *
+   * Takes an API key for administration; other keys are refused.
    *
    * `DELETE /v1/admin/workspaces/{workspace_uuid}/remove-users`
    */
