@@ -8,6 +8,14 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("models.list");
   await call("chat.complete", { body: { model: "m", messages: [{ role: "user", content: "Hi" }] } });
 
+  await call("fim.complete", { body: { model: "m", prompt: "def is_even(n):" } });
+  await call("embeddings.create", { body: { model: "m", input: "Hi" } });
+  const chats = [{ role: "user", content: "Hi" }];
+  await call("classifiers.moderate", { body: { model: "m", input: "Hi" } });
+  await call("classifiers.moderateChat", { body: { model: "m", input: chats } });
+  await call("classifiers.classify", { body: { model: "m", input: ["Hi"] } });
+  await call("classifiers.classifyChat", { body: { model: "m", input: { messages: chats } } });
+
   const started = await call("beta.conversations.start", { body: { model: "m", inputs: "Hi" } });
   const conversation = { conversation_id: started.body.conversation_id };
   await call("beta.conversations.list");
@@ -24,6 +32,7 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("beta.agents.list");
   await call("beta.agents.get", { path: agent });
   await call("beta.agents.update", { path: agent, body: { name: "Poet" } });
+  await call("agents.complete", { body: { ...agent, messages: chats } });
   await call("beta.agents.updateVersion", { path: agent, query: { version: 0 } });
   await call("beta.agents.delete", { path: agent });
 
@@ -43,6 +52,22 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("beta.libraries.documents.update", { path: document, body: { name: "river.txt" } });
   await call("beta.libraries.documents.delete", { path: document });
   await call("beta.libraries.delete", { path: inLibrary });
+
+  const form = new FormData();
+  form.append("file", new File(['{"custom_id":"a","body":{"messages":[{"role":"user","content":"Hi"}]}}'], "a.jsonl"));
+  const stored = await call("files.upload", { body: form });
+  const file = { file_id: stored.body.id };
+  await call("files.list");
+  await call("files.retrieve", { path: file });
+  await call("files.download", { path: file });
+  await call("files.getSignedUrl", { path: file });
+  const batch = { endpoint: "/v1/chat/completions", model: "m", input_files: [stored.body.id] };
+  const job = { job_id: (await call("batch.jobs.create", { body: batch })).body.id };
+  await call("batch.jobs.list");
+  await call("batch.jobs.get", { path: job });
+  await call("batch.jobs.cancel", { path: job });
+  await call("batch.jobs.delete", { path: job });
+  await call("files.delete", { path: file });
 
   const datasets = "beta.observability.datasets";
   const made = await call(`${datasets}.create`, { body: { name: "Questions", description: "All of them" } });

@@ -4,6 +4,7 @@ import { document, follow, isObject, operations, type Operation } from "../docum
 import type { Answer } from "../operations/call.ts";
 import { handlers as taught } from "../operations/index.ts";
 import { handlersFromDocument } from "../resources/from-document.ts";
+import { signedFile } from "../state/files.ts";
 import type { World } from "../state/world.ts";
 import { bodyReader } from "../validation/body.ts";
 import { parameterReader } from "../validation/parameters.ts";
@@ -74,6 +75,11 @@ function addExtras(app: Hono, { world }: Surroundings): void {
     const text = world().files.get(req.param("name").replace(/\.jsonl$/, ""));
     if (text === undefined) return problemResponse(new Problem(404, "There is no such file."), "api");
     return new Response(text, { headers: { "content-type": "application/jsonl" } });
+  });
+  app.get("/emulator/uploads/:id", ({ req }) => {
+    const file = signedFile(world(), req.param("id"), new URL(req.url).searchParams);
+    if (!file) return problemResponse(new Problem(404, "There is no such file, or its address has expired."), "api");
+    return new Response(file.content, { headers: { "content-type": file.mimetype ?? "application/octet-stream" } });
   });
 }
 

@@ -4,26 +4,43 @@ import { script } from "../model/script.ts";
 import { pieces, tokens } from "../model/usage.ts";
 import type { Tool } from "../state/agents.ts";
 import { textOf, type Content } from "../state/conversations.ts";
+import { find } from "../state/pages.ts";
 import type { World } from "../state/world.ts";
-import { events, json, type Call, type Handlers, type ServerEvent } from "./call.ts";
+import { events, json, type Answer, type Handlers, type ServerEvent } from "./call.ts";
 import { formatOf, limitsOf } from "./completion-args.ts";
 
 export const chat: Handlers = {
-  "chat.complete": ({ world, body }: Call) => {
-    const request = body as unknown as ChatRequest;
-    const count = request.n ?? 1;
-    const choices = Array.from({ length: count }, (_, index) => choice(world, request, index));
-    const frame = {
-      id: world.ids.uuid().replaceAll("-", ""),
-      object: "chat.completion",
-      created: Math.floor(world.clock.now() / 1000),
-      model: request.model,
-    };
-    const usage = usageOf(request, choices);
-    if (request.stream === true) return events(streamed({ ...frame, object: "chat.completion.chunk" }, choices, usage));
-    return json({ ...frame, choices: choices.map((made, index) => whole(made, index)), usage });
+  "chat.complete": ({ world, body }) => complete(world, body as unknown as ChatRequest),
+
+  /** The suffix is not looked at: the model goes on from the prompt as from a message. */
+  "fim.complete": ({ world, body }) => {
+    const { prompt, ...request } = body;
+    return complete(world, { ...request, messages: [{ role: "user", content: prompt }] } as unknown as ChatRequest);
+  },
+
+  /** What the agent says of itself stands, unless the request says otherwise. */
+  "agents.complete": ({ world, body }) => {
+    const agent = find(world.agents, "agent", String(body["agent_id"]));
+    const version = agent.versions[agent.current];
+    const { model = "", tools = [], completion_args = {} } = version ?? {};
+    return complete(world, { tools, ...completion_args, ...body, model } as unknown as ChatRequest);
   },
 };
+
+/** Answers a chat, whole or as a stream. */
+function complete(world: World, request: ChatRequest): Answer {
+  const count = request.n ?? 1;
+  const choices = Array.from({ length: count }, (_, index) => choice(world, request, index));
+  const frame = {
+    id: world.ids.uuid().replaceAll("-", ""),
+    object: "chat.completion",
+    created: Math.floor(world.clock.now() / 1000),
+    model: request.model,
+  };
+  const usage = usageOf(request, choices);
+  if (request.stream === true) return events(streamed({ ...frame, object: "chat.completion.chunk" }, choices, usage));
+  return json({ ...frame, choices: choices.map((made, index) => whole(made, index)), usage });
+}
 
 interface ChatRequest {
   readonly model: string;

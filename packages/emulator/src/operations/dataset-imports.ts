@@ -27,15 +27,20 @@ export function fromEvents(ids: readonly string[]): Import {
 }
 
 /**
- * The lines of a file: of an export, or of a document of a library, each named by its id. Any other id stands for a file
+ * The lines of a file: of an export, of an uploaded file, or of a document of a library, each named by its id. Any other id stands for a file
  * of 40 made-up records, `…-rows-300` for one of 300, and one that ends in `missing` for none at all.
  */
 export function fromFile(world: World, id: string): Import {
-  const text = world.files.get(id) ?? world.documents.get(id)?.pages.join("");
+  const text = world.files.get(id) ?? uploaded(world, id) ?? world.documents.get(id)?.pages.join("");
   if (text !== undefined) return fromLines(text);
   if (id.endsWith("missing")) return { drafts: [], failure: `There is no file with the id "${id}".` };
   const rows = Number(/-rows-(\d{1,5})$/.exec(id)?.[1] ?? 40);
   return { drafts: Array.from({ length: rows }, (_, index) => made(`file ${id}`, index, "UPLOADED_FILE")) };
+}
+
+function uploaded(world: World, id: string): string | undefined {
+  const file = world.uploads.get(id);
+  return file && new TextDecoder().decode(file.content);
 }
 
 function fromLines(text: string): Import {

@@ -1,7 +1,9 @@
 import type { AgentVersions } from "./agents.ts";
+import type { StoredBatchJob } from "./batch-jobs.ts";
 import { createClock, type Clock } from "./clock.ts";
 import type { StoredConversation } from "./conversations.ts";
 import type { StoredDataset, StoredRecord } from "./datasets.ts";
+import type { StoredFile } from "./files.ts";
 import { createIds, type Ids } from "./ids.ts";
 import type { StoredDocument, StoredLibrary } from "./libraries.ts";
 
@@ -32,6 +34,9 @@ export interface World {
   readonly documents: Map<string, StoredDocument>;
   /** Exported files, by id: what their download gives. */
   readonly files: Map<string, string>;
+  /** Uploaded files, and those that batch jobs wrote. */
+  readonly uploads: Map<string, StoredFile>;
+  readonly batchJobs: Map<string, StoredBatchJob>;
   /** What was created by operations that only the document describes, by the path of its collection and then by key. */
   readonly collections: Map<string, Map<string, Thing>>;
 }
@@ -52,6 +57,8 @@ export function createWorld(seed: number, now?: () => number): World {
     libraries: new Map(),
     documents: new Map(),
     files: new Map(),
+    uploads: new Map(),
+    batchJobs: new Map(),
     collections: new Map(),
   };
 }
