@@ -1,13 +1,16 @@
 import type { Difference } from "./compare.ts";
+import { isJson } from "./document.ts";
 
-/** A difference that is meant to be, and why. */
+/** A difference that is meant to be, or the official client's own fault, and why. */
 export interface AcceptedDifference {
   readonly name: string;
   readonly reason: string;
+  /** The methods it is met in; without them, in every request, so that no request is called different for it. */
+  readonly methods?: readonly string[];
   readonly covers: (difference: Difference) => boolean;
 }
 
-/** All of them. Anything else fails. */
+/** All of them. Anything else fails, and so does one that is met no more. */
 export const acceptedDifferences: readonly AcceptedDifference[] = [
   {
     name: "user-agent",
@@ -20,4 +23,120 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
     reason: "The official client sets an empty cookie header on every request, for an authentication it does not use.",
     covers: ({ at, ours, official }) => at.join(".") === "headers.cookie" && ours === undefined && official === "",
   },
+  {
+    name: "a content type without content",
+    reason:
+      "Where a body may be left out and is, the official client still says that it is JSON. There is nothing to be JSON.",
+    methods: [
+      "workflows.schedules.pauseSchedule",
+      "workflows.schedules.resumeSchedule",
+      "workflows.schedules.triggerSchedule",
+    ],
+    covers: ({ at, ours, official }) =>
+      at.join(".") === "headers.content-type" && ours === undefined && official === "application/json",
+  },
+  {
+    name: "an empty list loses its place",
+    reason:
+      "The official client takes the member of a union that has most values in it. An empty list has none, so that it takes a member without `patterns` and drops them.",
+    methods: [
+      "beta.observability.evaluations.createPipelineConfig",
+      "beta.observability.evaluations.getPipelineConfig",
+      "beta.observability.evaluations.updatePipelineConfig",
+    ],
+    covers: ({ at, ours, official }) =>
+      at.slice(-2).join(".") === "definition.patterns" &&
+      Array.isArray(ours) &&
+      ours.length === 0 &&
+      official === undefined,
+  },
+  {
+    name: "two media types with their weights",
+    reason:
+      "The official client names both media types of the answer and says with weights which one it wants. We name the one.",
+    methods: ["audio.speech.complete"],
+    covers: ({ at, ours, official }) =>
+      at.join(".") === "headers.accept" &&
+      ours === "application/json" &&
+      official === "application/json;q=1, text/event-stream;q=0",
+  },
+  {
+    name: "a header that cannot be given",
+    reason:
+      "A stream of logs can be resumed by the `Last-Event-ID` header. The official client has no argument for it.",
+    methods: ["workflows.executions.streamWorkflowExecutionLogs", "workflows.deployments.streamDeploymentLogs"],
+    covers: ({ at, official }) => at.join(".") === "headers.last-event-id" && official === undefined,
+  },
+  {
+    name: "payloads that are decoded unasked",
+    reason:
+      "The document's default is `false`; the official client sends `true` when nothing is said, so that it gets what it did not ask for.",
+    methods: ["workflows.executions.getWorkflowExecutionHistory", "workflows.runs.getRunHistory"],
+    covers: ({ at, ours, official }) =>
+      at.join(".") === "query.decode_payloads" && ours === undefined && JSON.stringify(official) === '["true"]',
+  },
+  {
+    name: "a constant that has to be said",
+    reason:
+      "There is one kind of deployment, and the document has it as the default. The official client refuses a call that does not name it.",
+    methods: ["beta.rag.searchIndexes.registerDeployment"],
+    covers: ({ at, official }) => ["", "requests"].includes(at.join(".")) && failedFor(official, "deployment", "type"),
+  },
+  {
+    name: "an answer that is refused for what it leaves out",
+    reason:
+      "The document lets a server leave out of a deployment's `spec` what the official client wants, and it fails where it is not there.",
+    methods: [
+      "workflows.deployments.createDeployment",
+      "workflows.deployments.updateDeployment",
+      "workflows.deployments.deleteDeployment",
+      "workflows.deployments.stopDeployment",
+      "workflows.deployments.startDeployment",
+      "workflows.deployments.restartDeployment",
+    ],
+    covers: ({ at, official }) => at.length === 0 && failedFor(official, "spec", "backend_spec"),
+  },
+  {
+    name: "a protocol that has to be said",
+    reason:
+      "A connector is to an MCP server unless it says otherwise. The official client refuses a call that does not name its protocol, and does not know a connector that does not.",
+    methods: ["beta.connectors.create", "beta.connectors.update", "beta.connectors.get"],
+    covers: ({ ours, official }) =>
+      failedFor(official, "protocol") || (official === "not known" && isJson(ours) && !("protocol" in ours)),
+  },
+  {
+    name: "a protocol that is not known",
+    reason: "The document has connectors of a third protocol, `turbine`, which the official client does not know.",
+    methods: ["beta.connectors.create", "beta.connectors.update", "beta.connectors.get", "beta.connectors.list"],
+    covers: ({ ours, official }) => official === "not known" && isJson(ours) && ours["protocol"] === "turbine",
+  },
+  {
+    name: "credentials that are not known",
+    reason:
+      "The document takes a token and an installation of GitHub as credentials, for which the official client has no place.",
+    methods: ["beta.connectors.createCredentials", "beta.connectors.updateCredentials"],
+    covers: ({ at, official }) =>
+      failedFor(official, "credentialsCreateOrUpdate", "credentials", "oauth", "grantType") ||
+      (at.at(-1) === "github_installation_id" && official === undefined),
+  },
+  {
+    name: "an event that is thrown",
+    reason:
+      "The official client throws an event named `error`. We give it as an item of the stream, as the document has it.",
+    methods: ["workflows.executions.streamWorkflowExecutionLogs", "workflows.deployments.streamDeploymentLogs"],
+    covers: ({ at, official }) =>
+      at.length === 0 && official === "StreamDisconnectedError: Workflow stream disconnected by server",
+  },
 ];
+
+/** Whether the official client itself failed, and for the value at a path. */
+function failedFor(official: unknown, ...path: readonly string[]): boolean {
+  const text = isJson(official) ? official["failed"] : official;
+  const shown = path.map((step) => `"${step}"`).join(",\\s*");
+  return typeof text === "string" && new RegExp(`ValidationError: [^]*"path": \\[\\s*${shown}\\s*\\]`).test(text);
+}
+
+/** Whether one of them is meant for a difference in a method, and which. */
+export function acceptedFor(difference: Difference, method: string): AcceptedDifference | undefined {
+  return acceptedDifferences.find(({ methods, covers }) => (methods?.includes(method) ?? true) && covers(difference));
+}

@@ -127,31 +127,37 @@ describe("what counts", () => {
       name: "the bytes of a part",
       ours: { form: [file("a")] },
       official: { form: [file("b")] },
-      want: ['body.0.bytes: ours "61", official "62"'],
+      want: ['body.file.0.bytes: ours "61", official "62"'],
     },
     {
       name: "a file's name",
       ours: { form: [file("a", "a.txt")] },
       official: { form: [file("a", "ä.txt")] },
-      want: ['body.0.filename: ours "a.txt", official "ä.txt"'],
+      want: ['body.file.0.filename: ours "a.txt", official "ä.txt"'],
     },
     {
       name: "a file's type",
       ours: { form: [file("a", "a", "text/plain")] },
       official: { form: [file("a", "a", "text/csv")] },
-      want: ['body.0.type: ours "text/plain", official "text/csv"'],
+      want: ['body.file.0.type: ours "text/plain", official "text/csv"'],
     },
     {
       name: "the name of a part",
       ours: { form: [["a", "x"]] },
       official: { form: [["b", "x"]] },
-      want: ['body.0.name: ours "a", official "b"'],
+      want: [
+        'body.a: ours [{"name":"a","bytes":"78"}], official nothing',
+        'body.b: ours nothing, official [{"name":"b","bytes":"78"}]',
+      ],
     },
     {
       name: "a part that is a file or not",
       ours: { form: [["file", "x"]] },
       official: { form: [file("x")] },
-      want: ['body.0.filename: ours nothing, official "a.txt"', 'body.0.type: ours nothing, official "text/plain"'],
+      want: [
+        'body.file.0.filename: ours nothing, official "a.txt"',
+        'body.file.0.type: ours nothing, official "text/plain"',
+      ],
     },
   ];
   test.each(cases)("$name", async ({ ours, official, want }) => {

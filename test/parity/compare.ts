@@ -18,6 +18,11 @@ export function describeDifference({ at, ours, official }: Difference): string {
   return `${at.join(".")}: ours ${shown(ours)}, official ${shown(official)}`;
 }
 
+/** In how many places two values of JSON differ. */
+export function differenceCount(ours: unknown, official: unknown): number {
+  return [...differences(ours, official, [])].length;
+}
+
 /** Whether two values of JSON are the same. */
 export function isSame(ours: unknown, official: unknown): boolean {
   return differences(ours, official, []).next().done === true;

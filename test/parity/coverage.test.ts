@@ -15,7 +15,11 @@ const follow = (value: unknown): Json => {
 const operation = {
   id: "pets.create",
   answers: {},
-  query: [{ name: "page", schema: {} }],
+  query: [
+    { name: "page", schema: {} },
+    { name: "filter", schema: { type: "object", properties: { colour: {} } }, spread: true },
+    { name: "metadata", schema: { type: "object" }, spread: true },
+  ],
   body: {
     type: "object",
     properties: {
@@ -25,23 +29,31 @@ const operation = {
     },
   },
 };
-const document: Document = { follow, operationAt: () => operation };
+const document: Document = { root: {}, follow, operationAt: () => operation };
 
 const cases: { name: string; given: { query?: Record<string, string[]>; body: unknown }[]; want: string[] }[] = [
   {
     name: "nothing but an empty body",
     given: [{ body: {} }],
-    want: ["query.page", "body.name", "body.pets", "body.tags"],
+    want: ["query.page", "query.colour", "query.metadata", "body.name", "body.pets", "body.tags"],
   },
   {
     name: "one member of each union",
-    given: [{ query: { page: ["1"] }, body: { name: "a", pets: [{ kind: "cat" }], tags: { a: true } } }],
+    given: [
+      {
+        query: { page: ["1"], colour: ["red"], some_key: ["a"] },
+        body: { name: "a", pets: [{ kind: "cat" }], tags: { a: true } },
+      },
+    ],
     want: ["body.name|1", "body.pets.[]|0.lives", "body.pets.[]|1", "body.tags.{}|0"],
   },
   {
     name: "everything, in two requests",
     given: [
-      { query: { page: ["1"] }, body: { name: "a", pets: [{ kind: "cat", lives: 9 }], tags: { a: true } } },
+      {
+        query: { page: ["1"], colour: ["red"], some_key: ["a"] },
+        body: { name: "a", pets: [{ kind: "cat", lives: 9 }], tags: { a: true } },
+      },
       { body: { name: 1, pets: [{ kind: "dog", next: { kind: "dog" } }], tags: { a: "b" } } },
     ],
     want: [],

@@ -13,9 +13,13 @@ export function missingArguments(
 ): string[] {
   const given = new Given(follow);
   for (const { body } of requests) if (operation.body) given.note(operation.body, body);
+  const sent = new Set(requests.flatMap(({ query }) => Object.keys(query)));
+  const others = [...sent].filter((name) => !operation.query.some((parameter) => parameter.name === name));
   const parameters = operation.query
-    .map(({ name }) => name)
-    .filter((name) => !requests.some(({ query }) => name in query));
+    .flatMap(({ name, schema, spread }) => (spread ? Object.keys(follow(schema["properties"])) : [name]))
+    .filter((name) => !sent.has(name));
+  for (const { name, schema, spread } of operation.query)
+    if (spread && schema["properties"] === undefined && others.length === 0) parameters.push(name);
   return [
     ...parameters.map((name) => `query.${name}`),
     ...(operation.body && isJson(requests[0]?.body) ? given.missing(operation.body, "body", new Set()) : []),

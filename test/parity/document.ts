@@ -9,24 +9,36 @@ export interface Json {
 /** An operation of the document, as far as it is compared; no `$ref` is left at these levels. */
 export interface DocumentedOperation {
   readonly id: string;
-  readonly query: readonly { readonly name: string; readonly schema: Json }[];
+  readonly query: readonly DocumentedParameter[];
   /** The schema of the request's body, whatever its media type. */
   readonly body: Json | undefined;
   /** The schemas of what a success is, by media type; of a stream of events, those of a list of their data. */
   readonly answers: Readonly<Record<string, Json>>;
 }
 
+/** A query parameter. */
+export interface DocumentedParameter {
+  readonly name: string;
+  readonly schema: Json;
+  /** Whether it is an object whose properties are parameters by themselves, so that its own name is not sent. */
+  readonly spread?: boolean;
+}
+
 /** The document that the client is generated from, in one piece. */
 export interface Document {
+  readonly root: Json;
   /** The operation that a request is for. */
   readonly operationAt: (method: string, path: string) => DocumentedOperation;
   /** What a local `$ref` leads to; anything else as it is. */
   readonly follow: (value: unknown) => Json;
 }
 
+/** The document of this repository. */
+export const documentFile: string = path.join(import.meta.dirname, "..", "..", "spec", "openapi.yaml");
+
 /** Reads the document of this repository. */
 export async function readDocument(): Promise<Document> {
-  const root = (await bundle(path.join(import.meta.dirname, "..", "..", "spec", "openapi.yaml"))) as Json;
+  const root = (await bundle(documentFile)) as Json;
   const follow = (value: unknown): Json => {
     const reference = isJson(value) ? value["$ref"] : undefined;
     if (typeof reference !== "string") return isJson(value) ? value : {};
@@ -34,6 +46,7 @@ export async function readDocument(): Promise<Document> {
     return follow(names.reduce<unknown>((at, name) => (isJson(at) ? at[unescaped(name)] : undefined), root));
   };
   return {
+    root,
     follow,
     operationAt: (method, requested) => {
       for (const [template, item] of Object.entries(follow(root["paths"]))) {
@@ -46,17 +59,28 @@ export async function readDocument(): Promise<Document> {
   };
 }
 
-function documented(operation: Json, follow: Document["follow"]): DocumentedOperation {
+/** What is compared of an operation. */
+export function documented(operation: Json, follow: Document["follow"]): DocumentedOperation {
   const parameters = Array.isArray(operation["parameters"]) ? operation["parameters"].map(follow) : [];
   const [media] = Object.values(follow(follow(operation["requestBody"])["content"]));
   return {
     id: String(operation["operationId"]),
     query: parameters
       .filter((parameter) => parameter["in"] === "query")
-      .map((parameter) => ({ name: String(parameter["name"]), schema: follow(parameter["schema"]) })),
+      .map((parameter) => queryParameter(parameter, follow)),
     body: media === undefined ? undefined : follow(follow(media)["schema"]),
     answers: answersOf(operation, follow),
   };
+}
+
+function queryParameter(
+  { name, schema, style, explode, content }: Json,
+  follow: Document["follow"],
+): DocumentedParameter {
+  const followed = follow(schema);
+  const isObject = [followed["type"]].flat().includes("object");
+  const isForm = content === undefined && (style ?? "form") === "form";
+  return { name: String(name), schema: followed, ...(isObject && isForm && explode !== false ? { spread: true } : {}) };
 }
 
 function answersOf(operation: Json, follow: Document["follow"]): Record<string, Json> {

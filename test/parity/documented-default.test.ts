@@ -16,7 +16,8 @@ const schemas: Record<string, Json> = {
   },
 };
 
-const document: Pick<Document, "follow"> & Document = {
+const document: Document = {
+  root: {},
   follow: (value) => {
     const name = isJson(value) && typeof value["$ref"] === "string" ? value["$ref"] : undefined;
     return name === undefined ? (isJson(value) ? value : {}) : (schemas[name] ?? {});

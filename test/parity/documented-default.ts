@@ -22,7 +22,18 @@ export function isDefaultSent(
     const declared = operation.query.find(({ name }) => rest.length === 1 && name === rest[0])?.schema["default"];
     return declared !== undefined && isSame([String(declared)], added);
   }
-  return part === "body" && isDefaultAt(rest, added, operation.body, request.body, document);
+  if (part !== "body") return false;
+  const said = request.headers["content-type"]?.startsWith("multipart/form-data")
+    ? partValue(added, rest, operation.body, document)
+    : added;
+  return isDefaultAt(rest, said, operation.body, request.body, document);
+}
+
+/** What the only part of a name says, whose bytes are the text of the default. */
+function partValue(parts: unknown, [name]: Difference["at"], schema: Json | undefined, document: Document): unknown {
+  const declared = defaultOf(document.follow(schema?.["properties"])[String(name)], document.follow);
+  const bytes = [...new TextEncoder().encode(String(declared))].map((byte) => byte.toString(16).padStart(2, "0"));
+  return isSame(parts, [{ name, bytes: bytes.join("") }]) ? declared : undefined;
 }
 
 /**
@@ -50,8 +61,13 @@ function isDefaultAt(
   const property = path.at(-1);
   if (typeof property !== "string") return false;
   return schemasAt(schema, whole, path.slice(0, -1), follow)
-    .map((met) => follow(isJson(met["properties"]) ? met["properties"][property] : undefined))
-    .some((declared) => "default" in declared && isSame(declared["default"], added));
+    .map((met) => defaultOf(follow(met["properties"])[property], follow))
+    .some((declared) => declared !== undefined && isSame(declared, added));
+}
+
+/** It may stand beside a reference. */
+function defaultOf(property: unknown, follow: Document["follow"]): unknown {
+  return (isJson(property) ? property["default"] : undefined) ?? follow(property)["default"];
 }
 
 /** The schemas of what is at a path of a value. */

@@ -1,28 +1,35 @@
 /**
- * Compares our wire with the official client's, call by call. The last line is a sum in JSON; the exit code is 1 where a
- * call differs.
+ * Compares our wire with the official client's, for every method that it has: `node test/parity/main.ts`, or with the
+ * beginnings of methods (`beta.agents files.upload`) for some of them. The last line is a sum in JSON; the exit code is 1
+ * where something differs that nobody has explained.
  */
-import { describeDifference } from "./compare.ts";
-import { readDocument } from "./document.ts";
-import { comparison, everyCall } from "./parity.ts";
+import { type ComparedMethod, everyMethod, officialMethods } from "./every-method.ts";
+import { explanationLines, familyTable, faultLines, sumOf } from "./report.ts";
 
-const document = await readDocument();
-const sum = { operations: new Set<string>(), calls: 0, equal: 0, defaults: 0, accepted: 0 };
-for (const call of everyCall()) {
-  const { operation, status, defaults, accepted, wrong, misread } = await comparison(call, document);
-  sum.operations.add(operation);
-  sum.calls += 1;
-  sum.defaults += defaults.length;
-  sum.accepted += accepted.length;
-  const faults = [
-    ...(status >= 400 === call.refused ? [] : [`  answered with ${status}`]),
-    ...wrong.map((difference) => `  request ${describeDifference(difference)}`),
-    ...misread.map((difference) => `  answer ${describeDifference(difference)}`),
-  ];
-  if (faults.length === 0) sum.equal += 1;
-  const added = defaults.length > 0 ? `, but for defaults: ${defaults.map(({ at }) => at.join(".")).join(", ")}` : "";
-  console.log(`${faults.length > 0 ? "differs" : "equal"}  ${operation} ${call.call}${added}`);
-  if (faults.length > 0) console.log(faults.join("\n"));
+const wanted = process.argv.slice(2);
+const names = officialMethods().filter(
+  (name) => wanted.length === 0 || wanted.some((begin) => `${name}.`.startsWith(`${begin}.`)),
+);
+const compared: ComparedMethod[] = [];
+let calls = 0;
+for await (const method of everyMethod(names)) {
+  compared.push(method);
+  calls += method.comparisons.length;
+  tell(`${compared.length} of ${names.length} methods, ${calls} calls: ${method.method}`);
 }
-console.log(JSON.stringify({ ...sum, operations: sum.operations.size }));
-if (sum.equal < sum.calls) process.exitCode = 1;
+tell("");
+
+const faults = compared.flatMap(faultLines);
+if (faults.length > 0) console.log(`Unexplained:\n\n${faults.join("\n")}\n`);
+const explanations = explanationLines(compared);
+if (explanations.length > 0) console.log(`The official client's own:\n\n${explanations.join("\n")}\n`);
+console.log(`${familyTable(compared).join("\n")}\n`);
+const sum = sumOf(compared);
+console.log(JSON.stringify(sum));
+if (sum.unexplained > 0 || names.length === 0) process.exitCode = 1;
+
+/** In one line that is written anew, where somebody looks on. */
+function tell(progress: string): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\u001b[K${progress.slice(0, process.stderr.columns - 1)}`);
+}

@@ -8,7 +8,10 @@ export interface WireRequest {
   readonly query: Readonly<Record<string, readonly string[]>>;
   /** All of them, by lower-case name; a boundary is replaced by `*`, since every request has its own. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON parsed, a form as a list of {@link Part}, anything else as text; `undefined` where there is no body. */
+  /**
+   * JSON parsed, a form as lists of {@link Part} by name, anything else as text; `undefined` where there is no body. Parts of
+   * one name are in the order in which they were sent.
+   */
   readonly body: unknown;
 }
 
@@ -45,7 +48,10 @@ function grouped(pairs: readonly (readonly [string, string])[]): Record<string, 
 }
 
 async function readBody(request: Request, type: string): Promise<unknown> {
-  if (type.startsWith("multipart/form-data")) return Promise.all([...(await request.formData())].map(readPart));
+  if (type.startsWith("multipart/form-data")) {
+    const parts = await Promise.all([...(await request.formData())].map(readPart));
+    return Object.fromEntries(parts.map(({ name }) => [name, parts.filter((part) => part.name === name)]));
+  }
   const text = await request.text();
   return type.startsWith("application/json") ? JSON.parse(text) : text;
 }

@@ -10,11 +10,13 @@ import { datasets } from "./datasets.ts";
 import { documents } from "./documents.ts";
 import { libraries } from "./libraries.ts";
 import { models } from "./models.ts";
+import { structuredChats } from "./structured-chat.ts";
 
-/** Every operation that both clients have. */
+/** What is written by hand beside what is made of the document: richer calls, and what no operation is. */
 export const calls: CallTable = {
   ...models,
   ...chat,
+  ...structuredChats,
   ...conversationStarts,
   ...conversationTurns,
   ...conversations,

@@ -1,0 +1,71 @@
+import { type AcceptedDifference, acceptedFor } from "./accepted-differences.ts";
+import { compareAnswers } from "./answers.ts";
+import { compare, type Difference } from "./compare.ts";
+import type { Document, DocumentedOperation, Json } from "./document.ts";
+import { isDefaultRead, isDefaultSent } from "./documented-default.ts";
+import type { Told } from "./told.ts";
+import type { WireRequest } from "./wire-request.ts";
+
+/** A call that was made with both clients. */
+export interface ComparedCall {
+  /** The official client's name of the method: `beta.agents.list`. */
+  readonly method: string;
+  readonly call: string;
+  readonly ours: Told;
+  readonly official: Told;
+  readonly operation: DocumentedOperation;
+  /** The schema of the answer, where it has one. */
+  readonly answer: Json | undefined;
+}
+
+/** What is to be said of it. */
+export interface Comparison extends ComparedCall {
+  /** What the official client adds on its own, each with the default that the document declares. */
+  readonly defaults: readonly Difference[];
+  /** The accepted differences that were met in the request, and in what was read. */
+  readonly accepted: {
+    readonly request: readonly AcceptedDifference[];
+    readonly answer: readonly AcceptedDifference[];
+  };
+  /** What is wrong with our request. */
+  readonly wrong: readonly Difference[];
+  /** What the two read differently in one and the same answer, other than documented defaults that only one fills in. */
+  readonly misread: readonly Difference[];
+}
+
+/** Compares requests and what was read. */
+export function comparison(call: ComparedCall, document: Document): Comparison {
+  const { method, ours, official, operation, answer } = call;
+  const accepted = { request: new Set<AcceptedDifference>(), answer: new Set<AcceptedDifference>() };
+  const defaults: Difference[] = [];
+  const isAccepted = (difference: Difference, part: "request" | "answer"): boolean => {
+    const known = acceptedFor(difference, method);
+    if (known) accepted[part].add(known);
+    return known !== undefined;
+  };
+  const uneven = numbers(call).filter((difference) => !isAccepted(difference, "request"));
+  const wrong = official.requests.flatMap((theirs, at) =>
+    differingRequests(ours.requests[at], theirs).filter((difference) => {
+      if (isAccepted(difference, "request")) return false;
+      if (!isDefaultSent(difference, theirs, operation, document)) return true;
+      defaults.push(difference);
+      return false;
+    }),
+  );
+  const misread = compareAnswers(ours.read, official.read).filter(
+    (difference) => !isAccepted(difference, "answer") && !isDefaultRead(difference, ours.read, answer, document),
+  );
+  const met = { request: [...accepted.request], answer: [...accepted.answer] };
+  return { ...call, defaults, accepted: met, wrong: [...uneven, ...wrong], misread };
+}
+
+function differingRequests(ours: WireRequest | undefined, official: WireRequest): Difference[] {
+  return ours === undefined ? [] : compare(ours, official);
+}
+
+/** Where one made more requests than the other, or none. */
+function numbers({ ours, official }: ComparedCall): Difference[] {
+  const [one, other] = [ours.requests.length, official.requests.length];
+  if (one === other && one > 0) return [];
+  return [{ at: ["requests"], ours: one || ours.read, official: other || official.read }];
+}

@@ -1,0 +1,42 @@
+import { Mistral as Official } from "@mistralai/mistralai";
+import { operationNames } from "../official/surface.ts";
+import type { Comparison } from "./comparison.ts";
+import { madeComparisons } from "./made/comparison.ts";
+import { readSubject, type Subject } from "./made/subject.ts";
+import { everyCall, handwrittenComparison } from "./parity.ts";
+
+/** What came of a method of the official client. */
+export interface ComparedMethod {
+  readonly method: string;
+  readonly comparisons: readonly Comparison[];
+  /** Why nothing could be compared. */
+  readonly missing?: string;
+}
+
+/** The official client's methods, in its own order: found by walking it, so that none is forgotten. */
+export function officialMethods(): string[] {
+  return operationNames(new Official());
+}
+
+/** Every method of the official client, with the calls that are made of the document and those that were written by hand. */
+export async function* everyMethod(methods: readonly string[] = officialMethods()): AsyncGenerator<ComparedMethod> {
+  const subject = await readSubject();
+  for (const method of methods) yield await comparedMethod(method, subject);
+}
+
+/** Methods of the official client that are another one of its methods under a second name. We have the first alone. */
+const secondNames: Readonly<Record<string, string>> = {
+  "workflows.events.getStreamEvents": "events.getStreamEvents",
+  "workflows.events.getWorkflowEvents": "events.getWorkflowEvents",
+};
+
+async function comparedMethod(method: string, subject: Subject): Promise<ComparedMethod> {
+  const operation = subject.operations.get(method) ?? subject.operations.get(secondNames[method] ?? "");
+  const comparisons: Comparison[] = [];
+  if (operation) for await (const made of madeComparisons(method, operation, subject)) comparisons.push(made);
+  for (const call of everyCall()) {
+    if (call.method === method) comparisons.push(await handwrittenComparison(call, subject.document));
+  }
+  if (comparisons.length > 0) return { method, comparisons };
+  return { method, comparisons, missing: "The document has no operation of this name, and no call of it was written." };
+}

@@ -1,0 +1,62 @@
+import { Mistral } from "@tramontane/mistral";
+import { load } from "../../../generator/src/load/load.ts";
+import { normalise } from "../../../generator/src/normalise/normalise.ts";
+import type { PlannedOperation, PlannedResource } from "../../../generator/src/plan/model.ts";
+import { plan } from "../../../generator/src/plan/plan.ts";
+import { routeOf } from "../../behaviour/made-arguments.ts";
+import { type Document, documentFile, type Json, readDocument } from "../document.ts";
+
+/** A client of ours that is compared with the official one, and the document that it was generated from. */
+export interface Subject {
+  readonly document: Document;
+  /** By their dotted names, as a caller writes them. */
+  readonly operations: ReadonlyMap<string, SubjectOperation>;
+  /** A client that holds a key for each way to prove who it is. */
+  readonly create: (key: string, fetch: (request: Request) => Promise<Response>) => object;
+}
+
+export interface SubjectOperation {
+  readonly name: string;
+  /** Under its name in the first resource, as it stands in the document: `beta.conversations`. */
+  readonly planned: PlannedOperation;
+  /** As the document has it, `$ref`s included. */
+  readonly raw: Json;
+  /** The parameters of the operation and of its path. */
+  readonly parameters: readonly Json[];
+}
+
+/** The client of packages/mistral. */
+export async function readSubject(): Promise<Subject> {
+  const document = await readDocument();
+  const { resources, authentication } = plan(normalise(await load(documentFile)).api);
+  const operations = new Map<string, SubjectOperation>();
+  for (const { resource, planned } of everyOperation(resources)) {
+    const name = [...resource.path, planned.name].join(".");
+    const item = document.follow(document.follow(document.root["paths"])[routeOf(planned)]);
+    const raw = document.follow(item[planned.source.method.toLowerCase()]);
+    const parameters = [item["parameters"] ?? [], raw["parameters"] ?? []].flat().map(document.follow);
+    operations.set(name, { name, planned, raw, parameters });
+  }
+  return {
+    document,
+    operations,
+    create: (key, answer) => {
+      const credentials = authentication.map(({ option, kind }) => [
+        option,
+        kind === "basic" ? { username: key, password: key } : key,
+      ]);
+      const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
+        answer(new Request(input, init));
+      return new Mistral({ ...Object.fromEntries(credentials), retries: false, fetch });
+    },
+  };
+}
+
+function everyOperation(
+  resources: readonly PlannedResource[],
+): { resource: PlannedResource; planned: PlannedOperation }[] {
+  return resources.flatMap((resource) => [
+    ...resource.operations.map((planned) => ({ resource, planned })),
+    ...everyOperation(resource.children),
+  ]);
+}
