@@ -48,6 +48,7 @@ export {
 } from "./embed-in-batches.ts";
 export { exportDataset } from "./export-dataset.ts";
 export { fetchJsonl, readJsonl } from "./read-jsonl.ts";
+export type { OpenSocket, SocketLike } from "./realtime-socket.ts";
 export { ResponseFailedError } from "./response-failed-error.ts";
 export { responseFormat, type ResponseFormatOptions } from "./response-format.ts";
 export { StructuredAnswerError } from "./structured-answer-error.ts";
@@ -65,6 +66,15 @@ export { type RunnableTool, tool, type ToolContext, type ToolDefinition } from "
 export { ToolArgumentsError } from "./tool-arguments-error.ts";
 export type { CallOfTool, ToolCallStep, ToolFailureStep, ToolResultStep, ToolStep } from "./tool-calls.ts";
 export { ToolRoundsError } from "./tool-rounds-error.ts";
+export {
+  type AudioFormat,
+  type RealtimeSession,
+  type RealtimeSessionEvent,
+  type RealtimeTranscriptionEvent,
+  type RealtimeTranscriptionOptions,
+  type RealtimeTranscriptionRequest,
+  transcribeRealtime,
+} from "./transcribe-realtime.ts";
 export { waitForBatch, type WaitForBatchOptions } from "./wait-for-batch.ts";
 export { waitForTask, type WaitForTaskOptions } from "./wait-for-task.ts";
 export { type WaitOptions, waitUntil } from "./wait-until.ts";

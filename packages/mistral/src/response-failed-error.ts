@@ -6,7 +6,10 @@ export interface ResponseFailedErrorDetails {
   readonly status: number;
 }
 
-/** Thrown when the stream of a conversation tells that the answer has failed: `conversation.response.error`. */
+/**
+ * Thrown when a stream tells that the answer has failed: that of a conversation by `conversation.response.error`, that of a
+ * transcription in real time by `error`.
+ */
 export class ResponseFailedError
   extends TramontaneError<ResponseFailedErrorDetails>
   implements ResponseFailedErrorDetails
