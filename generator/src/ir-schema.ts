@@ -137,6 +137,8 @@ export interface ObjectSchema extends Annotations {
 
 export interface Property {
   readonly name: string;
+  /** What the program calls it, where somebody chose that. */
+  readonly alias?: string;
   readonly required: boolean;
   readonly schema: Schema;
 }

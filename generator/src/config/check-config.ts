@@ -92,7 +92,13 @@ function faultIn(key: string, value: unknown, { kind, choices = [] }: OptionSpec
   }
 }
 
-const NAMES = ["operations", "tags", "schemas"];
+const NAMES = ["operations", "tags", "schemas", "properties"];
+
+/** How names are spelled that are no path of a resource. */
+const SPELLED: Readonly<Record<string, RegExp>> = {
+  schemas: /^[A-Z][A-Za-z0-9]*$/,
+  properties: /^[A-Za-z_$][\w$]*$/,
+};
 
 function faultInNames(value: unknown): string | undefined {
   if (!isRecord(value)) return `is an object of ${NAMES.join(", ")}.`;
@@ -101,9 +107,16 @@ function faultInNames(value: unknown): string | undefined {
     if (!isRecord(names)) return `has \`${section}\` that is no object.`;
     for (const [key, name] of Object.entries(names)) {
       const path = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
-      const spelled = section === "schemas" ? /^[A-Z][A-Za-z0-9]*$/ : path;
+      const spelled = SPELLED[section] ?? path;
       if (typeof name !== "string" || !spelled.test(name)) {
-        const like = section === "schemas" ? "`Book`" : section === "tags" ? "`beta.books`" : "`books.list`";
+        const like =
+          section === "schemas"
+            ? "`Book`"
+            : section === "properties"
+              ? "`builtAt`"
+              : section === "tags"
+                ? "`beta.books`"
+                : "`books.list`";
         return `gives "${key}" a name that cannot be used: ${JSON.stringify(name)}. It is spelled like ${like}.`;
       }
       if (section === "operations" && !name.includes(".")) {
@@ -114,19 +127,25 @@ function faultInNames(value: unknown): string | undefined {
   return undefined;
 }
 
-const SPEAKEASY = ["bodies", "positional", "paged"];
+const SPEAKEASY = ["bodies", "parameters", "positional", "paged"];
 
 function faultInSpeakeasy(value: unknown): string | undefined {
   if (!isRecord(value)) return `is an object of ${SPEAKEASY.join(", ")}.`;
   for (const [section, given] of Object.entries(value)) {
     if (!SPEAKEASY.includes(section)) return `has no "${section}". ${didYouMean(section, SPEAKEASY) ?? ""}`.trim();
-    if (section !== "bodies") {
+    if (section === "positional" || section === "paged") {
       if (!isTexts(given)) return `has \`${section}\` that is no list of methods.`;
-    } else if (!isRecord(given) || Object.values(given).some((key) => !/^[a-z]\w*$/i.test(`${key}`))) {
-      return "has `bodies` that is no object of properties by method.";
+      continue;
     }
+    const named = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isProperty);
+    if (section === "bodies" ? named(given) : isRecord(given) && Object.values(given).every(named)) continue;
+    return `has \`${section}\` that is no object of properties by method.`;
   }
   return undefined;
+}
+
+function isProperty(value: unknown): boolean {
+  return typeof value === "string" && /^[A-Za-z_$][\w$]*$/.test(value);
 }
 
 function withAbsolutePaths(value: unknown, { kind }: OptionSpec, folder: string): unknown {

@@ -3,6 +3,7 @@ import { propertiesOf } from "../plan/bodies.ts";
 import { convertsItself } from "../plan/codecs.ts";
 import type { OpenMember, Plan } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { programName } from "../plan/style.ts";
 import { scalarCodec } from "../plan/scalars.ts";
 import { references } from "../plan/walk.ts";
 import type { Imports } from "./imports.ts";
@@ -123,13 +124,9 @@ function objectText(schema: ObjectSchema, context: CodecContext, indent: string,
 }
 
 /** `built_at: ["builtAt", dateCodec]`. A property that stays as it is has no field, unless unlisted ones are converted. */
-function fieldText(
-  { name: key, schema }: Property,
-  context: CodecContext,
-  indent: string,
-  known: boolean,
-): RecordEntry | undefined {
-  const name = context.plan.style.propertyName(key);
+function fieldText(property: Property, context: CodecContext, indent: string, known: boolean): RecordEntry | undefined {
+  const { name: key, schema } = property;
+  const name = programName(property, context.plan.style);
   const head = recordEntry(key, "").text;
   const text =
     name === key

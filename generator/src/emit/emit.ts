@@ -9,6 +9,7 @@ import { emitPaths } from "./paths/paths.ts";
 import { emitResource } from "./resources.ts";
 import { emitRuntime } from "./runtime.ts";
 import { speakeasyModules } from "./speakeasy/modules.ts";
+import { emitSpeakeasyResource } from "./speakeasy/resource.ts";
 import { emitTypeFile } from "./types.ts";
 import { emitValidators } from "./validators/validators.ts";
 import { emitWebhooks } from "./webhooks.ts";
@@ -38,27 +39,21 @@ function typeModules(plan: Plan, emitting: Emitting): OutputFile[] {
 
 function everyModule(plan: Plan, emitting: Emitting): OutputFile[] {
   const resources = everyResource(plan.resources);
+  const speakeasy = plan.shape === "speakeasy";
   return [
-    ...(plan.shape === "speakeasy" ? speakeasyModules(plan) : ownModules(plan, emitting)),
+    ...(speakeasy ? speakeasyModules(plan) : [emitIndex(plan), emitClient(plan), emitFacade(plan)]),
     ...plan.typeFiles.map((file) => emitTypeFile(plan, file, emitting)),
     ...emitWebhooks(plan),
     ...plan.codecs.files.map((file) => emitCodecFile(plan, file)),
     ...resources
       .filter(({ operations }) => operations.length > 0)
       .map((resource) => emitting(`operations ${resource.file}`, resource, (seen) => emitOperations(seen, resource))),
+    ...resources.map((resource) =>
+      emitting(`resource ${resource.file}`, resource, (seen) =>
+        speakeasy ? emitSpeakeasyResource(seen, resource) : emitResource(seen, resource),
+      ),
+    ),
     ...(plan.paths ? [emitPaths(plan)] : []),
     ...emitValidators(plan),
-  ];
-}
-
-/** The classes of a client of our own shape. */
-function ownModules(plan: Plan, emitting: Emitting): OutputFile[] {
-  return [
-    emitIndex(plan),
-    emitClient(plan),
-    emitFacade(plan),
-    ...everyResource(plan.resources).map((resource) =>
-      emitting(`resource ${resource.file}`, resource, (seen) => emitResource(seen, resource)),
-    ),
   ];
 }

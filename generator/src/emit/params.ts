@@ -1,4 +1,4 @@
-import type { Parameter } from "../ir.ts";
+import type { Parameter, Schema } from "../ir.ts";
 import type { PlannedInput, PlannedOperation, PlannedParameter } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
 import { isConverted } from "./codec-expression.ts";
@@ -14,10 +14,7 @@ import { propertyMember, type TypeContext } from "./type-expression.ts";
 export function paramsDeclaration(input: PlannedInput, context: TypeContext): string[] {
   if (input.kind === "none" || input.kind === "body") return [];
   const { params } = input;
-  const members = params.parameters.map(({ key, source: { required, description, deprecated, schema } }) => {
-    const said = { ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
-    return propertyMember({ name: key, required, schema: { ...schema, ...said } }, context, "  ");
-  });
+  const members = params.parameters.map(({ key, source }) => parameterMember(source, context, key));
   const block = `{\n${members.join("")}}`;
   if (input.kind !== "merged") return [`export interface ${params.name} ${block}\n`];
   const body = bodyType(input.body, context, "");
@@ -28,6 +25,27 @@ export function paramsDeclaration(input: PlannedInput, context: TypeContext): st
       ? `export interface ${params.name} extends ${body} ${block}\n`
       : `export type ${params.name} = ${body} & ${block};\n`,
   ];
+}
+
+/** A parameter as a property. In the shape `speakeasy`, one that can be left out can be `null` as well. */
+export function parameterMember(
+  { required, description, deprecated, schema }: Parameter,
+  context: TypeContext,
+  key: string,
+): string {
+  const said = { ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
+  const own: Schema = { ...schema, ...said };
+  const given = required || context.plan.shape !== "speakeasy" ? own : nullable(own);
+  return propertyMember({ name: key, required, schema: given }, context, "  ");
+}
+
+function nullable(schema: Schema): Schema {
+  const { description, deprecated, default: value } = schema;
+  const members = schema.kind === "union" ? schema.members : [schema];
+  if (members.some(({ kind }) => kind === "null")) return schema;
+  const said = { description, deprecated, ...(value === undefined ? {} : { default: value }) };
+  const own = Object.fromEntries(Object.entries(said).filter(([, one]) => one !== undefined));
+  return { ...own, kind: "union", members: [...members, { kind: "null" }] };
 }
 
 /** `{ notify, ...body }`: how one object is taken apart into parameters and body; `after` stands behind it. */

@@ -2,6 +2,7 @@ import type { EnumSchema, ObjectSchema, Property, Schema, UnionSchema } from "..
 import { propertiesOf } from "../plan/bodies.ts";
 import type { Plan, View } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
+import { programName } from "../plan/style.ts";
 import { dateType, isInt64 } from "../plan/scalars.ts";
 import { isVisible } from "../plan/views.ts";
 import { memberList } from "./enum-members.ts";
@@ -166,8 +167,9 @@ export function objectMembers(
 }
 
 /** A property, with its comment, on lines of its own. */
-export function propertyMember({ name, required, schema }: Property, context: TypeContext, indent: string): string {
-  const key = `${indent}${nameOf(name, context)}${required ? "" : "?"}:`;
+export function propertyMember(property: Property, context: TypeContext, indent: string): string {
+  const { required, schema } = property;
+  const key = `${indent}${propertyKey(programName(property, context.plan.style))}${required ? "" : "?"}:`;
   return propertyComment(schema, indent) + typeStatement(key, schema, context, indent);
 }
 

@@ -2,7 +2,7 @@ import type { Api, Schema, SchemaId } from "../ir.ts";
 import type { PlannedType } from "./model.ts";
 import { camelCase, NameScope } from "./names.ts";
 import { RUNTIME_CODECS, scalarCodec } from "./scalars.ts";
-import { isAsOnTheWire, type OutputStyle } from "./style.ts";
+import { isAsOnTheWire, type OutputStyle, programName } from "./style.ts";
 import { references, walk } from "./walk.ts";
 
 /** The named schemas whose values differ between the program and the wire, and what converts them. */
@@ -48,7 +48,7 @@ export function convertsItself(schema: Schema, style: OutputStyle): boolean {
   walk(schema, (at) => {
     found ||=
       scalarCodec(at, style) !== undefined ||
-      (at.kind === "object" && at.properties.some(({ name }) => style.propertyName(name) !== name));
+      (at.kind === "object" && at.properties.some((property) => programName(property, style) !== property.name));
   });
   return found;
 }

@@ -86,6 +86,8 @@ export interface PaginationOptions {
 export interface SpeakeasyOptions {
   /** The property that holds the body beside parameters: the name of its schema, `requestBody` for one without, unless given. */
   readonly bodies?: Readonly<Record<string, string>>;
+  /** The properties of parameters, by their names on the wire, where these are to be called otherwise. */
+  readonly parameters?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Methods that take their path parameters and their body one after the other. */
   readonly positional?: readonly string[];
   /** The only methods that answer a page rather than the plain list. All that page, unless given. */
@@ -103,6 +105,11 @@ export interface NameOverrides {
   readonly tags?: Readonly<Record<string, string>>;
   /** The name a schema has in the document -> the name of its type. */
   readonly schemas?: Readonly<Record<string, string>>;
+  /**
+   * A schema's name in the document and a property of it, `Book.built_at` -> what the program calls that property. `*` stands
+   * for every schema.
+   */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** Every decision about the output: names, files, streams, pages. `emit` only writes it down. */
@@ -280,8 +287,8 @@ export type PlannedRequest =
   | { readonly kind: "none" }
   /** What the function takes beside path parameters: the object of its parameters, or the body. */
   | { readonly kind: "input" }
-  /** An interface of its own; `body` is the property that holds the body. */
-  | { readonly kind: "object"; readonly name: string; readonly body?: string }
+  /** An interface of its own, with properties for path parameters in their order and for the body. */
+  | { readonly kind: "object"; readonly name: string; readonly path: readonly string[]; readonly body?: string }
   /** Path parameters, then the body under this name. */
   | { readonly kind: "positional"; readonly body: string };
 

@@ -19,7 +19,7 @@ import type {
   SpeakeasyOptions,
 } from "./model.ts";
 import type { Placed } from "./methods.ts";
-import type { OutputStyle } from "./style.ts";
+import { type OutputStyle, programName } from "./style.ts";
 import type { PlannedTypes } from "./types.ts";
 
 /** A planned operation whose error bodies are not yet shared with its neighbours. */
@@ -102,7 +102,8 @@ function requestContext(
   { api, prefix, types }: OperationContext,
   options: SpeakeasyOptions,
 ): Parameters<typeof planRequest>[2] {
-  const pathKeys = path.map(({ source }) => types.style.propertyName(source.name));
+  const renamed = options.parameters?.[method] ?? {};
+  const pathKeys = path.map(({ source: { name } }) => renamed[name] ?? types.style.propertyName(name));
   return { api, method, prefix, scope: types.scope, pathKeys, options };
 }
 
@@ -123,7 +124,8 @@ function planInput(
   context: OperationContext,
 ): PlannedInput {
   const { api, address, prefix, types, diagnostics } = context;
-  const parameters = planParameters(operation, path, types.style, diagnostics);
+  const renamed = context.speakeasy?.parameters?.[`${address}.${name}`];
+  const parameters = planParameters(operation, path, types.style, diagnostics, renamed);
   const body = planBody(operation, streams, context);
   if (parameters.length === 0) return body === undefined ? { kind: "none" } : { kind: "body", body };
   const params = {
@@ -132,8 +134,7 @@ function planInput(
     parameters,
   };
   if (body === undefined) return { kind: "params", params };
-  const { propertyName } = types.style;
-  const names = new Set(propertiesOf(api, body.media.schema).map((property) => propertyName(property.name)));
+  const names = new Set(propertiesOf(api, body.media.schema).map((property) => programName(property, types.style)));
   const merges = names.size > 0 && !UNMERGED.has(body.encoder) && !parameters.some(({ key }) => names.has(key));
   return { kind: merges ? "merged" : "separate", params, body };
 }

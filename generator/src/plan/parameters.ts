@@ -25,12 +25,13 @@ export function planParameters(
   path: readonly PathParameter[],
   { propertyName }: OutputStyle,
   diagnostics: Diagnostic[],
+  renamed: Readonly<Record<string, string>> = {},
 ): PlannedParameter[] {
   const keys = new NameScope();
   const taken = new Set([...TAKEN_BINDINGS, ...path.map(({ binding }) => binding)]);
   for (const source of operation.parameters) if (source.in === "cookie") diagnostics.push(cookie(source, operation));
   return operation.parameters.filter(isSent).map((source) => {
-    const name = propertyName(source.name);
+    const name = (Object.hasOwn(renamed, source.name) ? renamed[source.name] : undefined) ?? propertyName(source.name);
     const key = keys.has(name) ? keys.claim(propertyName(`${source.name}_${source.in}`)) : keys.claim(name);
     const local = bindingName(key, taken);
     taken.add(local);

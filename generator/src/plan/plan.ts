@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
+import { withAliases } from "./aliases.ts";
 import { withHints } from "./hinted.ts";
 import type { Plan, PlannedResource, PlanOptions, Reach } from "./model.ts";
 import { type NameLock, withoutStale } from "./lock.ts";
@@ -25,7 +26,8 @@ export function plan(api: Api, given: PlanOptions = {}): Plan {
 
 function planOnce(given: Api, options: PlanOptions): Plan {
   const diagnostics: Diagnostic[] = [];
-  const api = withHints(withoutUnsendable(given, diagnostics), options, diagnostics);
+  const hinted = withHints(withoutUnsendable(given, diagnostics), options, diagnostics);
+  const api = withAliases(hinted, options.names?.properties, diagnostics);
   const name = clientName(options.name ?? api.title);
   const types = planTypes(api, name, options);
   const servers = planServers(api);

@@ -32,7 +32,7 @@ export function planRequest(
   if (input.kind === "body" && options.positional?.includes(method))
     return { kind: "positional", body: options.bodies?.[method] ?? "requestBody" };
   const name = scope.claim(`${prefix}${pascalCase(method.split(".").at(-1) ?? "")}Request`, `request ${method}`);
-  return { kind: "object", name, ...(body === undefined ? {} : { body }) };
+  return { kind: "object", name, path: pathKeys, ...(body === undefined ? {} : { body }) };
 }
 
 /** What is said, or else the name of the body's schema, or else `requestBody`; longer where a parameter is called so. */
@@ -51,6 +51,8 @@ function bodyKey(
 
 /** Methods that the options speak of and that the client does not have. */
 export function unknownMethods(options: SpeakeasyOptions, methods: ReadonlySet<string>): string[] {
-  const { bodies = {}, positional = [], paged = [] } = options;
-  return [...new Set([...Object.keys(bodies), ...positional, ...paged])].filter((method) => !methods.has(method));
+  const { bodies = {}, parameters = {}, positional = [], paged = [] } = options;
+  return [...new Set([...Object.keys(bodies), ...Object.keys(parameters), ...positional, ...paged])].filter(
+    (method) => !methods.has(method),
+  );
 }

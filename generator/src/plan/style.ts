@@ -1,4 +1,4 @@
-import type { Api, Schema } from "../ir.ts";
+import type { Api, Property, Schema } from "../ir.ts";
 import { propertiesOf } from "./bodies.ts";
 import type { PlanOptions } from "./model.ts";
 import { camelCase } from "./names.ts";
@@ -11,6 +11,8 @@ export interface OutputStyle {
   readonly int64: "number" | "string" | "bigint";
   /** What a file to upload is. */
   readonly files: "FileInput" | "Upload";
+  /** Whether properties are called as somebody chose. */
+  readonly aliases: boolean;
   /** The name in the program of a property, parameter or argument that is called so on the wire. */
   readonly propertyName: (wire: string) => string;
 }
@@ -19,12 +21,19 @@ export interface OutputStyle {
 export function planStyle(api: Api, options: PlanOptions): OutputStyle {
   const { enums = "open", dates = "string", int64 = "number", properties = "wire" } = options;
   const files = options.shape === "speakeasy" ? "Upload" : "FileInput";
-  return { enums, dates, int64, files, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
+  const aliases = Object.keys(options.names?.properties ?? {}).length > 0;
+  return { enums, dates, int64, files, aliases, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
+}
+
+/** What the program calls a property. */
+export function programName({ name, alias }: Property, { aliases, propertyName }: OutputStyle): string {
+  return (aliases ? alias : undefined) ?? propertyName(name);
 }
 
 /** Whether every value is in the program what it is on the wire. */
-export function isAsOnTheWire({ dates, int64, files, propertyName }: OutputStyle): boolean {
-  return dates === "string" && int64 === "number" && files === "FileInput" && propertyName === asOnTheWire;
+export function isAsOnTheWire({ dates, int64, files, aliases, propertyName }: OutputStyle): boolean {
+  const scalars = dates === "string" && int64 === "number" && files === "FileInput";
+  return scalars && !aliases && propertyName === asOnTheWire;
 }
 
 /** One function for every plan, so that plans can be compared. */
@@ -52,8 +61,13 @@ function camelNames(api: Api): (wire: string) => string {
   return (wire) => (kept.has(wire) ? wire : camelName(wire));
 }
 
-/** Only words joined by separators, or begun with a capital, have another spelling: `_id`, `$ref` and `x:y` are left alone. */
+/**
+ * Only words joined by separators, or begun with a capital, have another spelling: `_id`, `$ref` and `x:y` are left alone. In
+ * lower case, separators alone divide: `k8s_node` is `k8sNode`.
+ */
 function camelName(wire: string): string {
+  if (/^[a-z][a-z0-9]*(?:[-_. ]+[a-z0-9]+)+$/.test(wire))
+    return wire.replace(/[-_. ]+(.)/g, (_, letter: string) => letter.toUpperCase());
   if (!/^[A-Za-z][A-Za-z0-9]*(?:[-_. ]+[A-Za-z0-9]+)*$/.test(wire)) return wire;
   return /^[a-z][A-Za-z0-9]*$/.test(wire) ? wire : camelCase(wire);
 }

@@ -1,7 +1,7 @@
 import type { Schema, SchemaId } from "../../ir.ts";
 import type { Plan, PlannedType } from "../../plan/model.ts";
 import { dateType, isInt64 } from "../../plan/scalars.ts";
-import type { OutputStyle } from "../../plan/style.ts";
+import { type OutputStyle, programName } from "../../plan/style.ts";
 import { references, walk } from "../../plan/walk.ts";
 
 /** A plan whose types are those of `paths`, and the types that this module has to declare for itself. */
@@ -16,6 +16,7 @@ const WIRE: OutputStyle = {
   dates: "string",
   int64: "number",
   files: "FileInput",
+  aliases: false,
   propertyName: (wire) => wire,
 };
 
@@ -45,7 +46,8 @@ function differs(schema: Schema, { style, types }: Plan): boolean {
     if (at.kind === "enum") found ||= style.enums === "open" && at.values.length > 1 && !types.closedEnums.has(at);
     else if (at.kind === "string") found ||= dateType(at, style) !== undefined;
     else if (at.kind === "number") found ||= style.int64 !== "number" && isInt64(at);
-    else if (at.kind === "object") found ||= at.properties.some(({ name }) => style.propertyName(name) !== name);
+    else if (at.kind === "object")
+      found ||= at.properties.some((property) => programName(property, style) !== property.name);
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Property, Schema } from "../../ir.ts";
 import { propertiesOf } from "../../plan/bodies.ts";
 import { isVisible } from "../../plan/views.ts";
+import { programName } from "../../plan/style.ts";
 import { markdownCell, markdownCode } from "../text/markdown.ts";
 import { type TypeContext, typeExpression } from "../type-expression.ts";
 import { defaultText } from "./operation-section.ts";
@@ -18,7 +19,7 @@ export function propertyTable(schema: Schema, context: TypeContext, omit: readon
   return table(
     ["property", "type", ""],
     [...properties.values()].map((property) => [
-      markdownCode(`${plan.style.propertyName(property.name)}${property.required ? "" : "?"}`, "cell"),
+      markdownCode(`${programName(property, plan.style)}${property.required ? "" : "?"}`, "cell"),
       markdownCode(shortType(property.schema, context), "cell"),
       said(property.schema),
     ]),

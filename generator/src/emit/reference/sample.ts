@@ -4,6 +4,7 @@ import type { Plan, View } from "../../plan/model.ts";
 import { resolve } from "../../plan/resolve.ts";
 import { dateType, isInt64 } from "../../plan/scalars.ts";
 import { isVisible } from "../../plan/views.ts";
+import { programName } from "../../plan/style.ts";
 import { bracketed } from "../text/layout.ts";
 import { literalKey } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
@@ -91,7 +92,7 @@ export function entriesOf(
     if (property.name === omit || !isVisible(plan.api, property, VIEW)) continue;
     const value = sample(property.schema, around(schema, context), indent);
     if (value === undefined) return undefined;
-    entries.set(plan.style.propertyName(property.name), value);
+    entries.set(programName(property, plan.style), value);
   }
   for (const inner of unionsWithin(schema, plan)) {
     for (const member of inner.members) {

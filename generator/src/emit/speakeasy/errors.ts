@@ -2,6 +2,7 @@ import type { Schema, SchemaId } from "../../ir.ts";
 import { propertiesOf } from "../../plan/bodies.ts";
 import type { Plan } from "../../plan/model.ts";
 import { NameScope } from "../../plan/names.ts";
+import { programName } from "../../plan/style.ts";
 import { everyResource } from "../index-file.ts";
 import { Imports } from "../imports.ts";
 import type { OutputFile } from "../output-file.ts";
@@ -80,13 +81,13 @@ function errorClass(plan: Plan, id: SchemaId, name: string, imports: Imports): s
   const type = plan.types.of(id);
   if (type === undefined) return "";
   const data = imports.typeOf(type.file, `${type.name} as ${type.name}Data`);
-  const fields = propertiesOf(plan.api, type.source.schema).flatMap(({ name: wire, schema }) => {
-    const key = plan.style.propertyName(wire);
+  const fields = propertiesOf(plan.api, type.source.schema).flatMap((property) => {
+    const key = programName(property, plan.style);
     if (OWN.has(key)) return [];
     const head = `  readonly ${propertyKey(key)}: ${data}[${quote(key)}] =`;
     const value = `${member("this.data$", key)};`;
     const line = `${head} ${value}`;
-    return [`${propertyComment(schema, "  ")}${fits(line, 0) ? line : `${head}\n    ${value}`}\n`];
+    return [`${propertyComment(property.schema, "  ")}${fits(line, 0) ? line : `${head}\n    ${value}`}\n`];
   });
   const { description } = type.source.schema;
   return [

@@ -1,11 +1,11 @@
-import type { Parameter } from "../../ir.ts";
 import type { PlannedInput, PlannedOperation, PlannedParams, PlannedRequest } from "../../plan/model.ts";
 import { bindingName } from "../../plan/names.ts";
 import { argumentText, bodyType, givenArguments } from "../signature.ts";
 import { docComment } from "../text/comment.ts";
 import { bracketed } from "../text/layout.ts";
 import { literalKey, member, propertyKey } from "../text/property-key.ts";
-import { propertyMember, type TypeContext } from "../type-expression.ts";
+import { parameterMember } from "../params.ts";
+import type { TypeContext } from "../type-expression.ts";
 
 /** How a method is given a request, and how it passes that on. */
 export interface RequestText {
@@ -36,17 +36,15 @@ export function argumentsOfRequest(operation: PlannedOperation, context: TypeCon
       return { declared: named.map((one) => argumentText(one)), passed: named.map(({ name }) => name) };
     }
     case "object":
-      return objectText(operation, request, context);
+      return objectText(operation, request);
   }
 }
 
 function objectText(
   operation: PlannedOperation,
-  { name, body }: Extract<PlannedRequest, { kind: "object" }>,
-  { plan }: TypeContext,
+  { name, path, body }: Extract<PlannedRequest, { kind: "object" }>,
 ): RequestText {
   const { input } = operation;
-  const path = operation.pathParameters.map(({ source }) => plan.style.propertyName(source.name));
   const params = "params" in input ? input.params : undefined;
   const needed = path.length > 0 || isNeeded(input);
   const declared = [`request${needed ? "" : "?"}: ${name}`];
@@ -88,7 +86,7 @@ export function requestInterface(operation: PlannedOperation, context: TypeConte
   const { request, input } = operation;
   if (request?.kind !== "object") return [];
   const members = [
-    ...operation.pathParameters.map(({ source }) => parameterMember(source, context)),
+    ...operation.pathParameters.map(({ source }, index) => parameterMember(source, context, request.path[index] ?? "")),
     ...("params" in input ? paramsMembers(input.params, context) : []),
     ...(request.body === undefined || !("body" in input) ? [] : [bodyMember(request.body, operation, input, context)]),
   ];
@@ -97,15 +95,6 @@ export function requestInterface(operation: PlannedOperation, context: TypeConte
 
 function paramsMembers({ parameters }: PlannedParams, context: TypeContext): string[] {
   return parameters.map(({ key, source }) => parameterMember(source, context, key));
-}
-
-function parameterMember(
-  { name, required, description, deprecated, schema }: Parameter,
-  context: TypeContext,
-  key: string = context.plan.style.propertyName(name),
-): string {
-  const said = { ...(description === undefined ? {} : { description }), ...(deprecated ? { deprecated } : {}) };
-  return propertyMember({ name: key, required, schema: { ...schema, ...said } }, context, "  ");
 }
 
 function bodyMember(

@@ -3,6 +3,7 @@ import { propertiesOf } from "../../plan/bodies.ts";
 import type { Plan, View } from "../../plan/model.ts";
 import { dateType, isInt64 } from "../../plan/scalars.ts";
 import { isVisible } from "../../plan/views.ts";
+import { programName } from "../../plan/style.ts";
 import type { Imports } from "../imports.ts";
 import { bracketed, fits } from "../text/layout.ts";
 import { literalKey } from "../text/property-key.ts";
@@ -193,9 +194,9 @@ export function objectCheck(
 /** The names that `rest` does not speak of although they are not listed beside it. */
 function elsewhere(schema: ObjectSchema, { plan }: CheckContext): string[] {
   const listed = new Set(schema.properties.map(({ name }) => name));
-  const names = schema.extends.flatMap((base) => propertiesOf(plan.api, base).map(({ name }) => name));
-  const other = [...new Set(names)].filter((name) => !listed.has(name));
-  return other.length === 0 ? [] : [`[${other.map((name) => quote(plan.style.propertyName(name))).join(", ")}]`];
+  const names = schema.extends.flatMap((base) => propertiesOf(plan.api, base));
+  const other = names.filter(({ name }) => !listed.has(name)).map((property) => programName(property, plan.style));
+  return other.length === 0 ? [] : [`[${[...new Set(other)].map(quote).join(", ")}]`];
 }
 
 /** The properties of an object, by name, between what opens and closes the call of which they are the last argument. */
@@ -207,9 +208,9 @@ function members(
   indent: string,
   lead: number,
 ): string {
-  const entries = properties.map(({ name, schema }) => {
-    const key = `${literalKey(context.plan.style.propertyName(name))}: `;
-    return `${key}${checkExpression(schema, withLead(context, key.length), `${indent}  `)}`;
+  const entries = properties.map((property) => {
+    const key = `${literalKey(programName(property, context.plan.style))}: `;
+    return `${key}${checkExpression(property.schema, withLead(context, key.length), `${indent}  `)}`;
   });
   return objectText(open, entries, close, indent, lead);
 }
