@@ -2,9 +2,12 @@ import { expect, test } from "vitest";
 import { operations } from "../src/document.ts";
 import { handlers } from "../src/operations/index.ts";
 import { createApi } from "./api.ts";
+import { callObservability } from "./observability-calls.ts";
+import { callWorkflowOperations } from "./workflow-operations.ts";
 
 test("every operation that the emulator was taught succeeds, and answers as the document says", async () => {
-  const { call, succeeded } = createApi();
+  const api = createApi();
+  const { call, succeeded } = api;
   await call("models.list");
   await call("chat.complete", { body: { model: "m", messages: [{ role: "user", content: "Hi" }] } });
 
@@ -33,6 +36,12 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("beta.agents.get", { path: agent });
   await call("beta.agents.update", { path: agent, body: { name: "Poet" } });
   await call("agents.complete", { body: { ...agent, messages: chats } });
+  await call("beta.agents.listPages");
+  await call("beta.agents.listVersions", { path: agent });
+  await call("beta.agents.getVersion", { path: { ...agent, version: "0" } });
+  await call("beta.agents.createVersionAlias", { path: agent, query: { alias: "stable", version: 0 } });
+  await call("beta.agents.listVersionAliases", { path: agent });
+  await call("beta.agents.deleteVersionAlias", { path: agent, query: { alias: "stable" } });
   await call("beta.agents.updateVersion", { path: agent, query: { version: 0 } });
   await call("beta.agents.delete", { path: agent });
 
@@ -50,7 +59,16 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("beta.libraries.documents.status", { path: document });
   await call("beta.libraries.documents.textContent", { path: document });
   await call("beta.libraries.documents.update", { path: document, body: { name: "river.txt" } });
+  await call("beta.libraries.documents.librariesDocumentsUpdateV1", { path: document, body: { name: "loire.txt" } });
+  await call("beta.libraries.documents.getSignedUrl", { path: document });
+  await call("beta.libraries.documents.extractedTextSignedUrl", { path: document });
+  await call("beta.libraries.documents.reprocess", { path: document });
   await call("beta.libraries.documents.delete", { path: document });
+  await call("beta.libraries.librariesUpdateV1", { path: inLibrary, body: { name: "Streams" } });
+  const sharer = { share_with_type: "Workspace", share_with_uuid: "11111111-2222-4333-8444-555555555555" };
+  await call("beta.libraries.accesses.updateOrCreate", { path: inLibrary, body: { ...sharer, level: "Viewer" } });
+  await call("beta.libraries.accesses.list", { path: inLibrary });
+  await call("beta.libraries.accesses.delete", { path: inLibrary, body: sharer });
   await call("beta.libraries.delete", { path: inLibrary });
 
   const form = new FormData();
@@ -68,6 +86,22 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("batch.jobs.cancel", { path: job });
   await call("batch.jobs.delete", { path: job });
   await call("files.delete", { path: file });
+
+  for (const [on, id, definition] of [
+    ["beta.prompts", "prompt_id", { content: "Summarise this." }],
+    ["beta.skills", "skill_id", { body: "Summarise this." }],
+  ] as const) {
+    const thing = { [id]: (await call(`${on}.create`, { body: { name: "summarise", definition } })).body.id };
+    const version = { ...thing, version: "1" };
+    await call(`${on}.list`);
+    await call(`${on}.get`, { path: thing });
+    await call(`${on}.updateMetadata`, { path: thing, body: { sharingScope: "workspace" } });
+    await call(`${on}.createVersion`, { path: thing, body: { definition } });
+    await call(`${on}.listVersions`, { path: thing });
+    await call(`${on}.getVersion`, { path: version });
+    await call(`${on}.updateVersionMetadata`, { path: version, body: { notes: "First" } });
+    await call(`${on}.delete`, { path: thing });
+  }
 
   const datasets = "beta.observability.datasets";
   const made = await call(`${datasets}.create`, { body: { name: "Questions", description: "All of them" } });
@@ -97,6 +131,10 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call(`${datasets}.records.bulkDelete`, { body: { dataset_record_ids } });
   await call(`${datasets}.records.delete`, { path: record });
   await call(`${datasets}.delete`, { path: dataset });
+
+  await callWorkflowOperations(api);
+
+  await callObservability(call);
 
   const missed = operations().filter(({ id }) => id in handlers && !succeeded.has(id));
   expect(missed.map(({ id }) => id)).toEqual([]);

@@ -72,9 +72,10 @@ function addExtras(app: Hono, { world }: Surroundings): void {
   );
   app.get("/openapi.json", () => Response.json(document));
   app.get("/emulator/files/:name", ({ req }) => {
-    const text = world().files.get(req.param("name").replace(/\.jsonl$/, ""));
+    const [id = "", ending] = req.param("name").split(".");
+    const text = world().files.get(id);
     if (text === undefined) return problemResponse(new Problem(404, "There is no such file."), "api");
-    return new Response(text, { headers: { "content-type": "application/jsonl" } });
+    return new Response(text, { headers: { "content-type": ending === "txt" ? "text/plain" : "application/jsonl" } });
   });
   app.get("/emulator/uploads/:id", ({ req }) => {
     const file = signedFile(world(), req.param("id"), new URL(req.url).searchParams);
@@ -154,7 +155,16 @@ function checkedHandler(
       throw new Problem(422, message, { code: "VALIDATION_ERROR", issues });
     }
     const accept = request.headers.get("accept") ?? "";
-    return handler({ world: world(), url: request.url, path: params, query: query.values, body: body.value, accept });
+    const lastEventId = request.headers.get("last-event-id") ?? "";
+    return handler({
+      world: world(),
+      url: request.url,
+      path: params,
+      query: query.values,
+      body: body.value,
+      accept,
+      lastEventId,
+    });
   };
 }
 

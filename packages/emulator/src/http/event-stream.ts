@@ -25,9 +25,10 @@ export function eventStream(source: Iterable<ServerEvent>, pause: () => Promise<
   );
 }
 
-function frame({ event, data }: ServerEvent): string {
+function frame({ event, id, data }: ServerEvent): string {
   const name = event === undefined ? "" : `event: ${event}\n`;
-  return `${name}${data
+  const number = id === undefined ? "" : `id: ${id}\n`;
+  return `${name}${number}${data
     .split("\n")
     .map((line) => `data: ${line}\n`)
     .join("")}\n`;

@@ -12,6 +12,8 @@ export interface Call {
   readonly body: Readonly<Record<string, unknown>>;
   /** The `Accept` header, empty when there is none. */
   readonly accept: string;
+  /** The header `Last-Event-ID`, empty when there is none. */
+  readonly lastEventId?: string;
 }
 
 /** What a handler wants answered. The status is the one the document gives for it, unless it says otherwise. */
@@ -24,6 +26,7 @@ export type Answer =
 /** One server-sent event; `data` is sent as it is. */
 export interface ServerEvent {
   readonly event?: string;
+  readonly id?: string;
   readonly data: string;
 }
 

@@ -1,4 +1,4 @@
-import { notFound } from "../http/problem.ts";
+import { invalid, notFound } from "../http/problem.ts";
 
 /** `page` of a list, `size` long; `first` is the number of the first page. */
 export function slice<T>(items: readonly T[], page: number, size: number, first: number): T[] {
@@ -48,4 +48,31 @@ export function find<T>(things: ReadonlyMap<string, T>, kind: string, id: string
   const thing = things.get(id);
   if (thing === undefined) throw notFound(kind, id);
   return thing;
+}
+
+/** What of a list is answered, and what leads to the rest; `null` where there is none. */
+export interface CursorPage<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/**
+ * A page of a list that goes on by a cursor. Without a size, all there is.
+ *
+ * @param cursor The query parameter that holds the cursor.
+ * @param size The query parameter that holds the most items of a page.
+ * @throws Problem 422 for a cursor that is none of ours.
+ */
+export function cursorPage<T>(
+  items: readonly T[],
+  { query }: { readonly query: Readonly<Record<string, unknown>> },
+  cursor: string,
+  size: string,
+): CursorPage<T> {
+  const given = query[cursor] ?? "0";
+  if (typeof given !== "string" || !/^\d{1,9}$/.test(given))
+    throw invalid(["query", cursor], "This is not a cursor of a page before.", given);
+  const start = Number(given);
+  const end = start + (query[size] === undefined ? items.length : Number(query[size]));
+  return { items: items.slice(start, end), next: end < items.length ? String(end) : null };
 }

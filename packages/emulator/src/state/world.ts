@@ -1,11 +1,16 @@
 import type { AgentVersions } from "./agents.ts";
 import type { StoredBatchJob } from "./batch-jobs.ts";
 import { createClock, type Clock } from "./clock.ts";
+import type { StoredCompletion } from "./completions.ts";
 import type { StoredConversation } from "./conversations.ts";
 import type { StoredDataset, StoredRecord } from "./datasets.ts";
 import type { StoredFile } from "./files.ts";
 import { createIds, type Ids } from "./ids.ts";
-import type { StoredDocument, StoredLibrary } from "./libraries.ts";
+import type { StoredCampaign, StoredJudge } from "./judges.ts";
+import type { LibraryAccess, StoredDocument, StoredLibrary } from "./libraries.ts";
+import { createOrganization, type Organization } from "./organization.ts";
+import type { Registered } from "./registry.ts";
+import { createWorkflows, type WorkflowWorld } from "./workflows.ts";
 
 /** What is known of something that was created: all that was said of it, in wire names. */
 export interface Thing {
@@ -30,13 +35,23 @@ export interface World {
   readonly agents: Map<string, AgentVersions>;
   readonly datasets: Map<string, StoredDataset>;
   readonly records: Map<string, StoredRecord>;
+  /** Chat completions that were answered, by the id of their event. */
+  readonly completions: Map<string, StoredCompletion>;
+  readonly judges: Map<string, StoredJudge>;
+  readonly campaigns: Map<string, StoredCampaign>;
   readonly libraries: Map<string, StoredLibrary>;
   readonly documents: Map<string, StoredDocument>;
+  /** Who may use libraries: by library, and then by whom it is for. */
+  readonly libraryAccesses: Map<string, Map<string, LibraryAccess>>;
   /** Exported files, by id: what their download gives. */
   readonly files: Map<string, string>;
   /** Uploaded files, and those that batch jobs wrote. */
   readonly uploads: Map<string, StoredFile>;
   readonly batchJobs: Map<string, StoredBatchJob>;
+  readonly prompts: Map<string, Registered>;
+  readonly skills: Map<string, Registered>;
+  readonly workflows: WorkflowWorld;
+  readonly organization: Organization;
   /** What was created by operations that only the document describes, by the path of its collection and then by key. */
   readonly collections: Map<string, Map<string, Thing>>;
 }
@@ -44,21 +59,31 @@ export interface World {
 /** A world in which nothing has been created yet. */
 export function createWorld(seed: number, now?: () => number): World {
   const ids = createIds(seed);
+  const clock = createClock(now);
+  const [user, workspace] = [ids.uuid(), ids.uuid()];
   return {
     seed,
-    clock: createClock(now),
+    clock,
     ids,
-    user: ids.uuid(),
-    workspace: ids.uuid(),
+    user,
+    workspace,
     conversations: new Map(),
     agents: new Map(),
     datasets: new Map(),
     records: new Map(),
+    completions: new Map(),
+    judges: new Map(),
+    campaigns: new Map(),
     libraries: new Map(),
     documents: new Map(),
+    libraryAccesses: new Map(),
     files: new Map(),
     uploads: new Map(),
     batchJobs: new Map(),
+    prompts: new Map(),
+    skills: new Map(),
+    workflows: createWorkflows(clock.timestamp()),
+    organization: createOrganization(seed, user, workspace, clock),
     collections: new Map(),
   };
 }
