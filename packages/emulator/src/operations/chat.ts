@@ -3,6 +3,7 @@ import type { Prompt, Step } from "../model/prompt.ts";
 import { script } from "../model/script.ts";
 import { pieces, tokens } from "../model/usage.ts";
 import type { Tool } from "../state/agents.ts";
+import { recordCompletion } from "../state/completions.ts";
 import { textOf, type Content } from "../state/conversations.ts";
 import { find } from "../state/pages.ts";
 import type { World } from "../state/world.ts";
@@ -38,6 +39,17 @@ function complete(world: World, request: ChatRequest): Answer {
     model: request.model,
   };
   const usage = usageOf(request, choices);
+  recordCompletion(world, {
+    id: frame.id,
+    model: request.model,
+    request: request.messages.map((message) => ({ ...message })),
+    response: choices.map(messageOf),
+    tools: (request.tools ?? []).map((tool) => ({ ...tool })),
+    streamed: request.stream === true,
+    finishReason: choices[0]?.finish_reason ?? "stop",
+    inputTokens: usage.prompt_tokens,
+    outputTokens: usage.completion_tokens,
+  });
   if (request.stream === true) return events(streamed({ ...frame, object: "chat.completion.chunk" }, choices, usage));
   return json({ ...frame, choices: choices.map((made, index) => whole(made, index)), usage });
 }
@@ -66,6 +78,12 @@ interface ToolCall {
   readonly type: "function";
   readonly index: number;
   readonly function: { readonly name: string; readonly arguments: string };
+}
+
+interface Usage {
+  readonly prompt_tokens: number;
+  readonly completion_tokens: number;
+  readonly total_tokens: number;
 }
 
 interface Choice {
@@ -122,9 +140,12 @@ function resultsOf(messages: readonly ChatMessage[]): { name: string; result: st
   }));
 }
 
-function whole({ text, calls, finish_reason }: Choice, index: number): unknown {
-  const message = { role: "assistant", content: text, tool_calls: calls.length > 0 ? calls : null, prefix: false };
-  return { index, message, finish_reason };
+function whole(made: Choice, index: number): unknown {
+  return { index, message: messageOf(made), finish_reason: made.finish_reason };
+}
+
+function messageOf({ text, calls }: Choice): Readonly<Record<string, unknown>> {
+  return { role: "assistant", content: text, tool_calls: calls.length > 0 ? calls : null, prefix: false };
 }
 
 /** Chunks of all choices in turn, the last with the usage, then the sentinel. */
@@ -146,7 +167,7 @@ function deltasOf({ text, calls, finish_reason }: Choice, index: number): unknow
   ];
 }
 
-function usageOf({ messages }: ChatRequest, choices: readonly Choice[]): Record<string, unknown> {
+function usageOf({ messages }: ChatRequest, choices: readonly Choice[]): Usage {
   const prompt_tokens = messages.reduce((sum, { content }) => sum + tokens(textOf(content)), 0);
   const completion_tokens = choices.reduce(
     (sum, { text, calls }) =>

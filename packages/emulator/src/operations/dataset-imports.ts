@@ -1,4 +1,5 @@
 import { isObject } from "../document.ts";
+import { messagesOf } from "../state/completions.ts";
 import { textOf } from "../state/conversations.ts";
 import type { Draft, RecordSource } from "../state/datasets.ts";
 import { hash } from "../state/random.ts";
@@ -15,15 +16,26 @@ export interface Import {
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** A campaign has twelve made-up records; the campaign whose id is all zeros does not exist. */
-export function fromCampaign(id: string): Import {
+/**
+ * The completions of a campaign. One that was not created here has twelve made-up records; the campaign whose id is all
+ * zeros does not exist.
+ */
+export function fromCampaign(world: World, id: string): Import {
+  const campaign = world.campaigns.get(id);
+  if (campaign) return fromEvents(world, campaign.events);
   if (id === NOBODY) return { drafts: [], missing: { kind: "campaign", id } };
   return { drafts: Array.from({ length: 12 }, (_, index) => made(`campaign ${id}`, index, "EXPLORER")) };
 }
 
-/** One made-up record for each event. */
-export function fromEvents(ids: readonly string[]): Import {
-  return { drafts: ids.map((id, index) => made(`event ${id}`, index, "EXPLORER")) };
+/** A record for each completion, with its messages; a made-up one for each that was not answered here. */
+export function fromEvents(world: World, ids: readonly string[]): Import {
+  return { drafts: ids.map((id, index) => recorded(world, id) ?? made(`event ${id}`, index, "EXPLORER")) };
+}
+
+function recorded(world: World, id: string): Draft | undefined {
+  const completion = world.completions.get(id);
+  if (!completion) return undefined;
+  return { payload: { messages: messagesOf(completion) }, properties: completion.extra_fields, source: "EXPLORER" };
 }
 
 /**

@@ -66,9 +66,11 @@ export const datasets: Handlers = {
     return json(addRecord(call.world, dataset, { payload, properties, source }));
   },
 
-  "beta.observability.datasets.importFromCampaign": importer(({ body }) => fromCampaign(String(body["campaign_id"]))),
-  "beta.observability.datasets.importFromExplorer": importer(({ body }) =>
-    fromEvents(strings(body["completion_event_ids"])),
+  "beta.observability.datasets.importFromCampaign": importer(({ world, body }) =>
+    fromCampaign(world, String(body["campaign_id"])),
+  ),
+  "beta.observability.datasets.importFromExplorer": importer(({ world, body }) =>
+    fromEvents(world, strings(body["completion_event_ids"])),
   ),
   "beta.observability.datasets.importFromFile": importer(({ world, body }) => fromFile(world, String(body["file_id"]))),
   "beta.observability.datasets.importFromPlayground": importer(({ world, body }) =>
