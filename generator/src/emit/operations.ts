@@ -161,7 +161,7 @@ function extras(answer: PlannedAnswer, context: TypeContext, indent: string): st
 function readerText(schema: Schema, context: TypeContext, indent: string, head: string): string[] {
   if (!isConverted(schema, context.plan)) return [];
   const name = context.imports.value(context.plan.style.int64 === "number" ? "reader" : "exactReader");
-  return [`${head}${name}(${codecAt(schema, context, indent, "")})`];
+  return [`${codecAt(schema, context, indent, `${head}${name}(`)})`];
 }
 
 function streamEnds(answer: Extract<PlannedAnswer, { kind: "stream" }>, context: TypeContext, indent: string): string {

@@ -11,8 +11,8 @@ import type { TypeContext } from "../type-expression.ts";
 export interface RequestText {
   /** The arguments of the method, without its options. */
   readonly declared: readonly string[];
-  /** The statement that takes the object apart, where that is needed. */
-  readonly taken?: string;
+  /** The statements that take the object apart, where that is needed. */
+  readonly taken?: readonly string[];
   /** The arguments of the function, after its client. */
   readonly passed: readonly string[];
 }
@@ -52,7 +52,7 @@ function objectText(
     const keys = [...path, ...(body === undefined ? [] : [body])];
     return { declared, passed: keys.map((key) => member("request", key)) };
   }
-  const taken = new Set(["options", "operations", "params", "request"]);
+  const taken = new Set(["input", "options", "operations", "params", "request"]);
   const locals = [...path, ...(body === undefined ? [] : [body])].map((key) => {
     const local = bindingName(key, taken);
     taken.add(local);
@@ -63,16 +63,19 @@ function objectText(
   const last = body === undefined ? undefined : bound.at(-1);
   return {
     declared,
-    taken: bracketed("const ", "{", [...pattern, "...params"], "}", "    ", {
-      spaced: true,
-      tail: ` = request${needed ? "" : " ?? {}"};`,
-    }),
+    taken: [
+      bracketed("const ", "{", [...pattern, "...params"], "}", "    ", {
+        spaced: true,
+        tail: ` = request${needed ? "" : " ?? {}"};`,
+      }),
+      ...(input.kind === "merged" ? [`const input = { ...params, ...${last} };`] : []),
+    ],
     passed: [...bound.slice(0, path.length), ...inputText(input, last)],
   };
 }
 
 function inputText(input: PlannedInput, body: string | undefined): string[] {
-  if (input.kind === "merged") return [`{ ...params, ...${body} }`];
+  if (input.kind === "merged") return ["input"];
   return body === undefined ? ["params"] : [body, "params"];
 }
 

@@ -38,7 +38,7 @@ function method(operation: PlannedOperation, resource: PlannedResource, context:
   const options = `options?: ${imports.type("SDKRequestOptions as RequestOptions")}`;
   const { type, reader, fields } = answerTypeOf(operation, context);
   const head = bracketed(operation.name, "(", [...request.declared, options], ")", "  ", { tail: `: ${type} {` });
-  const taken = request.taken === undefined ? "" : `    ${request.taken}\n`;
+  const taken = (request.taken ?? []).map((statement) => `    ${statement}\n`).join("");
   const call = (indent: string, tail: string): string => {
     const name = `${imports.namespaceOf(module, "operations")}.${operation.name}`;
     const args = ["this.client(options)", ...request.passed];
