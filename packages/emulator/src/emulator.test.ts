@@ -118,16 +118,20 @@ describe("a request that cannot be answered gets the API's own error", () => {
 });
 
 describe("a key", () => {
-  test.each<{ name: string; requireKey?: boolean | string; authorization?: string; want: number }>([
+  test.each<{ name: string; requireKey?: boolean | string; authorization?: string; own?: string; want: number }>([
     { name: "is not asked for", want: 200 },
     { name: "is asked for, and missing", requireKey: true, want: 401 },
     { name: "is asked for, and empty", requireKey: true, authorization: "Bearer ", want: 401 },
     { name: "is asked for, and any will do", requireKey: true, authorization: "Bearer x", want: 200 },
     { name: "is another one", requireKey: "right", authorization: "Bearer wrong", want: 401 },
     { name: "is the one", requireKey: "right", authorization: "Bearer right", want: 200 },
-  ])("$name: $want", async ({ requireKey, authorization, want }) => {
+    { name: "is the one, in a header of its own", requireKey: "right", own: "right", want: 200 },
+    { name: "is another one, in a header of its own", requireKey: "right", own: "wrong", want: 401 },
+  ])("$name: $want", async ({ requireKey, authorization, own, want }) => {
     const { fetch } = createEmulator({ requireKey });
-    const headers = authorization === undefined ? undefined : { authorization };
+    const headers = new Headers();
+    if (authorization !== undefined) headers.set("authorization", authorization);
+    if (own !== undefined) headers.set("x-api-key", own);
     expect((await fetch(`${BASE}/v1/models`, { headers })).status).toBe(want);
   });
 });

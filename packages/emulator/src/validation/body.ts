@@ -10,7 +10,7 @@ export type BodyReader = (request: Request) => Promise<{
   readonly issues: readonly Issue[];
 }>;
 
-/** Prepares the reading of an operation's body: JSON, or a form whose fields become properties. */
+/** Prepares the reading of an operation's body: JSON, of a list its items by their numbers, or a form whose fields become properties. */
 export function bodyReader({ body }: Operation): BodyReader {
   if (!body) return async () => ({ value: {}, issues: [] });
   const readers = new Map(body.content.map((media) => [media.name, mediaReader(media)]));
@@ -39,7 +39,10 @@ function mediaReader(media: MediaType): BodyReader {
     } catch {
       return { value: {}, issues: [{ loc: ["body"], msg: "The body is not valid JSON.", type: "json_invalid" }] };
     }
-    return { value: isObject(value) ? value : {}, issues: issues(check(value), ["body"], value) };
+    return {
+      value: isObject(value) || Array.isArray(value) ? { ...value } : {},
+      issues: issues(check(value), ["body"], value),
+    };
   };
 }
 
