@@ -1,17 +1,23 @@
 import type { Codec } from "@tramontane/runtime";
 import { chatMessageCodec } from "./chat-messages.ts";
 
+/** How a `ClassificationRequest` is written on the wire. */
+export const classificationRequestCodec: Codec = { kind: "object", fields: { input: "inputs" } };
+
 /** How a `ChatModerationRequest` is written on the wire. */
 export const chatModerationRequestCodec: Codec = {
   kind: "object",
   fields: {
-    input: {
-      kind: "all",
-      codecs: [
-        { kind: "array", items: () => chatMessageCodec },
-        { kind: "array", items: { kind: "array", items: () => chatMessageCodec } },
-      ],
-    },
+    input: [
+      "inputs",
+      {
+        kind: "all",
+        codecs: [
+          { kind: "array", items: () => chatMessageCodec },
+          { kind: "array", items: { kind: "array", items: () => chatMessageCodec } },
+        ],
+      },
+    ],
   },
 };
 

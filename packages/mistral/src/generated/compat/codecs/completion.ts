@@ -16,4 +16,10 @@ export const completionArgsCodec: Codec = {
 };
 
 /** How a `ResponseFormat` is written on the wire. */
-export const responseFormatCodec: Codec = { kind: "object", fields: { json_schema: "jsonSchema" } };
+export const responseFormatCodec: Codec = {
+  kind: "object",
+  fields: { json_schema: ["jsonSchema", () => jsonSchemaCodec] },
+};
+
+/** How a `JsonSchema` is written on the wire. */
+export const jsonSchemaCodec: Codec = { kind: "object", fields: { schema: "schemaDefinition" } };

@@ -4,7 +4,12 @@ import { usageInfoCodec } from "./chat.ts";
 /** How a `EmbeddingRequest` is written on the wire. */
 export const embeddingRequestCodec: Codec = {
   kind: "object",
-  fields: { output_dimension: "outputDimension", output_dtype: "outputDtype", encoding_format: "encodingFormat" },
+  fields: {
+    input: "inputs",
+    output_dimension: "outputDimension",
+    output_dtype: "outputDtype",
+    encoding_format: "encodingFormat",
+  },
 };
 
 /** How a `EmbeddingResponse` is written on the wire. */

@@ -7,13 +7,25 @@ export const fileUploadCodec: Codec = { kind: "object", fields: { file: uploadCo
 /** How a `StoredFile` is written on the wire. */
 export const storedFileCodec: Codec = {
   kind: "object",
-  fields: { sample_type: "sampleType", num_lines: "numLines", created_at: "createdAt", expires_at: "expiresAt" },
+  fields: {
+    bytes: "sizeBytes",
+    sample_type: "sampleType",
+    num_lines: "numLines",
+    created_at: "createdAt",
+    expires_at: "expiresAt",
+  },
 };
 
 /** How a `GetFileResponse` is written on the wire. */
 export const getFileResponseCodec: Codec = {
   kind: "object",
-  fields: { sample_type: "sampleType", num_lines: "numLines", created_at: "createdAt", expires_at: "expiresAt" },
+  fields: {
+    bytes: "sizeBytes",
+    sample_type: "sampleType",
+    num_lines: "numLines",
+    created_at: "createdAt",
+    expires_at: "expiresAt",
+  },
 };
 
 /** How a `ListFilesResponse` is written on the wire. */

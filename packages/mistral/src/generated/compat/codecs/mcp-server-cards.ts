@@ -4,13 +4,25 @@ import { mcpToolCodec, turbineLocaleCodec } from "./mcp-tools.ts";
 /** How a `MCPServerCard` is written on the wire. */
 export const mcpServerCardCodec: Codec = {
   kind: "object",
-  fields: { tools: { kind: "array", items: () => mcpToolCodec }, _meta: () => mcpServerCardMetaCodec },
+  fields: {
+    tools: { kind: "array", items: () => mcpToolCodec },
+    resources: { kind: "array", items: () => mcpResourceCodec },
+    prompts: { kind: "array", items: () => mcpPromptCodec },
+    _meta: ["meta", () => mcpServerCardMetaCodec],
+    $schema: "dollarSchema",
+  },
 };
+
+/** How a `MCPResource` is written on the wire. */
+export const mcpResourceCodec: Codec = { kind: "object", fields: { _meta: "meta" } };
+
+/** How a `MCPPrompt` is written on the wire. */
+export const mcpPromptCodec: Codec = { kind: "object", fields: { _meta: "meta" } };
 
 /** How a `MCPServerCardMeta` is written on the wire. */
 export const mcpServerCardMetaCodec: Codec = {
   kind: "object",
-  fields: { "ai.mistral/turbine": () => turbineMetaCodec },
+  fields: { "ai.mistral/turbine": ["aiMistralTurbine", () => turbineMetaCodec] },
 };
 
 /** How a `TurbineMeta` is written on the wire. */

@@ -1,10 +1,13 @@
 import type { Codec } from "@tramontane/runtime";
 
 /** How a `MCPTool` is written on the wire. */
-export const mcpToolCodec: Codec = { kind: "object", fields: { _meta: () => mcpToolMetaCodec } };
+export const mcpToolCodec: Codec = { kind: "object", fields: { _meta: ["meta", () => mcpToolMetaCodec] } };
 
 /** How a `MCPToolMeta` is written on the wire. */
-export const mcpToolMetaCodec: Codec = { kind: "object", fields: { "ai.mistral/turbine": () => turbineToolMetaCodec } };
+export const mcpToolMetaCodec: Codec = {
+  kind: "object",
+  fields: { "ai.mistral/turbine": ["aiMistralTurbine", () => turbineToolMetaCodec] },
+};
 
 /** How a `TurbineToolMeta` is written on the wire. */
 export const turbineToolMetaCodec: Codec = {

@@ -54,5 +54,5 @@ export const deploymentWorkerResponseCodec: Codec = {
 /** How a `DeploymentLocation` is written on the wire. */
 export const deploymentLocationCodec: Codec = {
   kind: "object",
-  fields: { location_type: "locationType", k8s_cluster: "k8SCluster", k8s_namespace: "k8SNamespace" },
+  fields: { location_type: "locationType", k8s_cluster: "k8sCluster", k8s_namespace: "k8sNamespace" },
 };

@@ -96,23 +96,17 @@ export type {
 } from "../resources/beta/connectors.ts";
 export type { BetaConnectorsListParams } from "../operations/beta/connectors.ts";
 export type {
-  BetaPromptsCreateVersionRequest,
   BetaPromptsDeleteRequest,
   BetaPromptsGetRequest,
   BetaPromptsGetVersionRequest,
   BetaPromptsListVersionsRequest,
-  BetaPromptsUpdateMetadataRequest,
-  BetaPromptsUpdateVersionMetadataRequest,
 } from "../resources/beta/prompts.ts";
 export type { BetaPromptsListParams } from "../operations/beta/prompts.ts";
 export type {
-  BetaSkillsCreateVersionRequest,
   BetaSkillsDeleteRequest,
   BetaSkillsGetRequest,
   BetaSkillsGetVersionRequest,
   BetaSkillsListVersionsRequest,
-  BetaSkillsUpdateMetadataRequest,
-  BetaSkillsUpdateVersionMetadataRequest,
 } from "../resources/beta/skills.ts";
 export type { BetaSkillsListParams } from "../operations/beta/skills.ts";
 export type { BetaRagIngestionPipelineConfigurationsUpdateRunInfoRequest } from "../resources/beta/rag/ingestion-pipeline-configurations.ts";

@@ -3,6 +3,7 @@ import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   chatClassificationRequestCodec,
   chatModerationRequestCodec,
+  classificationRequestCodec,
   moderationResponseCodec,
 } from "../codecs/classifiers.ts";
 import type {
@@ -28,7 +29,7 @@ export function moderate(
 ): Call<ModerationResponse, ClassifiersErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/moderations", body: json(body) },
+    { method: "POST", path: "/v1/moderations", body: json(encode(body, classificationRequestCodec)) },
     options,
     reader(moderationResponseCodec),
   );
@@ -64,7 +65,11 @@ export function classify(
   body: ClassificationRequest,
   options?: RequestOptions,
 ): Call<ClassificationResponse, ClassifiersErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/classifications", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/classifications", body: json(encode(body, classificationRequestCodec)) },
+    options,
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
-import { paginate, query, reader, redirects, requestJson, requestResumableStream } from "@tramontane/runtime";
-import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import { query, reader, redirects, requestJson, requestResumableStream } from "@tramontane/runtime";
+import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
 import { listWorkflowEventResponseCodec } from "../codecs/workflow-events.ts";
 import { workflowStreamItemCodec } from "../codecs/workflow-streams.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
-import type { ListWorkflowEventResponse, WorkflowEvent, WorkflowEventType } from "../types/workflow-events.ts";
+import type { ListWorkflowEventResponse, WorkflowEventType } from "../types/workflow-events.ts";
 import type { WorkflowStreamItem } from "../types/workflow-streams.ts";
 
 /**
@@ -50,61 +50,61 @@ export interface EventsGetStreamEventsParams {
    *
    * @defaultValue "*"
    */
-  scope?: "activity" | "workflow" | "*" | (string & {});
+  scope?: "activity" | "workflow" | "*" | (string & {}) | null;
   /** Only events of these types. The parameter is repeated for each. */
-  workflowEventTypes?: WorkflowEventType[];
+  workflowEventTypes?: WorkflowEventType[] | null;
   /**
    * Only events of this workflow.
    *
    * @defaultValue "*"
    */
-  workflowName?: string;
+  workflowName?: string | null;
   /**
    * Only events of this execution.
    *
    * @defaultValue "*"
    */
-  workflowExecId?: string;
+  workflowExecId?: string | null;
   /**
    * Only events of executions that all began with this one.
    *
    * @defaultValue "*"
    */
-  rootWorkflowExecId?: string;
+  rootWorkflowExecId?: string | null;
   /**
    * Only events of executions that this one started.
    *
    * @defaultValue "*"
    */
-  parentWorkflowExecId?: string;
+  parentWorkflowExecId?: string | null;
   /**
    * Only events of this activity.
    *
    * @defaultValue "*"
    */
-  activityName?: string;
+  activityName?: string | null;
   /**
    * Only events of the activity with this id.
    *
    * @defaultValue "*"
    */
-  activityId?: string;
+  activityId?: string | null;
   /**
    * Only events of this stream.
    *
    * @defaultValue "*"
    */
-  stream?: string;
+  stream?: string | null;
   /** Only events with this metadata. */
-  metadataFilters?: { [key: string]: unknown };
+  metadataFilters?: { [key: string]: unknown } | null;
   /**
    * The number to begin at, in the order of all events.
    *
    * @defaultValue 0
    */
-  startSeq?: number;
+  startSeq?: number | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
 }
 
 /**
@@ -116,47 +116,41 @@ export function getWorkflowEvents(
   client: Client,
   params?: EventsGetWorkflowEventsParams,
   options?: RequestOptions,
-): PageCall<WorkflowEvent, ListWorkflowEventResponse, EventsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/workflows/events/list",
-          query: query({
-            root_workflow_exec_id: params?.rootWorkflowExecId,
-            workflow_exec_id: params?.workflowExecId,
-            workflow_run_id: params?.workflowRunId,
-            cursor: params?.cursor,
-            limit: params?.limit,
-          }),
-          redirects,
-        },
-        options,
-        reader(listWorkflowEventResponseCodec),
-      ),
-    (page) => ({ items: page.events, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<ListWorkflowEventResponse, EventsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/workflows/events/list",
+      query: query({
+        root_workflow_exec_id: params?.rootWorkflowExecId,
+        workflow_exec_id: params?.workflowExecId,
+        workflow_run_id: params?.workflowRunId,
+        cursor: params?.cursor,
+        limit: params?.limit,
+      }),
+      redirects,
+    },
     options,
+    reader(listWorkflowEventResponseCodec),
   );
 }
 
 export interface EventsGetWorkflowEventsParams {
   /** Only events of executions that all began with this one. */
-  rootWorkflowExecId?: string;
+  rootWorkflowExecId?: string | null;
   /** Only events of this execution. */
-  workflowExecId?: string;
+  workflowExecId?: string | null;
   /** Only events of this run. */
-  workflowRunId?: string;
+  workflowRunId?: string | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many events to a page, at most 1,000.
    *
    * @defaultValue 100
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /** What the operations of `events` answer when they fail, by status. */

@@ -1,15 +1,5 @@
-import {
-  encode,
-  multipart,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestBytes,
-  requestJson,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, multipart, path, query, reader, redirects, requestBytes, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { fileUploadCodec, getFileResponseCodec, listFilesResponseCodec, storedFileCodec } from "../codecs/files.ts";
 import type {
   DeleteFileResponse,
@@ -46,36 +36,26 @@ export function upload(client: Client, body: FileUpload, options?: RequestOption
  *
  * `GET /v1/files`
  */
-export function list(
-  client: Client,
-  params?: FilesListParams,
-  options?: RequestOptions,
-): PageCall<StoredFile, ListFilesResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/files",
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            purpose: params?.purpose,
-            search: params?.search,
-            source: params?.source,
-            sample_type: params?.sampleType,
-            mimetypes: params?.mimetypes,
-            include_total: params?.includeTotal,
-          }),
-          redirects,
-        },
-        options,
-        reader(listFilesResponseCodec),
-      ),
-    (page, params) => ({ items: page.data, next: page.data.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+export function list(client: Client, params?: FilesListParams, options?: RequestOptions): Call<ListFilesResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/files",
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        purpose: params?.purpose,
+        search: params?.search,
+        source: params?.source,
+        sample_type: params?.sampleType,
+        mimetypes: params?.mimetypes,
+        include_total: params?.includeTotal,
+      }),
+      redirects,
+    },
     options,
+    reader(listFilesResponseCodec),
   );
 }
 
@@ -85,29 +65,29 @@ export interface FilesListParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many files to a page.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only files for this purpose. */
-  purpose?: FilePurpose;
+  purpose?: FilePurpose | null;
   /** Only files that match this text. */
-  search?: string;
+  search?: string | null;
   /** Only files that came from one of these places. The parameter is repeated for each. */
-  source?: FileSource[];
+  source?: FileSource[] | null;
   /** Only files with one of these kinds of content. The parameter is repeated for each. */
-  sampleType?: SampleType[];
+  sampleType?: SampleType[] | null;
   /** Only files of one of these media types. The parameter is repeated for each. */
-  mimetypes?: string[];
+  mimetypes?: string[] | null;
   /**
    * Whether to count all files that match, for the `total` of the response.
    *
    * @defaultValue true
    */
-  includeTotal?: boolean;
+  includeTotal?: boolean | null;
 }
 
 /**
@@ -184,5 +164,5 @@ export interface FilesGetSignedUrlParams {
    *
    * @defaultValue 24
    */
-  expiry?: number;
+  expiry?: number | null;
 }

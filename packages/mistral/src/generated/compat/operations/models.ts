@@ -33,9 +33,9 @@ export function list(
 
 export interface ModelsListParams {
   /** Only models of this provider. */
-  provider?: string;
+  provider?: string | null;
   /** Only this model. */
-  model?: string;
+  model?: string | null;
 }
 
 /**

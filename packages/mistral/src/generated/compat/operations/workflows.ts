@@ -21,7 +21,6 @@ import type {
   WorkflowExecutionStatus,
 } from "../types/workflow-executions.ts";
 import type {
-  WorkflowRegistration,
   WorkflowRegistrationGetResponse,
   WorkflowRegistrationListResponse,
 } from "../types/workflow-registrations.ts";
@@ -81,48 +80,48 @@ export function getWorkflows(
 
 export interface WorkflowsGetWorkflowsParams {
   /** Only workflows with a name, a display name, an id or a description like this text. */
-  search?: string;
+  search?: string | null;
   /** Only workflows with an execution in this state, or in one of these. The parameter is repeated for each. */
-  status?: WorkflowExecutionStatus | WorkflowExecutionStatus[];
+  status?: WorkflowExecutionStatus | WorkflowExecutionStatus[] | null;
   /** Only workflows that bear every one of these tags. The parameter is repeated for each. */
-  tags?: string[];
+  tags?: string[] | null;
   /** Only archived workflows, or only those that are not; both when left out. */
-  archived?: boolean;
+  archived?: boolean | null;
   /**
    * Whether workflows that others share are listed, too.
    *
    * @defaultValue true
    */
-  includeShared?: boolean;
+  includeShared?: boolean | null;
   /** Only workflows that the chat assistant offers, or only those that it does not. */
-  availableInChatAssistant?: boolean;
+  availableInChatAssistant?: boolean | null;
   /** Only workflows of these deployments. The parameter is repeated for each. */
-  deploymentName?: string[];
+  deploymentName?: string[] | null;
   /** Only workflows whose deployment has a live worker (`active`), or has none (`inactive`). */
-  deploymentStatus?: "active" | "inactive" | (string & {});
+  deploymentStatus?: "active" | "inactive" | (string & {}) | null;
   /** What to sort by. */
-  sortBy?: "display_name";
+  sortBy?: "display_name" | null;
   /**
    * Which way to sort.
    *
    * @defaultValue "asc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many workflows to a page, at most 1,000.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
   /**
    * Only workflows whose deployment has a live worker. `deployment_status` has taken its place.
    *
    * @deprecated
    * @defaultValue false
    */
-  activeOnly?: boolean;
+  activeOnly?: boolean | null;
 }
 
 /**
@@ -293,34 +292,28 @@ export function getWorkflowRegistrations(
   client: Client,
   params?: WorkflowsGetWorkflowRegistrationsParams,
   options?: RequestOptions,
-): PageCall<WorkflowRegistration, WorkflowRegistrationListResponse, WorkflowsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/workflows/registrations",
-          query: query({
-            workflow_id: params?.workflowId,
-            workflow_search: params?.workflowSearch,
-            task_queue: params?.taskQueue,
-            active_only: params?.activeOnly,
-            archived: params?.archived,
-            include_shared: params?.includeShared,
-            available_in_chat_assistant: params?.availableInChatAssistant,
-            with_workflow: params?.withWorkflow,
-            cursor: params?.cursor,
-            limit: params?.limit,
-          }),
-          redirects,
-        },
-        options,
-        reader(workflowRegistrationListResponseCodec),
-      ),
-    (page) => ({ items: page.workflowRegistrations, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<WorkflowRegistrationListResponse, WorkflowsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/workflows/registrations",
+      query: query({
+        workflow_id: params?.workflowId,
+        workflow_search: params?.workflowSearch,
+        task_queue: params?.taskQueue,
+        active_only: params?.activeOnly,
+        archived: params?.archived,
+        include_shared: params?.includeShared,
+        available_in_chat_assistant: params?.availableInChatAssistant,
+        with_workflow: params?.withWorkflow,
+        cursor: params?.cursor,
+        limit: params?.limit,
+      }),
+      redirects,
+    },
     options,
+    reader(workflowRegistrationListResponseCodec),
   );
 }
 
@@ -330,41 +323,41 @@ export interface WorkflowsGetWorkflowRegistrationsParams {
    *
    * @format uuid
    */
-  workflowId?: string;
+  workflowId?: string | null;
   /** Only registrations of workflows with this name. */
-  workflowSearch?: string;
+  workflowSearch?: string | null;
   /** Only registrations that take their work from this queue. */
-  taskQueue?: string;
+  taskQueue?: string | null;
   /**
    * Only registrations that a live worker serves.
    *
    * @defaultValue false
    */
-  activeOnly?: boolean;
+  activeOnly?: boolean | null;
   /** Only those of archived workflows, or only those of the others; both when left out. */
-  archived?: boolean;
+  archived?: boolean | null;
   /**
    * Whether those of workflows that others share are listed, too.
    *
    * @defaultValue true
    */
-  includeShared?: boolean;
+  includeShared?: boolean | null;
   /** Only those of workflows that the chat assistant offers, or only those that it does not. */
-  availableInChatAssistant?: boolean;
+  availableInChatAssistant?: boolean | null;
   /**
    * Whether each comes with its `workflow`.
    *
    * @defaultValue false
    */
-  withWorkflow?: boolean;
+  withWorkflow?: boolean | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many registrations to a page, at most 1,000.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -399,13 +392,13 @@ export interface WorkflowsGetWorkflowRegistrationParams {
    *
    * @defaultValue false
    */
-  withWorkflow?: boolean;
+  withWorkflow?: boolean | null;
   /**
    * Whether it is also found when others share the workflow.
    *
    * @defaultValue true
    */
-  includeShared?: boolean;
+  includeShared?: boolean | null;
 }
 
 /**

@@ -1,10 +1,5 @@
-import { SDKResource, eventsOf, pagesOf } from "@tramontane/runtime";
-import type {
-  PageIterator,
-  SDKEvent,
-  SDKEventStream as EventStream,
-  SDKRequestOptions as RequestOptions,
-} from "@tramontane/runtime";
+import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
+import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../models/errors.ts";
 import * as operations from "../operations/events.ts";
 import type { EventsGetStreamEventsParams, EventsGetWorkflowEventsParams } from "../operations/events.ts";
@@ -37,7 +32,7 @@ export class Events extends SDKResource {
   getWorkflowEvents(
     request?: EventsGetWorkflowEventsParams,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListWorkflowEventResponse>> {
-    return pagesOf(operations.getWorkflowEvents(this.client(options), request), errors);
+  ): Promise<ListWorkflowEventResponse> {
+    return answerOf(operations.getWorkflowEvents(this.client(options), request), errors);
   }
 }

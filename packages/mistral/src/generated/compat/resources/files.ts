@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, bytesOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf, bytesOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../operations/files.ts";
 import type { FilesListParams } from "../operations/files.ts";
 import type {
@@ -31,8 +31,8 @@ export class Files extends SDKResource {
    *
    * `GET /v1/files`
    */
-  list(request?: FilesListParams, options?: RequestOptions): Promise<PageIterator<ListFilesResponse>> {
-    return pagesOf(operations.list(this.client(options), request));
+  list(request?: FilesListParams, options?: RequestOptions): Promise<ListFilesResponse> {
+    return answerOf(operations.list(this.client(options), request));
   }
 
   /**
@@ -116,5 +116,5 @@ export interface FilesGetSignedUrlRequest {
    *
    * @defaultValue 24
    */
-  expiry?: number;
+  expiry?: number | null;
 }

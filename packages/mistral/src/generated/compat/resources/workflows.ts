@@ -150,8 +150,8 @@ export class Workflows extends SDKResource {
   getWorkflowRegistrations(
     request?: WorkflowsGetWorkflowRegistrationsParams,
     options?: RequestOptions,
-  ): Promise<PageIterator<WorkflowRegistrationListResponse>> {
-    return pagesOf(operations.getWorkflowRegistrations(this.client(options), request), errors);
+  ): Promise<WorkflowRegistrationListResponse> {
+    return answerOf(operations.getWorkflowRegistrations(this.client(options), request), errors);
   }
 
   /**
@@ -230,13 +230,13 @@ export interface WorkflowsGetWorkflowRegistrationRequest {
    *
    * @defaultValue false
    */
-  withWorkflow?: boolean;
+  withWorkflow?: boolean | null;
   /**
    * Whether it is also found when others share the workflow.
    *
    * @defaultValue true
    */
-  includeShared?: boolean;
+  includeShared?: boolean | null;
 }
 
 export interface WorkflowsExecuteWorkflowRegistrationRequest {

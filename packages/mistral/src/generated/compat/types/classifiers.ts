@@ -6,7 +6,7 @@ export interface ClassificationRequest {
   /** The model that judges. */
   model: string;
   /** A text, or several. */
-  input: string | string[];
+  inputs: string | string[];
   metadata?: Metadata | null;
 }
 
@@ -15,7 +15,7 @@ export interface ChatModerationRequest {
   /** The moderation model to ask. */
   model: string;
   /** The messages of a chat, or those of several chats. */
-  input: ChatMessage[] | ChatMessage[][];
+  inputs: ChatMessage[] | ChatMessage[][];
 }
 
 /** What moderation found. */

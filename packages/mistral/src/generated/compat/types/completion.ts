@@ -39,7 +39,7 @@ export type ResponseFormats = "text" | "json_object" | "json_schema" | (string &
 export interface JsonSchema {
   name: string;
   /** The JSON Schema itself. */
-  schema: { [key: string]: unknown };
+  schemaDefinition: { [key: string]: unknown };
   /** What the value is, for the model. */
   description?: string | null;
   /**

@@ -29,5 +29,5 @@ export interface ConnectorToolResultMetadata {
   isError?: boolean;
   /** The answer, in the form that the tool's `outputSchema` promises. */
   structuredContent?: { [key: string]: unknown } | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }

@@ -6,7 +6,7 @@ export interface EmbeddingRequest {
   /** The embedding model to ask. */
   model: string;
   /** A text, or several. */
-  input: string | string[];
+  inputs: string | string[];
   /**
    * How many numbers to a vector, above 0. Models that cannot choose have one length; so has a request that says
    * nothing.

@@ -34,7 +34,7 @@ export interface StoredFile {
   filename: string;
   purpose: FilePurpose;
   /** How many bytes the file has. */
-  bytes: number;
+  sizeBytes: number;
   /** The media type of the content. */
   mimetype?: string | null;
   sampleType: SampleType;
@@ -58,7 +58,7 @@ export interface GetFileResponse {
   filename: string;
   purpose: FilePurpose;
   /** How many bytes the file has. */
-  bytes: number;
+  sizeBytes: number;
   /** The media type of the content. */
   mimetype?: string | null;
   sampleType: SampleType;

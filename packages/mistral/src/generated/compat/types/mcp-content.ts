@@ -14,7 +14,7 @@ export type MCPContent =
 export interface UnknownMCPContent {
   type: UnknownString;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
   [key: string]: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface MCPTextContent {
   type: "text";
   text: string;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** A picture. */
@@ -33,7 +33,7 @@ export interface MCPImageContent {
   data: string;
   mimeType: string;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Sound. */
@@ -43,7 +43,7 @@ export interface MCPAudioContent {
   data: string;
   mimeType: string;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Where something is that the server can give. */
@@ -60,7 +60,7 @@ export interface MCPResourceLink {
   size?: number | null;
   icons?: MCPIcon[] | null;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Something that the server gives, with what is in it. */
@@ -68,7 +68,7 @@ export interface MCPEmbeddedResource {
   type: "resource";
   resource: MCPTextResource | MCPBlobResource;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Something that is text. */
@@ -77,7 +77,7 @@ export interface MCPTextResource {
   uri: string;
   text: string;
   mimeType?: string | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Something that is bytes. */
@@ -87,7 +87,7 @@ export interface MCPBlobResource {
   /** The bytes, in Base64. */
   blob: string;
   mimeType?: string | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Whom something is for, and how much it matters. */

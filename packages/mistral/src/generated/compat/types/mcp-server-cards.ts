@@ -25,13 +25,13 @@ export interface MCPServerCard {
   resources?: "dynamic" | MCPResource[] | null;
   /** `dynamic` where the server has to be asked. */
   prompts?: "dynamic" | MCPPrompt[] | null;
-  _meta?: MCPServerCardMeta | null;
+  meta?: MCPServerCardMeta | null;
   /**
    * The address of the schema that this follows.
    *
    * @defaultValue "https://static.modelcontextprotocol.io/schemas/v1/server-card.schema.json"
    */
-  $schema?: string | null;
+  dollarSchema?: string | null;
 }
 
 /** Where the code of a server is. */
@@ -89,7 +89,7 @@ export interface MCPResource {
   size?: number | null;
   icons?: MCPIcon[] | null;
   annotations?: MCPAnnotations | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** A prompt that a server has ready. */
@@ -100,7 +100,7 @@ export interface MCPPrompt {
   description?: string | null;
   arguments?: MCPPromptArgument[] | null;
   icons?: MCPIcon[] | null;
-  _meta?: { [key: string]: unknown } | null;
+  meta?: { [key: string]: unknown } | null;
 }
 
 /** Something to put into a prompt. */
@@ -112,7 +112,7 @@ export interface MCPPromptArgument {
 
 /** More about a server. */
 export interface MCPServerCardMeta {
-  "ai.mistral/turbine"?: TurbineMeta | null;
+  aiMistralTurbine?: TurbineMeta | null;
 }
 
 /** What the service knows of a server of its own. */

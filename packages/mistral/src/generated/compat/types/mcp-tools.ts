@@ -14,7 +14,7 @@ export interface MCPTool {
   annotations?: MCPToolAnnotations | null;
   execution?: MCPToolExecution | null;
   icons?: MCPIcon[] | null;
-  _meta?: MCPToolMeta | null;
+  meta?: MCPToolMeta | null;
 }
 
 /** A tool of a connector, in short. */
@@ -59,7 +59,7 @@ export interface MCPIcon {
 /** More about a tool. */
 export interface MCPToolMeta {
   ui?: MCPUIToolMeta | null;
-  "ai.mistral/turbine"?: TurbineToolMeta | null;
+  aiMistralTurbine?: TurbineToolMeta | null;
 }
 
 /** How a tool is shown. */

@@ -93,9 +93,9 @@ export interface DeploymentWorkerResponse {
 export interface DeploymentLocation {
   locationType: LocationType;
   /** The cluster, where it is Kubernetes. */
-  k8SCluster?: string | null;
+  k8sCluster?: string | null;
   /** The namespace, where it is Kubernetes. */
-  k8SNamespace?: string | null;
+  k8sNamespace?: string | null;
 }
 
 /** A kind of place to run at, on a machine of one's own, in Kubernetes, or with the service. */

@@ -1,5 +1,5 @@
-import { encode, json, paginate, path, query, reader, redirects, requestBytes, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestBytes, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { voiceCreateRequestCodec, voiceListResponseCodec, voiceResponseCodec } from "../../codecs/voices.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { VoiceCreateRequest, VoiceListResponse, VoiceResponse, VoiceUpdateRequest } from "../../types/voices.ts";
@@ -15,21 +15,12 @@ export function list(
   client: Client,
   params?: AudioVoicesListParams,
   options?: RequestOptions,
-): PageCall<VoiceResponse, VoiceListResponse, AudioVoicesErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        { method: "GET", path: "/v1/audio/voices", query: query(params), redirects },
-        options,
-        reader(voiceListResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.items,
-      next: page.items.length ? { offset: (params.offset ?? 0) + page.items.length } : undefined,
-    }),
+): Call<VoiceListResponse, AudioVoicesErrors> {
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/audio/voices", query: query(params), redirects },
     options,
+    reader(voiceListResponseCodec),
   );
 }
 
@@ -39,19 +30,19 @@ export interface AudioVoicesListParams {
    *
    * @defaultValue 10
    */
-  limit?: number;
+  limit?: number | null;
   /**
    * How many voices to pass over.
    *
    * @defaultValue 0
    */
-  offset?: number;
+  offset?: number | null;
   /**
    * `custom` for voices of one's own, `preset` for those of the service.
    *
    * @defaultValue "all"
    */
-  type?: "all" | "custom" | "preset" | (string & {});
+  type?: "all" | "custom" | "preset" | (string & {}) | null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { dateCodec, encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { batchJobCodec, createBatchJobRequestCodec, listBatchJobsResponseCodec } from "../../codecs/batch.ts";
 import type {
   BatchJob,
@@ -37,36 +37,27 @@ export function list(
   client: Client,
   params?: BatchJobsListParams,
   options?: RequestOptions,
-): PageCall<BatchJob, ListBatchJobsResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/batch/jobs",
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            status: params?.status,
-            model: params?.model,
-            agent_id: params?.agentId,
-            metadata: params?.metadata,
-            created_after: encode(params?.createdAfter, dateCodec),
-            created_by_me: params?.createdByMe,
-            order_by: params?.orderBy,
-          }),
-          redirects,
-        },
-        options,
-        reader(listBatchJobsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.data ?? [],
-      next: page.data?.length ? { page: (params.page ?? 0) + 1 } : undefined,
-    }),
+): Call<ListBatchJobsResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/batch/jobs",
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        status: params?.status,
+        model: params?.model,
+        agent_id: params?.agentId,
+        metadata: params?.metadata,
+        created_after: encode(params?.createdAfter, dateCodec),
+        created_by_me: params?.createdByMe,
+        order_by: params?.orderBy,
+      }),
+      redirects,
+    },
     options,
+    reader(listBatchJobsResponseCodec),
   );
 }
 
@@ -76,39 +67,39 @@ export interface BatchJobsListParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many jobs to a page.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only jobs in one of these states. The parameter is repeated for each. */
-  status?: BatchJobStatus[];
+  status?: BatchJobStatus[] | null;
   /** Only jobs for this model. */
-  model?: string;
+  model?: string | null;
   /** Only jobs for this agent. */
-  agentId?: string;
+  agentId?: string | null;
   /** Only jobs with this metadata. Each of its properties becomes a parameter of its own. */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | null;
   /**
    * Only jobs that were created later than this.
    *
    * @format date-time
    */
-  createdAfter?: Date;
+  createdAfter?: Date | null;
   /**
    * Only one's own jobs.
    *
    * @defaultValue false
    */
-  createdByMe?: boolean;
+  createdByMe?: boolean | null;
   /**
    * `created` for the oldest first, `-created` for the newest first.
    *
    * @defaultValue "-created"
    */
-  orderBy?: "created" | "-created" | (string & {});
+  orderBy?: "created" | "-created" | (string & {}) | null;
 }
 
 /**
@@ -134,7 +125,7 @@ export function get(
 
 export interface BatchJobsGetParams {
   /** Whether to give the answers in `outputs`, instead of only in the output file. */
-  inline?: boolean;
+  inline?: boolean | null;
 }
 
 /**

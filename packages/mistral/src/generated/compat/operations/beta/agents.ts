@@ -61,35 +61,29 @@ export function list(
   client: Client,
   params?: BetaAgentsListParams,
   options?: RequestOptions,
-): PageCall<Agent, Agent[], BetaAgentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
+): Call<Agent[], BetaAgentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/agents",
+      query: query(
         {
-          method: "GET",
-          path: "/v1/agents",
-          query: query(
-            {
-              page: params?.page,
-              page_size: params?.pageSize,
-              search: params?.search,
-              name: params?.name,
-              id: params?.id,
-              sources: params?.sources,
-              deployment_chat: params?.deploymentChat,
-              metadata: params?.metadata,
-            },
-            { metadata: asJson },
-          ),
-          redirects,
+          page: params?.page,
+          page_size: params?.pageSize,
+          search: params?.search,
+          name: params?.name,
+          id: params?.id,
+          sources: params?.sources,
+          deployment_chat: params?.deploymentChat,
+          metadata: params?.metadata,
         },
-        options,
-        reader({ kind: "array", items: agentCodec }),
+        { metadata: asJson },
       ),
-    (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      redirects,
+    },
     options,
+    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -99,25 +93,25 @@ export interface BetaAgentsListParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many agents to a page, from 1 to 1000.
    *
    * @defaultValue 20
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only agents whose name or id has this text. */
-  search?: string;
+  search?: string | null;
   /** Only agents of this name. */
-  name?: string;
+  name?: string | null;
   /** Only the agent with this id. */
-  id?: string;
+  id?: string | null;
   /** Only agents that were made in one of these places. The parameter is repeated for each. */
-  sources?: RequestSource[];
+  sources?: RequestSource[] | null;
   /** Only agents that are deployed to the chat application, or only those that are not. */
-  deploymentChat?: boolean;
+  deploymentChat?: boolean | null;
   /** Only agents with this metadata. */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | null;
 }
 
 /**
@@ -163,25 +157,25 @@ export function listPages(
 
 export interface BetaAgentsListPagesParams {
   /** The page to read, by the `next_page_token` of the page before; the first page when left out. */
-  pageToken?: string;
+  pageToken?: string | null;
   /**
    * How many agents to a page, from 1 to 1000.
    *
    * @defaultValue 20
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only agents whose name or id has this text. */
-  search?: string;
+  search?: string | null;
   /** Only agents of this name. */
-  name?: string;
+  name?: string | null;
   /** Only the agent with this id. */
-  id?: string;
+  id?: string | null;
   /** Only agents that were made in one of these places. The parameter is repeated for each. */
-  sources?: RequestSource[];
+  sources?: RequestSource[] | null;
   /** Only agents that are deployed to the chat application, or only those that are not. */
-  deploymentChat?: boolean;
+  deploymentChat?: boolean | null;
   /** Only agents with this metadata. */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | null;
 }
 
 /**
@@ -212,7 +206,7 @@ export function get(
 
 export interface BetaAgentsGetParams {
   /** The version to read, by number or by alias; the current one when left out. */
-  agentVersion?: number | string;
+  agentVersion?: number | string | null;
 }
 
 /**
@@ -288,23 +282,17 @@ export function listVersions(
   agentId: string,
   params?: BetaAgentsListVersionsParams,
   options?: RequestOptions,
-): PageCall<Agent, Agent[], BetaAgentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/agents/${agentId}/versions`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader({ kind: "array", items: agentCodec }),
-      ),
-    (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+): Call<Agent[], BetaAgentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/agents/${agentId}/versions`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -314,13 +302,13 @@ export interface BetaAgentsListVersionsParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many versions to a page, from 1 to 100.
    *
    * @defaultValue 20
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { publicAuthenticationMethodCodec } from "../../codecs/connector-authentication.ts";
 import { credentialsCreateOrUpdateCodec, credentialsResponseCodec } from "../../codecs/connector-credentials.ts";
 import { createConnectorRequestCodec, updateConnectorRequestCodec } from "../../codecs/connector-requests.ts";
@@ -48,26 +48,17 @@ export function list(
   client: Client,
   params?: BetaConnectorsListParams,
   options?: RequestOptions,
-): PageCall<Connector, PaginatedConnectors, BetaConnectorsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/connectors",
-          query: query({ page_size: params?.pageSize, cursor: params?.cursor, query_filters: params?.queryFilters }),
-          redirects,
-        },
-        options,
-        reader(paginatedConnectorsCodec),
-      ),
-    (page) => ({
-      items: page.items,
-      next: page.pagination.nextCursor ? { cursor: page.pagination.nextCursor } : undefined,
-    }),
+): Call<PaginatedConnectors, BetaConnectorsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/connectors",
+      query: query({ page_size: params?.pageSize, cursor: params?.cursor, query_filters: params?.queryFilters }),
+      redirects,
+    },
     options,
+    reader(paginatedConnectorsCodec),
   );
 }
 
@@ -77,11 +68,11 @@ export interface BetaConnectorsListParams {
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `next_cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   /** Which connectors are wanted. Each filter is a parameter of the query by itself. */
-  queryFilters?: ConnectorsQueryFilters;
+  queryFilters?: ConnectorsQueryFilters | null;
 }
 
 /**
@@ -116,13 +107,13 @@ export interface BetaConnectorsGetParams {
    *
    * @defaultValue false
    */
-  fetchUserData?: boolean;
+  fetchUserData?: boolean | null;
   /**
    * Whether to give what belongs to the customer as well, such as settings.
    *
    * @defaultValue false
    */
-  fetchCustomerData?: boolean;
+  fetchCustomerData?: boolean | null;
 }
 
 /**
@@ -296,32 +287,26 @@ export function listTools(
   connectorIdOrName: string,
   params?: BetaConnectorsListToolsParams,
   options?: RequestOptions,
-): PageCall<MCPTool | MCPToolSummary, (MCPTool | MCPToolSummary)[], BetaConnectorsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/connectors/${connectorIdOrName}/tools`,
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            refresh: params?.refresh,
-            pretty: params?.pretty,
-            credentials_name: params?.credentialsName,
-          }),
-          redirects,
-        },
-        options,
-        reader({
-          kind: "array",
-          items: { kind: "union", cases: [{ has: ["inputSchema"], codec: mcpToolCodec }, { has: [] }] },
-        }),
-      ),
-    (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+): Call<(MCPTool | MCPToolSummary)[], BetaConnectorsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/connectors/${connectorIdOrName}/tools`,
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        refresh: params?.refresh,
+        pretty: params?.pretty,
+        credentials_name: params?.credentialsName,
+      }),
+      redirects,
+    },
     options,
+    reader({
+      kind: "array",
+      items: { kind: "union", cases: [{ has: ["inputSchema"], codec: mcpToolCodec }, { has: [] }] },
+    }),
   );
 }
 
@@ -331,27 +316,27 @@ export interface BetaConnectorsListToolsParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many tools to a page.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /**
    * Whether to ask the server again, instead of giving what is known.
    *
    * @defaultValue false
    */
-  refresh?: boolean;
+  refresh?: boolean | null;
   /**
    * Whether to give less of each tool: its name, its description, its annotations and a short `inputSchema`.
    *
    * @defaultValue false
    */
-  pretty?: boolean;
+  pretty?: boolean | null;
   /** The credentials to use, by name; the default ones when left out. */
-  credentialsName?: string;
+  credentialsName?: string | null;
 }
 
 /**
@@ -384,7 +369,7 @@ export function callTool(
 
 export interface BetaConnectorsCallToolParams extends ConnectorCallToolRequest {
   /** The credentials to use, by name; the default ones when left out. */
-  credentialsName?: string;
+  credentialsName?: string | null;
 }
 
 /**
@@ -425,20 +410,20 @@ export interface BetaConnectorsGetAuthUrlParams {
    *
    * @defaultValue "oauth2"
    */
-  methodType?: OutboundAuthenticationType;
+  methodType?: OutboundAuthenticationType | null;
   /** Where to send the user afterwards. */
-  appReturnUrl?: string;
+  appReturnUrl?: string | null;
   /** What to call the credentials that come of it. */
-  credentialsName?: string;
+  credentialsName?: string | null;
   /** What people are to call them, in at most 255 characters. */
-  credentialsTitle?: string;
+  credentialsTitle?: string | null;
   /**
    * Whether to give the address at which a GitHub App is installed. This needs `method_type` to be `oauth2`, and a
    * GitHub App that asks users to authorize it while it is installed.
    *
    * @defaultValue false
    */
-  githubInstallationLink?: boolean;
+  githubInstallationLink?: boolean | null;
 }
 
 /**
@@ -489,9 +474,9 @@ export function listOrganizationCredentials(
 
 export interface BetaConnectorsListOrganizationCredentialsParams {
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 /**
@@ -522,9 +507,9 @@ export function listWorkspaceCredentials(
 
 export interface BetaConnectorsListWorkspaceCredentialsParams {
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 /**
@@ -555,9 +540,9 @@ export function listUserCredentials(
 
 export interface BetaConnectorsListUserCredentialsParams {
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 /**

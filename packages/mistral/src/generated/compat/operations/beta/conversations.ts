@@ -2,7 +2,6 @@ import {
   asJson,
   encode,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -11,7 +10,7 @@ import {
   requestNothing,
   requestStream,
 } from "@tramontane/runtime";
-import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
 import { conversationEventCodec } from "../../codecs/conversation-events.ts";
 import {
   conversationAppendRequestCodec,
@@ -95,26 +94,20 @@ export function list(
   client: Client,
   params?: BetaConversationsListParams,
   options?: RequestOptions,
-): PageCall<Conversation, Conversation[], BetaConversationsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/conversations",
-          query: query(
-            { page: params?.page, page_size: params?.pageSize, metadata: params?.metadata },
-            { metadata: asJson },
-          ),
-          redirects,
-        },
-        options,
-        reader({ kind: "array", items: conversationCodec }),
+): Call<Conversation[], BetaConversationsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/conversations",
+      query: query(
+        { page: params?.page, page_size: params?.pageSize, metadata: params?.metadata },
+        { metadata: asJson },
       ),
-    (page, params) => ({ items: page, next: page.length ? { page: (params.page ?? 0) + 1 } : undefined }),
+      redirects,
+    },
     options,
+    reader({ kind: "array", items: conversationCodec }),
   );
 }
 
@@ -124,15 +117,15 @@ export interface BetaConversationsListParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many conversations to a page.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only conversations with this metadata. */
-  metadata?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown } | null;
 }
 
 /**

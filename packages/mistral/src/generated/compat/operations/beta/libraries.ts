@@ -1,5 +1,5 @@
-import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { createLibraryRequestCodec, libraryCodec, listLibrariesResponseCodec } from "../../codecs/libraries.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
@@ -20,29 +20,23 @@ export function list(
   client: Client,
   params?: BetaLibrariesListParams,
   options?: RequestOptions,
-): PageCall<Library, ListLibrariesResponse, BetaLibrariesErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/libraries",
-          query: query({
-            page_size: params?.pageSize,
-            page_token: params?.pageToken,
-            search: params?.search,
-            page: params?.page,
-            filter_owned_by_me: params?.filterOwnedByMe,
-          }),
-          redirects,
-        },
-        options,
-        reader(listLibrariesResponseCodec),
-      ),
-    (page) => ({ items: page.data, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
+): Call<ListLibrariesResponse, BetaLibrariesErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/libraries",
+      query: query({
+        page_size: params?.pageSize,
+        page_token: params?.pageToken,
+        search: params?.search,
+        page: params?.page,
+        filter_owned_by_me: params?.filterOwnedByMe,
+      }),
+      redirects,
+    },
     options,
+    reader(listLibrariesResponseCodec),
   );
 }
 
@@ -52,24 +46,24 @@ export interface BetaLibrariesListParams {
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `next_page_token` of the page before; the first page when left out. */
-  pageToken?: string;
+  pageToken?: string | null;
   /** Only libraries whose name has this text, in whatever case. */
-  search?: string;
+  search?: string | null;
   /**
    * The page to read, counted from 0. Use `page_token`.
    *
    * @deprecated
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * Only libraries of one's own. This filter will be removed.
    *
    * @deprecated
    */
-  filterOwnedByMe?: boolean;
+  filterOwnedByMe?: boolean | null;
 }
 
 /**

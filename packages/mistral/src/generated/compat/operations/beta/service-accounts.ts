@@ -91,13 +91,13 @@ export function list(
 
 export interface BetaServiceAccountsListParams {
   /** Only accounts of this workspace. Left out, those of all. */
-  workspaceId?: string;
+  workspaceId?: string | null;
   /**
    * Whether to list deleted ones too.
    *
    * @defaultValue false
    */
-  includeDeleted?: boolean;
+  includeDeleted?: boolean | null;
   /** How many to pass over. */
   offset: number;
   /** How many at most. */

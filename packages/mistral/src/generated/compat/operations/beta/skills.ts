@@ -36,11 +36,11 @@ export function list(
             pageSize: params?.pageSize,
             pageToken: params?.pageToken,
             sort_by: params?.sortBy,
-            sort_direction: params?.sortDirection,
+            sort_direction: params?.sortDirectionQueryParameter1,
             alias: params?.alias,
             fields: params?.fields,
             "sort.field": params?.sortField,
-            "sort.direction": params?.sortDirectionQuery,
+            "sort.direction": params?.sortDirectionQueryParameter,
           }),
           redirects,
         },
@@ -58,20 +58,20 @@ export interface BetaSkillsListParams {
    *
    * @format int32
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `nextPageToken` of the page before; the first page when left out. */
-  pageToken?: string;
+  pageToken?: string | null;
   /** The property to sort by, `name`, `title`, `created_at` or `last_modified_at`; `created_at` when left out. */
-  sortBy?: string;
+  sortBy?: string | null;
   /** `asc` or `desc`. Left out, times are sorted from the latest on, and texts from A on. */
-  sortDirection?: string;
-  alias?: string;
+  sortDirectionQueryParameter1?: string | null;
+  alias?: string | null;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
+  fields?: string[] | null;
   /** The property to sort by, in a longer way than `sort_by` has. */
-  sortField?: ListSortField;
+  sortField?: ListSortField | null;
   /** The order, in a longer way than `sort_direction` has. */
-  sortDirectionQuery?: ListSortDirection;
+  sortDirectionQueryParameter?: ListSortDirection | null;
 }
 
 /**
@@ -112,11 +112,11 @@ export interface BetaSkillsGetParams {
    *
    * @format int32
    */
-  version?: number;
+  version?: number | null;
   /** The version to read, by a name that it has. */
-  alias?: string;
+  alias?: string | null;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
+  fields?: string[] | null;
 }
 
 /**
@@ -215,7 +215,7 @@ export function getVersion(
 
 export interface BetaSkillsGetVersionParams {
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
+  fields?: string[] | null;
 }
 
 /**

@@ -64,13 +64,13 @@ export interface BetaUsersListOrganizationsParams {
    *
    * @defaultValue 0
    */
-  offset?: number;
+  offset?: number | null;
   /**
    * How many at most, up to 100.
    *
    * @defaultValue 100
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -113,17 +113,17 @@ export interface BetaUsersListWorkspacesParams {
    *
    * @format uuid
    */
-  organizationId?: string;
+  organizationId?: string | null;
   /**
    * How many to pass over.
    *
    * @defaultValue 0
    */
-  offset?: number;
+  offset?: number | null;
   /**
    * How many at most, up to 100.
    *
    * @defaultValue 100
    */
-  limit?: number;
+  limit?: number | null;
 }

@@ -2,7 +2,6 @@ import {
   dateCodec,
   encode,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestResumableStream,
 } from "@tramontane/runtime";
-import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
 import {
   deploymentDetailResponseCodec,
   deploymentListResponseCodec,
@@ -26,9 +25,7 @@ import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   DeploymentDetailResponse,
   DeploymentListResponse,
-  DeploymentResponse,
   DeploymentWorkerListResponse,
-  DeploymentWorkerResponse,
   LocationType,
 } from "../../types/workflow-deployments.ts";
 import type { WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowStreamError } from "../../types/workflow-logs.ts";
@@ -47,35 +44,29 @@ export function listDeployments(
   client: Client,
   params?: WorkflowsDeploymentsListDeploymentsParams,
   options?: RequestOptions,
-): PageCall<DeploymentResponse, DeploymentListResponse, WorkflowsDeploymentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/workflows/deployments",
-          query: query({
-            active_only: params?.activeOnly,
-            search: params?.search,
-            workflow_name: params?.workflowName,
-            is_hardened: params?.isHardened,
-            location_types: params?.locationTypes,
-            created_by: params?.createdBy,
-            workspace_id: params?.workspaceId,
-            order_by: params?.orderBy,
-            order: params?.order,
-            cursor: params?.cursor,
-            limit: params?.limit,
-          }),
-          redirects,
-        },
-        options,
-        reader(deploymentListResponseCodec),
-      ),
-    (page) => ({ items: page.deployments, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<DeploymentListResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/workflows/deployments",
+      query: query({
+        active_only: params?.activeOnly,
+        search: params?.search,
+        workflow_name: params?.workflowName,
+        is_hardened: params?.isHardened,
+        location_types: params?.locationTypes,
+        created_by: params?.createdBy,
+        workspace_id: params?.workspaceId,
+        order_by: params?.orderBy,
+        order: params?.order,
+        cursor: params?.cursor,
+        limit: params?.limit,
+      }),
+      redirects,
+    },
     options,
+    reader(deploymentListResponseCodec),
   );
 }
 
@@ -85,38 +76,38 @@ export interface WorkflowsDeploymentsListDeploymentsParams {
    *
    * @defaultValue true
    */
-  activeOnly?: boolean;
+  activeOnly?: boolean | null;
   /** Only deployments whose name or id begins so. */
-  search?: string;
+  search?: string | null;
   /** Only deployments of this workflow. */
-  workflowName?: string;
+  workflowName?: string | null;
   /** Only hardened deployments, or only the others. */
-  isHardened?: boolean;
+  isHardened?: boolean | null;
   /** Only deployments with a worker in one of these places. The parameter is repeated for each. */
-  locationTypes?: LocationType[];
+  locationTypes?: LocationType[] | null;
   /** Only deployments that this user made. */
-  createdBy?: string;
+  createdBy?: string | null;
   /**
    * The workspace to look in; by default that of the API key.
    *
    * @format uuid
    */
-  workspaceId?: string;
+  workspaceId?: string | null;
   /**
    * What to sort by. Left out, those that are active or managed come first, and among each other deployments stand in
    * the order in which they were made.
    */
-  orderBy?: "updated_at" | "created_at" | (string & {});
+  orderBy?: "updated_at" | "created_at" | (string & {}) | null;
   /**
    * Which way to sort.
    *
    * @defaultValue "desc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /** How many deployments to a page, at most 100. */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -167,7 +158,7 @@ export function getDeployment(
 
 export interface WorkflowsDeploymentsGetDeploymentParams {
   /** Whether it is active is then asked of this workflow alone. */
-  workflowName?: string;
+  workflowName?: string | null;
 }
 
 /**
@@ -287,37 +278,31 @@ export function listDeploymentWorkers(
   name: string,
   params?: WorkflowsDeploymentsListDeploymentWorkersParams,
   options?: RequestOptions,
-): PageCall<DeploymentWorkerResponse, DeploymentWorkerListResponse, WorkflowsDeploymentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/workflows/deployments/${name}/workers`,
-          query: query({ worker_status: params?.workerStatus, cursor: params?.cursor, limit: params?.limit }),
-          redirects,
-        },
-        options,
-        reader(deploymentWorkerListResponseCodec),
-      ),
-    (page) => ({ items: page.workers, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<DeploymentWorkerListResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/workflows/deployments/${name}/workers`,
+      query: query({ worker_status: params?.workerStatus, cursor: params?.cursor, limit: params?.limit }),
+      redirects,
+    },
     options,
+    reader(deploymentWorkerListResponseCodec),
   );
 }
 
 export interface WorkflowsDeploymentsListDeploymentWorkersParams {
   /** Only live workers, or only the others; both when left out. It has to stay the same from page to page. */
-  workerStatus?: "active" | "inactive" | (string & {});
+  workerStatus?: "active" | "inactive" | (string & {}) | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many workers to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -332,65 +317,59 @@ export function getDeploymentLogs(
   name: string,
   params?: WorkflowsDeploymentsGetDeploymentLogsParams,
   options?: RequestOptions,
-): PageCall<WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowsDeploymentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/workflows/deployments/${name}/logs`,
-          query: query({
-            worker_name: params?.workerName,
-            workflow_name: params?.workflowName,
-            after: encode(params?.after, dateCodec),
-            before: encode(params?.before, dateCodec),
-            order: params?.order,
-            cursor: params?.cursor,
-            limit: params?.limit,
-          }),
-          redirects,
-        },
-        options,
-        reader(workflowLogSearchResponseCodec),
-      ),
-    (page) => ({ items: page.results, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<WorkflowLogSearchResponse, WorkflowsDeploymentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/workflows/deployments/${name}/logs`,
+      query: query({
+        worker_name: params?.workerName,
+        workflow_name: params?.workflowName,
+        after: encode(params?.after, dateCodec),
+        before: encode(params?.before, dateCodec),
+        order: params?.order,
+        cursor: params?.cursor,
+        limit: params?.limit,
+      }),
+      redirects,
+    },
     options,
+    reader(workflowLogSearchResponseCodec),
   );
 }
 
 export interface WorkflowsDeploymentsGetDeploymentLogsParams {
   /** Only lines of this worker. */
-  workerName?: string;
+  workerName?: string | null;
   /** Only lines about this workflow. */
-  workflowName?: string;
+  workflowName?: string | null;
   /**
    * Only lines of this moment or later.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /**
    * Only lines from before this moment.
    *
    * @format date-time
    */
-  before?: Date;
+  before?: Date | null;
   /**
    * Oldest lines first (`asc`) or newest first (`desc`). Without effect beside a `cursor`, which knows it.
    *
    * @defaultValue "asc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. It holds on to the span of time and the order that were asked for first. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many lines to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -440,19 +419,19 @@ export function streamDeploymentLogs(
 
 export interface WorkflowsDeploymentsStreamDeploymentLogsParams {
   /** Only lines of this worker. */
-  workerName?: string;
+  workerName?: string | null;
   /** Only lines about this workflow. */
-  workflowName?: string;
+  workflowName?: string | null;
   /**
    * Where to begin, as a moment. Without effect when a stream is resumed.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
   /** The same as `last_event_id`, and what counts where both are given. */
-  lastEventIdHeader?: string;
+  lastEventIdHeader?: string | null;
 }
 
 /** What the operations of `workflows.deployments` answer when they fail, by status. */

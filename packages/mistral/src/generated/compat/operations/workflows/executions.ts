@@ -2,7 +2,6 @@ import {
   dateCodec,
   encode,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -12,7 +11,7 @@ import {
   requestResumableStream,
   requestStream,
 } from "@tramontane/runtime";
-import type { Call, Client, EventStream, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
 import {
   batchExecutionRequestCodec,
   workflowExecutionCodec,
@@ -123,7 +122,7 @@ export interface WorkflowsExecutionsGetWorkflowExecutionParams {
    *
    * @defaultValue false
    */
-  includeSearchKeys?: boolean;
+  includeSearchKeys?: boolean | null;
 }
 
 /**
@@ -157,7 +156,7 @@ export interface WorkflowsExecutionsGetWorkflowExecutionHistoryParams {
    *
    * @defaultValue false
    */
-  decodePayloads?: boolean;
+  decodePayloads?: boolean | null;
 }
 
 /**
@@ -188,9 +187,9 @@ export function stream(
 
 export interface WorkflowsExecutionsStreamParams {
   /** Where the events are taken from. */
-  eventSource?: WorkflowEventSource;
+  eventSource?: WorkflowEventSource | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
 }
 
 /**
@@ -430,13 +429,13 @@ export interface WorkflowsExecutionsGetWorkflowExecutionTraceEventsParams {
    *
    * @defaultValue false
    */
-  mergeSameIdEvents?: boolean;
+  mergeSameIdEvents?: boolean | null;
   /**
    * Whether `internal` events are among them.
    *
    * @defaultValue false
    */
-  includeInternalEvents?: boolean;
+  includeInternalEvents?: boolean | null;
 }
 
 /**
@@ -451,31 +450,25 @@ export function getWorkflowExecutionLogs(
   executionId: string,
   params?: WorkflowsExecutionsGetWorkflowExecutionLogsParams,
   options?: RequestOptions,
-): PageCall<WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowsExecutionsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/workflows/executions/${executionId}/logs`,
-          query: query({
-            run_id: params?.runId,
-            activity_id: params?.activityId,
-            after: encode(params?.after, dateCodec),
-            before: encode(params?.before, dateCodec),
-            order: params?.order,
-            cursor: params?.cursor,
-            limit: params?.limit,
-          }),
-          redirects,
-        },
-        options,
-        reader(workflowLogSearchResponseCodec),
-      ),
-    (page) => ({ items: page.results, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
+): Call<WorkflowLogSearchResponse, WorkflowsExecutionsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/workflows/executions/${executionId}/logs`,
+      query: query({
+        run_id: params?.runId,
+        activity_id: params?.activityId,
+        after: encode(params?.after, dateCodec),
+        before: encode(params?.before, dateCodec),
+        order: params?.order,
+        cursor: params?.cursor,
+        limit: params?.limit,
+      }),
+      redirects,
+    },
     options,
+    reader(workflowLogSearchResponseCodec),
   );
 }
 
@@ -485,35 +478,35 @@ export interface WorkflowsExecutionsGetWorkflowExecutionLogsParams {
    *
    * @format uuid
    */
-  runId?: string;
+  runId?: string | null;
   /** Only lines of this activity, a number. */
-  activityId?: string;
+  activityId?: string | null;
   /**
    * Only lines of this moment or later.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /**
    * Only lines from before this moment.
    *
    * @format date-time
    */
-  before?: Date;
+  before?: Date | null;
   /**
    * Oldest lines first (`asc`) or newest first (`desc`). Without effect beside a `cursor`, which knows it.
    *
    * @defaultValue "asc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. It holds on to the span of time and the order that were asked for first. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many lines to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**
@@ -567,19 +560,19 @@ export interface WorkflowsExecutionsStreamWorkflowExecutionLogsParams {
    *
    * @format uuid
    */
-  runId?: string;
+  runId?: string | null;
   /** Only lines of this activity, a number. */
-  activityId?: string;
+  activityId?: string | null;
   /**
    * Where to begin, as a moment. Without effect when a stream is resumed.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
   /** The same as `last_event_id`, and what counts where both are given. */
-  lastEventIdHeader?: string;
+  lastEventIdHeader?: string | null;
 }
 
 /** What the operations of `workflows.executions` answer when they fail, by status. */

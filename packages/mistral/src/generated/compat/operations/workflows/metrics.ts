@@ -36,13 +36,13 @@ export interface WorkflowsMetricsGetWorkflowMetricsParams {
    *
    * @format date-time
    */
-  startTime?: Date;
+  startTime?: Date | null;
   /**
    * Only executions that began before this.
    *
    * @format date-time
    */
-  endTime?: Date;
+  endTime?: Date | null;
 }
 
 /** What the operations of `workflows.metrics` answer when they fail, by status. */

@@ -61,70 +61,70 @@ export function listRuns(
 
 export interface WorkflowsRunsListRunsParams {
   /** Only runs of this workflow, by its name or by its id. */
-  workflowIdentifier?: string;
+  workflowIdentifier?: string | null;
   /** Only runs of workflows whose name, display name or id matches this text. */
-  search?: string;
+  search?: string | null;
   /** Only runs in this state, or in one of these. The parameter is repeated for each. */
-  status?: WorkflowExecutionStatus | WorkflowExecutionStatus[];
+  status?: WorkflowExecutionStatus | WorkflowExecutionStatus[] | null;
   /** Only this execution and all that came out of it, directly or not. */
-  rootExecutionId?: string;
+  rootExecutionId?: string | null;
   /** Only runs of this deployment. */
-  deploymentName?: string;
+  deploymentName?: string | null;
   /** Only runs of workflows that bear every one of these tags, at most 20. The parameter is repeated for each. */
-  workflowTags?: string[];
+  workflowTags?: string[] | null;
   /**
    * Only runs with these search keys, at most 3, each written `key:value`. The key has to be the same, the value to
    * resemble. The parameter is repeated for each.
    */
-  searchKey?: string[];
+  searchKey?: string[] | null;
   /** Only runs of this user; `current` stands for whoever asks. */
-  userId?: string;
+  userId?: string | null;
   /**
    * Only runs that began at this moment or later.
    *
    * @format date-time
    */
-  startTimeAfter?: Date;
+  startTimeAfter?: Date | null;
   /**
    * Only runs that began at this moment or earlier.
    *
    * @format date-time
    */
-  startTimeBefore?: Date;
+  startTimeBefore?: Date | null;
   /**
    * Only runs that ended at this moment or later; none that still run.
    *
    * @format date-time
    */
-  endTimeAfter?: Date;
+  endTimeAfter?: Date | null;
   /**
    * Only runs that ended at this moment or earlier; none that still run.
    *
    * @format date-time
    */
-  endTimeBefore?: Date;
+  endTimeBefore?: Date | null;
   /**
    * Whether runs of workflows that belong to the machinery are listed, too.
    *
    * @defaultValue true
    */
-  includeInternal?: boolean;
+  includeInternal?: boolean | null;
   /** What to sort by. */
-  sortBy?: "start_time" | "end_time" | (string & {});
+  sortBy?: "start_time" | "end_time" | (string & {}) | null;
   /**
    * Which way to sort.
    *
    * @defaultValue "desc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /**
    * How many runs to a page, at most 1,000.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The `next_page_token` of the page before. */
-  nextPageToken?: string;
+  nextPageToken?: string | null;
 }
 
 /**
@@ -178,7 +178,7 @@ export interface WorkflowsRunsGetRunHistoryParams {
    *
    * @defaultValue false
    */
-  decodePayloads?: boolean;
+  decodePayloads?: boolean | null;
 }
 
 /** What the operations of `workflows.runs` answer when they fail, by status. */

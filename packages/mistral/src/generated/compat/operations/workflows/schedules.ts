@@ -66,17 +66,17 @@ export function getSchedules(
 
 export interface WorkflowsSchedulesGetSchedulesParams {
   /** Only schedules of the workflow that has exactly this name. */
-  workflowName?: string;
+  workflowName?: string | null;
   /** Only schedules of workflows whose name begins so. */
-  search?: string;
+  search?: string | null;
   /** Only schedules that are paused, or only those that are not. */
-  status?: "active" | "paused" | (string & {});
+  status?: "active" | "paused" | (string & {}) | null;
   /** Only schedules of this user; `current` stands for whoever asks. */
-  userId?: string;
+  userId?: string | null;
   /** How many schedules to a page, at most 1,000. Without it all come at once, which is on its way out. */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The `next_page_token` of the page before. */
-  nextPageToken?: string;
+  nextPageToken?: string | null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, bytesOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf, bytesOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/audio/voices.ts";
 import type { AudioVoicesListParams } from "../../operations/audio/voices.ts";
@@ -16,8 +16,8 @@ export class AudioVoices extends SDKResource {
    *
    * `GET /v1/audio/voices`
    */
-  list(request?: AudioVoicesListParams, options?: RequestOptions): Promise<PageIterator<VoiceListResponse>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: AudioVoicesListParams, options?: RequestOptions): Promise<VoiceListResponse> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**

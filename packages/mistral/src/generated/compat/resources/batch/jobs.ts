@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../operations/batch/jobs.ts";
 import type { BatchJobsListParams } from "../../operations/batch/jobs.ts";
 import type {
@@ -30,8 +30,8 @@ export class BatchJobs extends SDKResource {
    *
    * `GET /v1/batch/jobs`
    */
-  list(request?: BatchJobsListParams, options?: RequestOptions): Promise<PageIterator<ListBatchJobsResponse>> {
-    return pagesOf(operations.list(this.client(options), request));
+  list(request?: BatchJobsListParams, options?: RequestOptions): Promise<ListBatchJobsResponse> {
+    return answerOf(operations.list(this.client(options), request));
   }
 
   /**
@@ -73,7 +73,7 @@ export interface BatchJobsGetRequest {
    */
   jobId: string;
   /** Whether to give the answers in `outputs`, instead of only in the output file. */
-  inline?: boolean;
+  inline?: boolean | null;
 }
 
 export interface BatchJobsDeleteRequest {

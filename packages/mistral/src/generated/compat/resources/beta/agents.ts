@@ -35,8 +35,8 @@ export class BetaAgents extends SDKResource {
    *
    * @deprecated
    */
-  list(request?: BetaAgentsListParams, options?: RequestOptions): Promise<PageIterator<Agent[]>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaAgentsListParams, options?: RequestOptions): Promise<Agent[]> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**
@@ -93,9 +93,9 @@ export class BetaAgents extends SDKResource {
    *
    * `GET /v1/agents/{agent_id}/versions`
    */
-  listVersions(request: BetaAgentsListVersionsRequest, options?: RequestOptions): Promise<PageIterator<Agent[]>> {
+  listVersions(request: BetaAgentsListVersionsRequest, options?: RequestOptions): Promise<Agent[]> {
     const { agentId, ...params } = request;
-    return pagesOf(operations.listVersions(this.client(options), agentId, params), errors);
+    return answerOf(operations.listVersions(this.client(options), agentId, params), errors);
   }
 
   /**
@@ -151,7 +151,7 @@ export interface BetaAgentsGetRequest {
   /** The agent to act on. */
   agentId: string;
   /** The version to read, by number or by alias; the current one when left out. */
-  agentVersion?: number | string;
+  agentVersion?: number | string | null;
 }
 
 export interface BetaAgentsUpdateRequest {
@@ -180,13 +180,13 @@ export interface BetaAgentsListVersionsRequest {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many versions to a page, from 1 to 100.
    *
    * @defaultValue 20
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 export interface BetaAgentsGetVersionRequest {

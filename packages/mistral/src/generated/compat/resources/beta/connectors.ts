@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/beta/connectors.ts";
 import type { BetaConnectorsListParams } from "../../operations/beta/connectors.ts";
@@ -34,8 +34,8 @@ export class BetaConnectors extends SDKResource {
    *
    * `GET /v1/connectors`
    */
-  list(request?: BetaConnectorsListParams, options?: RequestOptions): Promise<PageIterator<PaginatedConnectors>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaConnectorsListParams, options?: RequestOptions): Promise<PaginatedConnectors> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**
@@ -44,8 +44,8 @@ export class BetaConnectors extends SDKResource {
    * `GET /v1/connectors/{connector_id}`
    */
   get(request: BetaConnectorsGetRequest, options?: RequestOptions): Promise<Connector> {
-    const { connectorId, ...params } = request;
-    return answerOf(operations.get(this.client(options), connectorId, params), errors);
+    const { connectorIdOrName, ...params } = request;
+    return answerOf(operations.get(this.client(options), connectorIdOrName, params), errors);
   }
 
   /**
@@ -54,10 +54,7 @@ export class BetaConnectors extends SDKResource {
    * `PATCH /v1/connectors/{connector_id}`
    */
   update(request: BetaConnectorsUpdateRequest, options?: RequestOptions): Promise<Connector> {
-    return answerOf(
-      operations.update(this.client(options), request.connectorId, request.updateConnectorRequest),
-      errors,
-    );
+    return answerOf(operations.update(this.client(options), request.connectorId, request.requestBody), errors);
   }
 
   /**
@@ -158,12 +155,9 @@ export class BetaConnectors extends SDKResource {
    *
    * `GET /v1/connectors/{connector_id_or_name}/tools`
    */
-  listTools(
-    request: BetaConnectorsListToolsRequest,
-    options?: RequestOptions,
-  ): Promise<PageIterator<(MCPTool | MCPToolSummary)[]>> {
+  listTools(request: BetaConnectorsListToolsRequest, options?: RequestOptions): Promise<(MCPTool | MCPToolSummary)[]> {
     const { connectorIdOrName, ...params } = request;
-    return pagesOf(operations.listTools(this.client(options), connectorIdOrName, params), errors);
+    return answerOf(operations.listTools(this.client(options), connectorIdOrName, params), errors);
   }
 
   /**
@@ -173,15 +167,8 @@ export class BetaConnectors extends SDKResource {
    */
   callTool(request: BetaConnectorsCallToolRequest, options?: RequestOptions): Promise<ConnectorToolCallResponse> {
     const { connectorIdOrName, toolName, connectorCallToolRequest, ...params } = request;
-    return answerOf(
-      operations.callTool(
-        this.client(options),
-        connectorIdOrName,
-        toolName,
-        { ...params, ...connectorCallToolRequest },
-      ),
-      errors,
-    );
+    const input = { ...params, ...connectorCallToolRequest };
+    return answerOf(operations.callTool(this.client(options), connectorIdOrName, toolName, input), errors);
   }
 
   /**
@@ -353,19 +340,19 @@ export class BetaConnectors extends SDKResource {
 
 export interface BetaConnectorsGetRequest {
   /** The connector to read, by id or by name. */
-  connectorId: string;
+  connectorIdOrName: string;
   /**
    * Whether to give what belongs to the caller as well, such as credentials.
    *
    * @defaultValue false
    */
-  fetchUserData?: boolean;
+  fetchUserData?: boolean | null;
   /**
    * Whether to give what belongs to the customer as well, such as settings.
    *
    * @defaultValue false
    */
-  fetchCustomerData?: boolean;
+  fetchCustomerData?: boolean | null;
 }
 
 export interface BetaConnectorsUpdateRequest {
@@ -375,7 +362,7 @@ export interface BetaConnectorsUpdateRequest {
    * @format uuid
    */
   connectorId: string;
-  updateConnectorRequest: UpdateConnectorRequest;
+  requestBody: UpdateConnectorRequest;
 }
 
 export interface BetaConnectorsDeleteRequest {
@@ -453,27 +440,27 @@ export interface BetaConnectorsListToolsRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many tools to a page.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /**
    * Whether to ask the server again, instead of giving what is known.
    *
    * @defaultValue false
    */
-  refresh?: boolean;
+  refresh?: boolean | null;
   /**
    * Whether to give less of each tool: its name, its description, its annotations and a short `inputSchema`.
    *
    * @defaultValue false
    */
-  pretty?: boolean;
+  pretty?: boolean | null;
   /** The credentials to use, by name; the default ones when left out. */
-  credentialsName?: string;
+  credentialsName?: string | null;
 }
 
 export interface BetaConnectorsCallToolRequest {
@@ -482,7 +469,7 @@ export interface BetaConnectorsCallToolRequest {
   /** The tool to call. */
   toolName: string;
   /** The credentials to use, by name; the default ones when left out. */
-  credentialsName?: string;
+  credentialsName?: string | null;
   connectorCallToolRequest: ConnectorCallToolRequest;
 }
 
@@ -494,20 +481,20 @@ export interface BetaConnectorsGetAuthUrlRequest {
    *
    * @defaultValue "oauth2"
    */
-  methodType?: OutboundAuthenticationType;
+  methodType?: OutboundAuthenticationType | null;
   /** Where to send the user afterwards. */
-  appReturnUrl?: string;
+  appReturnUrl?: string | null;
   /** What to call the credentials that come of it. */
-  credentialsName?: string;
+  credentialsName?: string | null;
   /** What people are to call them, in at most 255 characters. */
-  credentialsTitle?: string;
+  credentialsTitle?: string | null;
   /**
    * Whether to give the address at which a GitHub App is installed. This needs `method_type` to be `oauth2`, and a
    * GitHub App that asks users to authorize it while it is installed.
    *
    * @defaultValue false
    */
-  githubInstallationLink?: boolean;
+  githubInstallationLink?: boolean | null;
 }
 
 export interface BetaConnectorsGetAuthenticationMethodsRequest {
@@ -519,27 +506,27 @@ export interface BetaConnectorsListOrganizationCredentialsRequest {
   /** The connector to act on, by its id or by its name. */
   connectorIdOrName: string;
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 export interface BetaConnectorsListWorkspaceCredentialsRequest {
   /** The connector to act on, by its id or by its name. */
   connectorIdOrName: string;
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 export interface BetaConnectorsListUserCredentialsRequest {
   /** The connector to act on, by its id or by its name. */
   connectorIdOrName: string;
   /** Only credentials for this way to sign in. */
-  authType?: OutboundAuthenticationType;
+  authType?: OutboundAuthenticationType | null;
   /** @defaultValue false */
-  fetchDefault?: boolean;
+  fetchDefault?: boolean | null;
 }
 
 export interface BetaConnectorsDeleteAllUserCredentialsRequest {

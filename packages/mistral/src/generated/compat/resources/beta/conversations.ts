@@ -1,10 +1,5 @@
-import { SDKResource, answerOf, eventsOf, pagesOf } from "@tramontane/runtime";
-import type {
-  PageIterator,
-  SDKEvent,
-  SDKEventStream as EventStream,
-  SDKRequestOptions as RequestOptions,
-} from "@tramontane/runtime";
+import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
+import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/beta/conversations.ts";
 import type { BetaConversationsListParams } from "../../operations/beta/conversations.ts";
@@ -57,8 +52,8 @@ export class BetaConversations extends SDKResource {
    *
    * `GET /v1/conversations`
    */
-  list(request?: BetaConversationsListParams, options?: RequestOptions): Promise<PageIterator<Conversation[]>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaConversationsListParams, options?: RequestOptions): Promise<Conversation[]> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**
@@ -107,7 +102,7 @@ export class BetaConversations extends SDKResource {
     options?: RequestOptions,
   ): Promise<EventStream<SDKEvent<ConversationEvent, "event">>> {
     return eventsOf(
-      operations.appendStream(this.client(options), request.conversationId, request.conversationAppendRequest),
+      operations.appendStream(this.client(options), request.conversationId, request.conversationAppendStreamRequest),
       ["event"],
       errors,
     );
@@ -163,7 +158,7 @@ export class BetaConversations extends SDKResource {
     options?: RequestOptions,
   ): Promise<EventStream<SDKEvent<ConversationEvent, "event">>> {
     return eventsOf(
-      operations.restartStream(this.client(options), request.conversationId, request.conversationRestartRequest),
+      operations.restartStream(this.client(options), request.conversationId, request.conversationRestartStreamRequest),
       ["event"],
       errors,
     );
@@ -189,7 +184,7 @@ export interface BetaConversationsAppendRequest {
 export interface BetaConversationsAppendStreamRequest {
   /** The conversation to act on. */
   conversationId: string;
-  conversationAppendRequest: ConversationAppendRequest;
+  conversationAppendStreamRequest: ConversationAppendRequest;
 }
 
 export interface BetaConversationsGetHistoryRequest {
@@ -211,5 +206,5 @@ export interface BetaConversationsRestartRequest {
 export interface BetaConversationsRestartStreamRequest {
   /** The conversation to act on. */
   conversationId: string;
-  conversationRestartRequest: ConversationRestartRequest;
+  conversationRestartStreamRequest: ConversationRestartRequest;
 }

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/beta/libraries.ts";
 import type { BetaLibrariesListParams } from "../../operations/beta/libraries.ts";
@@ -29,8 +29,8 @@ export class BetaLibraries extends SDKResource {
    *
    * `GET /v1/libraries`
    */
-  list(request?: BetaLibrariesListParams, options?: RequestOptions): Promise<PageIterator<ListLibrariesResponse>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaLibrariesListParams, options?: RequestOptions): Promise<ListLibrariesResponse> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**

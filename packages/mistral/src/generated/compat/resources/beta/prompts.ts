@@ -53,8 +53,8 @@ export class BetaPrompts extends SDKResource {
    *
    * `PATCH /v2/prompts/{prompt_id}`
    */
-  updateMetadata(request: BetaPromptsUpdateMetadataRequest, options?: RequestOptions): Promise<Prompt> {
-    return answerOf(operations.updateMetadata(this.client(options), request.promptId, request.updatePromptRequest));
+  updateMetadata(promptId: string, requestBody: UpdatePromptRequest, options?: RequestOptions): Promise<Prompt> {
+    return answerOf(operations.updateMetadata(this.client(options), promptId, requestBody));
   }
 
   /**
@@ -81,12 +81,11 @@ export class BetaPrompts extends SDKResource {
    * `POST /v2/prompts/{prompt_id}/versions`
    */
   createVersion(
-    request: BetaPromptsCreateVersionRequest,
+    promptId: string,
+    requestBody: CreatePromptVersionRequest,
     options?: RequestOptions,
   ): Promise<CreatePromptVersionResponse> {
-    return answerOf(
-      operations.createVersion(this.client(options), request.promptId, request.createPromptVersionRequest),
-    );
+    return answerOf(operations.createVersion(this.client(options), promptId, requestBody));
   }
 
   /**
@@ -104,15 +103,13 @@ export class BetaPrompts extends SDKResource {
    *
    * `PATCH /v2/prompts/{prompt_id}/versions/{version}`
    */
-  updateVersionMetadata(request: BetaPromptsUpdateVersionMetadataRequest, options?: RequestOptions): Promise<Prompt> {
-    return answerOf(
-      operations.updateVersionMetadata(
-        this.client(options),
-        request.promptId,
-        request.version,
-        request.updatePromptVersionRequest,
-      ),
-    );
+  updateVersionMetadata(
+    promptId: string,
+    version: number,
+    requestBody: UpdatePromptVersionRequest,
+    options?: RequestOptions,
+  ): Promise<Prompt> {
+    return answerOf(operations.updateVersionMetadata(this.client(options), promptId, version, requestBody));
   }
 }
 
@@ -124,17 +121,11 @@ export interface BetaPromptsGetRequest {
    *
    * @format int32
    */
-  version?: number;
+  version?: number | null;
   /** The version to read, by a name that it has. */
-  alias?: string;
+  alias?: string | null;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
-}
-
-export interface BetaPromptsUpdateMetadataRequest {
-  /** The prompt to act on. */
-  promptId: string;
-  updatePromptRequest: UpdatePromptRequest;
+  fields?: string[] | null;
 }
 
 export interface BetaPromptsDeleteRequest {
@@ -147,12 +138,6 @@ export interface BetaPromptsListVersionsRequest {
   promptId: string;
 }
 
-export interface BetaPromptsCreateVersionRequest {
-  /** The prompt to act on. */
-  promptId: string;
-  createPromptVersionRequest: CreatePromptVersionRequest;
-}
-
 export interface BetaPromptsGetVersionRequest {
   /** The prompt to act on. */
   promptId: string;
@@ -163,17 +148,5 @@ export interface BetaPromptsGetVersionRequest {
    */
   version: number;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
-}
-
-export interface BetaPromptsUpdateVersionMetadataRequest {
-  /** The prompt to act on. */
-  promptId: string;
-  /**
-   * The number of the version.
-   *
-   * @format int32
-   */
-  version: number;
-  updatePromptVersionRequest: UpdatePromptVersionRequest;
+  fields?: string[] | null;
 }

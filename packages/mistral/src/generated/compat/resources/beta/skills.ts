@@ -53,8 +53,8 @@ export class BetaSkills extends SDKResource {
    *
    * `PATCH /v2/skills/{skill_id}`
    */
-  updateMetadata(request: BetaSkillsUpdateMetadataRequest, options?: RequestOptions): Promise<Skill> {
-    return answerOf(operations.updateMetadata(this.client(options), request.skillId, request.updateSkillRequest));
+  updateMetadata(skillId: string, requestBody: UpdateSkillRequest, options?: RequestOptions): Promise<Skill> {
+    return answerOf(operations.updateMetadata(this.client(options), skillId, requestBody));
   }
 
   /**
@@ -81,10 +81,11 @@ export class BetaSkills extends SDKResource {
    * `POST /v2/skills/{skill_id}/versions`
    */
   createVersion(
-    request: BetaSkillsCreateVersionRequest,
+    skillId: string,
+    requestBody: CreateSkillVersionRequest,
     options?: RequestOptions,
   ): Promise<CreateSkillVersionResponse> {
-    return answerOf(operations.createVersion(this.client(options), request.skillId, request.createSkillVersionRequest));
+    return answerOf(operations.createVersion(this.client(options), skillId, requestBody));
   }
 
   /**
@@ -102,15 +103,13 @@ export class BetaSkills extends SDKResource {
    *
    * `PATCH /v2/skills/{skill_id}/versions/{version}`
    */
-  updateVersionMetadata(request: BetaSkillsUpdateVersionMetadataRequest, options?: RequestOptions): Promise<Skill> {
-    return answerOf(
-      operations.updateVersionMetadata(
-        this.client(options),
-        request.skillId,
-        request.version,
-        request.updateSkillVersionRequest,
-      ),
-    );
+  updateVersionMetadata(
+    skillId: string,
+    version: number,
+    requestBody: UpdateSkillVersionRequest,
+    options?: RequestOptions,
+  ): Promise<Skill> {
+    return answerOf(operations.updateVersionMetadata(this.client(options), skillId, version, requestBody));
   }
 }
 
@@ -122,17 +121,11 @@ export interface BetaSkillsGetRequest {
    *
    * @format int32
    */
-  version?: number;
+  version?: number | null;
   /** The version to read, by a name that it has. */
-  alias?: string;
+  alias?: string | null;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
-}
-
-export interface BetaSkillsUpdateMetadataRequest {
-  /** The skill to act on. */
-  skillId: string;
-  updateSkillRequest: UpdateSkillRequest;
+  fields?: string[] | null;
 }
 
 export interface BetaSkillsDeleteRequest {
@@ -145,12 +138,6 @@ export interface BetaSkillsListVersionsRequest {
   skillId: string;
 }
 
-export interface BetaSkillsCreateVersionRequest {
-  /** The skill to act on. */
-  skillId: string;
-  createSkillVersionRequest: CreateSkillVersionRequest;
-}
-
 export interface BetaSkillsGetVersionRequest {
   /** The skill to act on. */
   skillId: string;
@@ -161,17 +148,5 @@ export interface BetaSkillsGetVersionRequest {
    */
   version: number;
   /** The properties to give, others being left out. The parameter is repeated for each. */
-  fields?: string[];
-}
-
-export interface BetaSkillsUpdateVersionMetadataRequest {
-  /** The skill to act on. */
-  skillId: string;
-  /**
-   * The number of the version.
-   *
-   * @format int32
-   */
-  version: number;
-  updateSkillVersionRequest: UpdateSkillVersionRequest;
+  fields?: string[] | null;
 }

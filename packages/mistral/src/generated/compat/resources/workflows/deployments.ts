@@ -1,10 +1,5 @@
-import { SDKResource, answerOf, eventsOf, pagesOf } from "@tramontane/runtime";
-import type {
-  PageIterator,
-  SDKEvent,
-  SDKEventStream as EventStream,
-  SDKRequestOptions as RequestOptions,
-} from "@tramontane/runtime";
+import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
+import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/deployments.ts";
 import type { WorkflowsDeploymentsListDeploymentsParams } from "../../operations/workflows/deployments.ts";
@@ -32,8 +27,8 @@ export class WorkflowsDeployments extends SDKResource {
   listDeployments(
     request?: WorkflowsDeploymentsListDeploymentsParams,
     options?: RequestOptions,
-  ): Promise<PageIterator<DeploymentListResponse>> {
-    return pagesOf(operations.listDeployments(this.client(options), request), errors);
+  ): Promise<DeploymentListResponse> {
+    return answerOf(operations.listDeployments(this.client(options), request), errors);
   }
 
   /**
@@ -131,9 +126,9 @@ export class WorkflowsDeployments extends SDKResource {
   listDeploymentWorkers(
     request: WorkflowsDeploymentsListDeploymentWorkersRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<DeploymentWorkerListResponse>> {
+  ): Promise<DeploymentWorkerListResponse> {
     const { name, ...params } = request;
-    return pagesOf(operations.listDeploymentWorkers(this.client(options), name, params), errors);
+    return answerOf(operations.listDeploymentWorkers(this.client(options), name, params), errors);
   }
 
   /**
@@ -144,9 +139,9 @@ export class WorkflowsDeployments extends SDKResource {
   getDeploymentLogs(
     request: WorkflowsDeploymentsGetDeploymentLogsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<WorkflowLogSearchResponse>> {
+  ): Promise<WorkflowLogSearchResponse> {
     const { name, ...params } = request;
-    return pagesOf(operations.getDeploymentLogs(this.client(options), name, params), errors);
+    return answerOf(operations.getDeploymentLogs(this.client(options), name, params), errors);
   }
 
   /**
@@ -169,7 +164,7 @@ export interface WorkflowsDeploymentsGetDeploymentRequest {
   /** The deployment to act on. */
   name: string;
   /** Whether it is active is then asked of this workflow alone. */
-  workflowName?: string;
+  workflowName?: string | null;
 }
 
 export interface WorkflowsDeploymentsUpdateDeploymentRequest {
@@ -202,67 +197,67 @@ export interface WorkflowsDeploymentsListDeploymentWorkersRequest {
   /** The deployment to act on. */
   name: string;
   /** Only live workers, or only the others; both when left out. It has to stay the same from page to page. */
-  workerStatus?: "active" | "inactive" | (string & {});
+  workerStatus?: "active" | "inactive" | (string & {}) | null;
   /** The `next_cursor` of the page before. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many workers to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 export interface WorkflowsDeploymentsGetDeploymentLogsRequest {
   /** The deployment to act on. */
   name: string;
   /** Only lines of this worker. */
-  workerName?: string;
+  workerName?: string | null;
   /** Only lines about this workflow. */
-  workflowName?: string;
+  workflowName?: string | null;
   /**
    * Only lines of this moment or later.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /**
    * Only lines from before this moment.
    *
    * @format date-time
    */
-  before?: Date;
+  before?: Date | null;
   /**
    * Oldest lines first (`asc`) or newest first (`desc`). Without effect beside a `cursor`, which knows it.
    *
    * @defaultValue "asc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. It holds on to the span of time and the order that were asked for first. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many lines to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 export interface WorkflowsDeploymentsStreamDeploymentLogsRequest {
   /** The deployment to act on. */
   name: string;
   /** Only lines of this worker. */
-  workerName?: string;
+  workerName?: string | null;
   /** Only lines about this workflow. */
-  workflowName?: string;
+  workflowName?: string | null;
   /**
    * Where to begin, as a moment. Without effect when a stream is resumed.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
   /** The same as `last_event_id`, and what counts where both are given. */
-  lastEventIdHeader?: string;
+  lastEventIdHeader?: string | null;
 }

@@ -1,10 +1,5 @@
-import { SDKResource, answerOf, eventsOf, pagesOf } from "@tramontane/runtime";
-import type {
-  PageIterator,
-  SDKEvent,
-  SDKEventStream as EventStream,
-  SDKRequestOptions as RequestOptions,
-} from "@tramontane/runtime";
+import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
+import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/executions.ts";
 import type {
@@ -107,7 +102,7 @@ export class WorkflowsExecutions extends SDKResource {
     options?: RequestOptions,
   ): Promise<WorkflowSignalResponse> {
     return answerOf(
-      operations.signalWorkflowExecution(this.client(options), request.executionId, request.workflowSignalRequest),
+      operations.signalWorkflowExecution(this.client(options), request.executionId, request.signalInvocationBody),
       errors,
     );
   }
@@ -122,7 +117,7 @@ export class WorkflowsExecutions extends SDKResource {
     options?: RequestOptions,
   ): Promise<WorkflowQueryResponse> {
     return answerOf(
-      operations.queryWorkflowExecution(this.client(options), request.executionId, request.workflowQueryRequest),
+      operations.queryWorkflowExecution(this.client(options), request.executionId, request.queryInvocationBody),
       errors,
     );
   }
@@ -137,11 +132,7 @@ export class WorkflowsExecutions extends SDKResource {
     options?: RequestOptions,
   ): Promise<WorkflowExecutionUpdateResponse> {
     return answerOf(
-      operations.updateWorkflowExecution(
-        this.client(options),
-        request.executionId,
-        request.workflowExecutionUpdateRequest,
-      ),
+      operations.updateWorkflowExecution(this.client(options), request.executionId, request.updateInvocationBody),
       errors,
     );
   }
@@ -181,7 +172,7 @@ export class WorkflowsExecutions extends SDKResource {
    */
   resetWorkflow(request: WorkflowsExecutionsResetWorkflowRequest, options?: RequestOptions): Promise<void> {
     return answerOf(
-      operations.resetWorkflow(this.client(options), request.executionId, request.workflowResetRequest),
+      operations.resetWorkflow(this.client(options), request.executionId, request.resetInvocationBody),
       errors,
     );
   }
@@ -243,9 +234,9 @@ export class WorkflowsExecutions extends SDKResource {
   getWorkflowExecutionLogs(
     request: WorkflowsExecutionsGetWorkflowExecutionLogsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<WorkflowLogSearchResponse>> {
+  ): Promise<WorkflowLogSearchResponse> {
     const { executionId, ...params } = request;
-    return pagesOf(operations.getWorkflowExecutionLogs(this.client(options), executionId, params), errors);
+    return answerOf(operations.getWorkflowExecutionLogs(this.client(options), executionId, params), errors);
   }
 
   /**
@@ -276,7 +267,7 @@ export interface WorkflowsExecutionsGetWorkflowExecutionRequest {
    *
    * @defaultValue false
    */
-  includeSearchKeys?: boolean;
+  includeSearchKeys?: boolean | null;
 }
 
 export interface WorkflowsExecutionsGetWorkflowExecutionHistoryRequest {
@@ -287,34 +278,34 @@ export interface WorkflowsExecutionsGetWorkflowExecutionHistoryRequest {
    *
    * @defaultValue false
    */
-  decodePayloads?: boolean;
+  decodePayloads?: boolean | null;
 }
 
 export interface WorkflowsExecutionsStreamRequest {
   /** The execution to act on. */
   executionId: string;
   /** Where the events are taken from. */
-  eventSource?: WorkflowEventSource;
+  eventSource?: WorkflowEventSource | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
 }
 
 export interface WorkflowsExecutionsSignalWorkflowExecutionRequest {
   /** The execution to act on. */
   executionId: string;
-  workflowSignalRequest: WorkflowSignalRequest;
+  signalInvocationBody: WorkflowSignalRequest;
 }
 
 export interface WorkflowsExecutionsQueryWorkflowExecutionRequest {
   /** The execution to act on. */
   executionId: string;
-  workflowQueryRequest: WorkflowQueryRequest;
+  queryInvocationBody: WorkflowQueryRequest;
 }
 
 export interface WorkflowsExecutionsUpdateWorkflowExecutionRequest {
   /** The execution to act on. */
   executionId: string;
-  workflowExecutionUpdateRequest: WorkflowExecutionUpdateRequest;
+  updateInvocationBody: WorkflowExecutionUpdateRequest;
 }
 
 export interface WorkflowsExecutionsCancelWorkflowExecutionRequest {
@@ -330,7 +321,7 @@ export interface WorkflowsExecutionsTerminateWorkflowExecutionRequest {
 export interface WorkflowsExecutionsResetWorkflowRequest {
   /** The execution to act on. */
   executionId: string;
-  workflowResetRequest: WorkflowResetRequest;
+  resetInvocationBody: WorkflowResetRequest;
 }
 
 export interface WorkflowsExecutionsGetWorkflowExecutionTraceInfoRequest {
@@ -356,13 +347,13 @@ export interface WorkflowsExecutionsGetWorkflowExecutionTraceEventsRequest {
    *
    * @defaultValue false
    */
-  mergeSameIdEvents?: boolean;
+  mergeSameIdEvents?: boolean | null;
   /**
    * Whether `internal` events are among them.
    *
    * @defaultValue false
    */
-  includeInternalEvents?: boolean;
+  includeInternalEvents?: boolean | null;
 }
 
 export interface WorkflowsExecutionsGetWorkflowExecutionLogsRequest {
@@ -373,35 +364,35 @@ export interface WorkflowsExecutionsGetWorkflowExecutionLogsRequest {
    *
    * @format uuid
    */
-  runId?: string;
+  runId?: string | null;
   /** Only lines of this activity, a number. */
-  activityId?: string;
+  activityId?: string | null;
   /**
    * Only lines of this moment or later.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /**
    * Only lines from before this moment.
    *
    * @format date-time
    */
-  before?: Date;
+  before?: Date | null;
   /**
    * Oldest lines first (`asc`) or newest first (`desc`). Without effect beside a `cursor`, which knows it.
    *
    * @defaultValue "asc"
    */
-  order?: "asc" | "desc" | (string & {});
+  order?: "asc" | "desc" | (string & {}) | null;
   /** The `next_cursor` of the page before. It holds on to the span of time and the order that were asked for first. */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * How many lines to a page, at most 100.
    *
    * @defaultValue 50
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 export interface WorkflowsExecutionsStreamWorkflowExecutionLogsRequest {
@@ -412,17 +403,17 @@ export interface WorkflowsExecutionsStreamWorkflowExecutionLogsRequest {
    *
    * @format uuid
    */
-  runId?: string;
+  runId?: string | null;
   /** Only lines of this activity, a number. */
-  activityId?: string;
+  activityId?: string | null;
   /**
    * Where to begin, as a moment. Without effect when a stream is resumed.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /** The `id` of the last event that came, to go on after it. */
-  lastEventId?: string;
+  lastEventId?: string | null;
   /** The same as `last_event_id`, and what counts where both are given. */
-  lastEventIdHeader?: string;
+  lastEventIdHeader?: string | null;
 }

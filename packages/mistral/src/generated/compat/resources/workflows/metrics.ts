@@ -30,11 +30,11 @@ export interface WorkflowsMetricsGetWorkflowMetricsRequest {
    *
    * @format date-time
    */
-  startTime?: Date;
+  startTime?: Date | null;
   /**
    * Only executions that began before this.
    *
    * @format date-time
    */
-  endTime?: Date;
+  endTime?: Date | null;
 }

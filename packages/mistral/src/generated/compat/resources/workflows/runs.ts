@@ -62,5 +62,5 @@ export interface WorkflowsRunsGetRunHistoryRequest {
    *
    * @defaultValue false
    */
-  decodePayloads?: boolean;
+  decodePayloads?: boolean | null;
 }

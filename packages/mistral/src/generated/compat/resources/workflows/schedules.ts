@@ -77,7 +77,10 @@ export class WorkflowsSchedules extends SDKResource {
    * `POST /v1/workflows/schedules/{schedule_id}/pause`
    */
   pauseSchedule(request: WorkflowsSchedulesPauseScheduleRequest, options?: RequestOptions): Promise<void> {
-    return answerOf(operations.pauseSchedule(this.client(options), request.scheduleId, request.requestBody), errors);
+    return answerOf(
+      operations.pauseSchedule(this.client(options), request.scheduleId, request.workflowSchedulePauseRequest),
+      errors,
+    );
   }
 
   /**
@@ -86,7 +89,10 @@ export class WorkflowsSchedules extends SDKResource {
    * `POST /v1/workflows/schedules/{schedule_id}/resume`
    */
   resumeSchedule(request: WorkflowsSchedulesResumeScheduleRequest, options?: RequestOptions): Promise<void> {
-    return answerOf(operations.resumeSchedule(this.client(options), request.scheduleId, request.requestBody), errors);
+    return answerOf(
+      operations.resumeSchedule(this.client(options), request.scheduleId, request.workflowSchedulePauseRequest),
+      errors,
+    );
   }
 
   /**
@@ -95,7 +101,10 @@ export class WorkflowsSchedules extends SDKResource {
    * `POST /v1/workflows/schedules/{schedule_id}/trigger`
    */
   triggerSchedule(request: WorkflowsSchedulesTriggerScheduleRequest, options?: RequestOptions): Promise<void> {
-    return answerOf(operations.triggerSchedule(this.client(options), request.scheduleId, request.requestBody), errors);
+    return answerOf(
+      operations.triggerSchedule(this.client(options), request.scheduleId, request.workflowScheduleTriggerRequest),
+      errors,
+    );
   }
 }
 
@@ -118,17 +127,17 @@ export interface WorkflowsSchedulesUnscheduleWorkflowRequest {
 export interface WorkflowsSchedulesPauseScheduleRequest {
   /** The schedule to act on. */
   scheduleId: string;
-  requestBody?: WorkflowSchedulePauseRequest | null;
+  workflowSchedulePauseRequest?: WorkflowSchedulePauseRequest | null;
 }
 
 export interface WorkflowsSchedulesResumeScheduleRequest {
   /** The schedule to act on. */
   scheduleId: string;
-  requestBody?: WorkflowSchedulePauseRequest | null;
+  workflowSchedulePauseRequest?: WorkflowSchedulePauseRequest | null;
 }
 
 export interface WorkflowsSchedulesTriggerScheduleRequest {
   /** The schedule to act on. */
   scheduleId: string;
-  requestBody?: WorkflowScheduleTriggerRequest | null;
+  workflowScheduleTriggerRequest?: WorkflowScheduleTriggerRequest | null;
 }

@@ -1,9 +1,8 @@
-import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { apiKeyCodec, createAPIKeyRequestCodec, listAPIKeysResponseCodec } from "../../../codecs/admin-api-keys.ts";
 import type {
   APIKey,
-  APIKeyDetails,
   CreateAPIKeyRequest,
   DeleteAPIKeyResponse,
   ListAPIKeysResponse,
@@ -22,21 +21,12 @@ export function list(
   client: Client,
   params?: BetaAdminApiKeysListParams,
   options?: RequestOptions,
-): PageCall<APIKeyDetails, ListAPIKeysResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
-        options,
-        reader(listAPIKeysResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.keys,
-      next: page.keys.length ? { offset: (params.offset ?? 0) + page.keys.length } : undefined,
-    }),
+): Call<ListAPIKeysResponse> {
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
     options,
+    reader(listAPIKeysResponseCodec),
   );
 }
 
@@ -45,19 +35,19 @@ export interface BetaAdminApiKeysListParams {
    * Only keys with this in their name, or whose secret ends with these four characters. Neither case nor accents
    * matter.
    */
-  name?: string;
+  name?: string | null;
   /**
    * How many to pass over.
    *
    * @defaultValue 0
    */
-  offset?: number;
+  offset?: number | null;
   /**
    * How many at most.
    *
    * @defaultValue 100
    */
-  limit?: number;
+  limit?: number | null;
 }
 
 /**

@@ -47,35 +47,35 @@ export function list(
 
 export interface BetaAdminAuditLogsListParams {
   /** Only these doings. */
-  eventType?: AuditLogEventType[];
+  eventType?: AuditLogEventType[] | null;
   /** Only what was done by these. */
-  actorType?: AuditLogActorType[];
+  actorType?: AuditLogActorType[] | null;
   /** Only what was done to these. */
-  targetType?: AuditLogTargetType[];
+  targetType?: AuditLogTargetType[] | null;
   /** Only what this user did. */
-  actorUserUuid?: string;
+  actorUserUuid?: string | null;
   /**
    * Only what came later than this.
    *
    * @format date-time
    */
-  after?: Date;
+  after?: Date | null;
   /**
    * Only what came earlier than this.
    *
    * @format date-time
    */
-  before?: Date;
+  before?: Date | null;
   /**
    * What comes first, the oldest (`ascending`) or the newest (`descending`).
    *
    * @defaultValue "descending"
    */
-  sort?: AuditLogSorting;
+  sort?: AuditLogSorting | null;
   /**
    * How many at most.
    *
    * @defaultValue 20
    */
-  limit?: number;
+  limit?: number | null;
 }

@@ -35,15 +35,15 @@ export function get(
 
 export interface BetaAdminUsageGetParams {
   /** Which month of the year. */
-  month?: string;
+  month?: string | null;
   /** Which year. */
-  year?: string;
+  year?: string | null;
   /**
    * Only what this workspace used.
    *
    * @format uuid
    */
-  workspaceId?: string;
+  workspaceId?: string | null;
   /** Only what was answered there. */
-  apiZone?: ApiZone;
+  apiZone?: ApiZone | null;
 }

@@ -1,15 +1,5 @@
-import {
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   createUserGroupRequestCodec,
   listUserGroupsResponseCodec,
@@ -36,23 +26,17 @@ export function list(
   client: Client,
   params?: BetaAdminUserGroupsListParams,
   options?: RequestOptions,
-): PageCall<UserGroup, ListUserGroupsResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/admin/user-groups",
-          query: query({ page: params?.page, page_size: params?.pageSize, search: params?.search }),
-          redirects,
-        },
-        options,
-        reader(listUserGroupsResponseCodec),
-      ),
-    (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+): Call<ListUserGroupsResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/admin/user-groups",
+      query: query({ page: params?.page, page_size: params?.pageSize, search: params?.search }),
+      redirects,
+    },
     options,
+    reader(listUserGroupsResponseCodec),
   );
 }
 
@@ -62,15 +46,15 @@ export interface BetaAdminUserGroupsListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only groups with this in their name. */
-  search?: string;
+  search?: string | null;
 }
 
 /**

@@ -52,15 +52,15 @@ export interface BetaAdminUsersListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only those with this address. */
-  email?: string;
+  email?: string | null;
 }
 
 /**

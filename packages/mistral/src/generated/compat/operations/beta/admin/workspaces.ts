@@ -1,15 +1,5 @@
-import {
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   adminWorkspaceCodec,
   createWorkspaceRequestCodec,
@@ -35,28 +25,22 @@ export function list(
   client: Client,
   params?: BetaAdminWorkspacesListParams,
   options?: RequestOptions,
-): PageCall<AdminWorkspace, ListAdminWorkspacesResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: "/v1/admin/workspaces",
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            search: params?.search,
-            is_archived: params?.isArchived,
-          }),
-          redirects,
-        },
-        options,
-        reader(listAdminWorkspacesResponseCodec),
-      ),
-    (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+): Call<ListAdminWorkspacesResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: "/v1/admin/workspaces",
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        search: params?.search,
+        is_archived: params?.isArchived,
+      }),
+      redirects,
+    },
     options,
+    reader(listAdminWorkspacesResponseCodec),
   );
 }
 
@@ -66,21 +50,21 @@ export interface BetaAdminWorkspacesListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only workspaces with this in their name. */
-  search?: string;
+  search?: string | null;
   /**
    * Whether to list archived ones too.
    *
    * @defaultValue false
    */
-  isArchived?: boolean;
+  isArchived?: boolean | null;
 }
 
 /**

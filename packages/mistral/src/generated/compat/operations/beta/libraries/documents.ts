@@ -2,7 +2,6 @@ import {
   encode,
   json,
   multipart,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestNothing,
 } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   documentCodec,
   documentUploadCodec,
@@ -40,33 +39,24 @@ export function list(
   libraryId: string,
   params?: BetaLibrariesDocumentsListParams,
   options?: RequestOptions,
-): PageCall<Document, ListDocumentsResponse, BetaLibrariesDocumentsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/libraries/${libraryId}/documents`,
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            search: params?.search,
-            sort_by: params?.sortBy,
-            sort_order: params?.sortOrder,
-            filters_attributes: params?.filtersAttributes,
-          }),
-          redirects,
-        },
-        options,
-        reader(listDocumentsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.data,
-      next: page.pagination.hasMore ? { page: (params.page ?? 0) + 1 } : undefined,
-    }),
+): Call<ListDocumentsResponse, BetaLibrariesDocumentsErrors> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/libraries/${libraryId}/documents`,
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        search: params?.search,
+        sort_by: params?.sortBy,
+        sort_order: params?.sortOrder,
+        filters_attributes: params?.filtersAttributes,
+      }),
+      redirects,
+    },
     options,
+    reader(listDocumentsResponseCodec),
   );
 }
 
@@ -76,33 +66,33 @@ export interface BetaLibrariesDocumentsListParams {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many documents to a page, from 1 to 100.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only documents that match this text. */
-  search?: string;
+  search?: string | null;
   /**
    * The property to sort by.
    *
    * @defaultValue "created_at"
    */
-  sortBy?: string;
+  sortBy?: string | null;
   /**
    * `asc` or `desc`.
    *
    * @defaultValue "desc"
    */
-  sortOrder?: string;
+  sortOrder?: string | null;
   /**
    * Only documents with these attributes. This filter will be removed.
    *
    * @deprecated
    */
-  filtersAttributes?: string;
+  filtersAttributes?: string | null;
 }
 
 /**
@@ -269,9 +259,9 @@ export function textContent(
 
 export interface BetaLibrariesDocumentsTextContentParams {
   /** The first page to read. */
-  pageStart?: number;
+  pageStart?: number | null;
   /** The page to stop at. */
-  pageEnd?: number;
+  pageEnd?: number | null;
 }
 
 /**

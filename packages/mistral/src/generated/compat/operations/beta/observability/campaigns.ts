@@ -2,7 +2,6 @@ import {
   encode,
   failures,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestNothing,
 } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   campaignCodec,
   createCampaignRequestCodec,
@@ -25,7 +24,6 @@ import type {
   ListCampaignSelectedEventsResponse,
   ListCampaignsResponse,
 } from "../../../types/campaigns.ts";
-import type { ChatCompletionEventPreview } from "../../../types/chat-completion-events.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 
 /**
@@ -63,32 +61,23 @@ export function list(
   client: Client,
   params?: BetaObservabilityCampaignsListParams,
   options?: RequestOptions,
-): PageCall<Campaign, ListCampaignsResponse, BetaObservabilityCampaignsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: "/v1/observability/campaigns",
-          query: query({ page: params?.page, page_size: params?.pageSize, q: params?.q }),
-          redirects,
-        },
-        options,
-        reader(listCampaignsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.campaigns.results ?? [],
-      next: page.campaigns.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListCampaignsResponse, BetaObservabilityCampaignsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: "/v1/observability/campaigns",
+      query: query({ page: params?.page, page_size: params?.pageSize, q: params?.q }),
+      redirects,
+    },
     options,
+    reader(listCampaignsResponseCodec),
   );
 }
 
@@ -98,15 +87,15 @@ export interface BetaObservabilityCampaignsListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only campaigns that match this text. */
-  q?: string;
+  q?: string | null;
 }
 
 /**
@@ -198,32 +187,23 @@ export function listEvents(
   campaignId: string,
   params?: BetaObservabilityCampaignsListEventsParams,
   options?: RequestOptions,
-): PageCall<ChatCompletionEventPreview, ListCampaignSelectedEventsResponse, BetaObservabilityCampaignsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: path`/v1/observability/campaigns/${campaignId}/selected-events`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader(listCampaignSelectedEventsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.completionEvents.results ?? [],
-      next: page.completionEvents.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListCampaignSelectedEventsResponse, BetaObservabilityCampaignsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: path`/v1/observability/campaigns/${campaignId}/selected-events`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader(listCampaignSelectedEventsResponseCodec),
   );
 }
 
@@ -233,13 +213,13 @@ export interface BetaObservabilityCampaignsListEventsParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /** What the operations of `beta.observability.campaigns` answer when they fail, by status. */

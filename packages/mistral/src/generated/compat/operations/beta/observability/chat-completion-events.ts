@@ -1,5 +1,5 @@
-import { encode, failures, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   chatCompletionEventCodec,
   searchChatCompletionEventIdsRequestCodec,
@@ -11,7 +11,6 @@ import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import { judgeChatCompletionEventRequestCodec } from "../../../codecs/judges.ts";
 import type {
   ChatCompletionEvent,
-  ChatCompletionEventPreview,
   SearchChatCompletionEventIdsRequest,
   SearchChatCompletionEventIdsResponse,
   SearchChatCompletionEventsRequest,
@@ -27,38 +26,25 @@ import type { JudgeChatCompletionEventRequest, JudgeOutput } from "../../../type
  */
 export function search(
   client: Client,
-  params: BetaObservabilityChatCompletionEventsSearchParams,
+  { pageSize, cursor, ...body }: BetaObservabilityChatCompletionEventsSearchParams,
   options?: RequestOptions,
-): PageCall<
-  ChatCompletionEventPreview,
-  SearchChatCompletionEventsResponse,
-  BetaObservabilityChatCompletionEventsErrors
-> {
-  return paginate(
-    params,
-    ({ pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/chat-completion-events/search",
-          query: query({ page_size: pageSize, cursor }),
-          body: json(encode(body, searchChatCompletionEventsRequestCodec)),
-        },
-        options,
-        reader(searchChatCompletionEventsResponseCodec),
-      ),
-    (page) => ({
-      items: page.completionEvents.results ?? [],
-      next: page.completionEvents.cursor ? { cursor: page.completionEvents.cursor } : undefined,
+): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "POST",
+      path: "/v1/observability/chat-completion-events/search",
+      query: query({ page_size: pageSize, cursor }),
+      body: json(encode(body, searchChatCompletionEventsRequestCodec)),
+    },
     options,
+    reader(searchChatCompletionEventsResponseCodec),
   );
 }
 
@@ -68,9 +54,9 @@ export interface BetaObservabilityChatCompletionEventsSearchParams extends Searc
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**

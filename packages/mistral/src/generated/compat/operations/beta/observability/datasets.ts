@@ -2,7 +2,6 @@ import {
   encode,
   failures,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestNothing,
 } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   datasetImportTaskCodec,
   importDatasetFromCampaignRequestCodec,
@@ -81,32 +80,23 @@ export function list(
   client: Client,
   params?: BetaObservabilityDatasetsListParams,
   options?: RequestOptions,
-): PageCall<Dataset, ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: "/v1/observability/datasets",
-          query: query({ page: params?.page, page_size: params?.pageSize, q: params?.q }),
-          redirects,
-        },
-        options,
-        reader(listDatasetsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.datasets.results ?? [],
-      next: page.datasets.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: "/v1/observability/datasets",
+      query: query({ page: params?.page, page_size: params?.pageSize, q: params?.q }),
+      redirects,
+    },
     options,
+    reader(listDatasetsResponseCodec),
   );
 }
 
@@ -116,15 +106,15 @@ export interface BetaObservabilityDatasetsListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only datasets that match this text. */
-  q?: string;
+  q?: string | null;
 }
 
 /**
@@ -220,32 +210,23 @@ export function listRecords(
   datasetId: string,
   params?: BetaObservabilityDatasetsListRecordsParams,
   options?: RequestOptions,
-): PageCall<DatasetRecord, ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: path`/v1/observability/datasets/${datasetId}/records`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader(listDatasetRecordsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.records.results ?? [],
-      next: page.records.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: path`/v1/observability/datasets/${datasetId}/records`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader(listDatasetRecordsResponseCodec),
   );
 }
 
@@ -255,13 +236,13 @@ export interface BetaObservabilityDatasetsListRecordsParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /**
@@ -468,32 +449,23 @@ export function listTasks(
   datasetId: string,
   params?: BetaObservabilityDatasetsListTasksParams,
   options?: RequestOptions,
-): PageCall<DatasetImportTask, ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: path`/v1/observability/datasets/${datasetId}/tasks`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader(listDatasetImportTasksResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.tasks.results ?? [],
-      next: page.tasks.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: path`/v1/observability/datasets/${datasetId}/tasks`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader(listDatasetImportTasksResponseCodec),
   );
 }
 
@@ -503,13 +475,13 @@ export interface BetaObservabilityDatasetsListTasksParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /**

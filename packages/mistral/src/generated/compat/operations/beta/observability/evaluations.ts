@@ -2,7 +2,6 @@ import {
   encode,
   failures,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestNothing,
 } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import {
   createPipelineConfigRequestCodec,
@@ -64,39 +63,30 @@ export function listPipelineConfigs(
   client: Client,
   params?: BetaObservabilityEvaluationsListPipelineConfigsParams,
   options?: RequestOptions,
-): PageCall<PipelineConfig, ListPipelineConfigsResponse, BetaObservabilityEvaluationsErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: "/v1/observability/pipeline-configs",
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            q: params?.q,
-            pipeline_kind: params?.pipelineKind,
-            group: params?.group,
-            enabled: params?.enabled,
-          }),
-          redirects,
-        },
-        options,
-        reader(listPipelineConfigsResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.pipelineConfigs.results ?? [],
-      next: page.pipelineConfigs.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListPipelineConfigsResponse, BetaObservabilityEvaluationsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: "/v1/observability/pipeline-configs",
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        q: params?.q,
+        pipeline_kind: params?.pipelineKind,
+        group: params?.group,
+        enabled: params?.enabled,
+      }),
+      redirects,
+    },
     options,
+    reader(listPipelineConfigsResponseCodec),
   );
 }
 
@@ -106,21 +96,21 @@ export interface BetaObservabilityEvaluationsListPipelineConfigsParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only pipelines that match this text. */
-  q?: string;
+  q?: string | null;
   /** Only pipelines of this kind. */
-  pipelineKind?: PipelineKind;
+  pipelineKind?: PipelineKind | null;
   /** Only pipelines of this group. */
-  group?: string;
+  group?: string | null;
   /** Only pipelines that run, or only those that do not. */
-  enabled?: boolean;
+  enabled?: boolean | null;
 }
 
 /**

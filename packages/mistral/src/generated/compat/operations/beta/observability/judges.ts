@@ -2,7 +2,6 @@ import {
   encode,
   failures,
   json,
-  paginate,
   path,
   query,
   reader,
@@ -10,7 +9,7 @@ import {
   requestJson,
   requestNothing,
 } from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import {
   createJudgeRequestCodec,
@@ -62,38 +61,29 @@ export function list(
   client: Client,
   params?: BetaObservabilityJudgesListParams,
   options?: RequestOptions,
-): PageCall<Judge, ListJudgesResponse, BetaObservabilityJudgesErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: "/v1/observability/judges",
-          query: query({
-            page: params?.page,
-            page_size: params?.pageSize,
-            q: params?.q,
-            type_filter: params?.typeFilter,
-            model_filter: params?.modelFilter,
-          }),
-          redirects,
-        },
-        options,
-        reader(listJudgesResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.judges.results ?? [],
-      next: page.judges.next ? { page: (params.page ?? 1) + 1 } : undefined,
+): Call<ListJudgesResponse, BetaObservabilityJudgesErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: "/v1/observability/judges",
+      query: query({
+        page: params?.page,
+        page_size: params?.pageSize,
+        q: params?.q,
+        type_filter: params?.typeFilter,
+        model_filter: params?.modelFilter,
+      }),
+      redirects,
+    },
     options,
+    reader(listJudgesResponseCodec),
   );
 }
 
@@ -103,19 +93,19 @@ export interface BetaObservabilityJudgesListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only judges that match this text. */
-  q?: string;
+  q?: string | null;
   /** Only judges that answer in one of these ways. */
-  typeFilter?: JudgeOutputType[];
+  typeFilter?: JudgeOutputType[] | null;
   /** Only judges that run on one of these models. */
-  modelFilter?: string[];
+  modelFilter?: string[] | null;
 }
 
 /**

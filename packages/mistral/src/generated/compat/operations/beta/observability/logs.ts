@@ -1,21 +1,10 @@
-import {
-  dateCodec,
-  encode,
-  failures,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import { logsRequestCodec, searchLogsResponseCodec } from "../../../codecs/logs.ts";
 import { telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
-import type { LogRecord, LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
+import type { LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
 import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/telemetry.ts";
 
 /**
@@ -25,31 +14,25 @@ import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/tele
  */
 export function search(
   client: Client,
-  params: BetaObservabilityLogsSearchParams,
+  { from, to, pageSize, cursor, ...body }: BetaObservabilityLogsSearchParams,
   options?: RequestOptions,
-): PageCall<LogRecord, SearchLogsResponse, BetaObservabilityLogsErrors> {
-  return paginate(
-    params,
-    ({ from, to, pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/logs/search",
-          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-          body: json(encode(body, logsRequestCodec)),
-        },
-        options,
-        reader(searchLogsResponseCodec),
-      ),
-    (page) => ({ items: page.logs.results ?? [], next: page.logs.cursor ? { cursor: page.logs.cursor } : undefined }),
+): Call<SearchLogsResponse, BetaObservabilityLogsErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: "/v1/observability/logs/search",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+      body: json(encode(body, logsRequestCodec)),
+    },
     options,
+    reader(searchLogsResponseCodec),
   );
 }
 
@@ -59,21 +42,21 @@ export interface BetaObservabilityLogsSearchParams extends LogsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -133,13 +116,13 @@ export interface BetaObservabilityLogsFetchOptionsParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /** What the operations of `beta.observability.logs` answer when they fail, by status. */

@@ -1,16 +1,5 @@
-import {
-  dateCodec,
-  encode,
-  failures,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import {
   searchSpanEvaluationsResponseCodec,
@@ -23,8 +12,6 @@ import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   SearchSpanEvaluationsResponse,
   SearchSpansResponse,
-  Span,
-  SpanEvaluation,
   SpanEvaluationsRequest,
   SpansRequest,
 } from "../../../types/spans.ts";
@@ -42,34 +29,25 @@ import type {
  */
 export function searchSpans(
   client: Client,
-  params: BetaObservabilitySpansSearchSpansParams,
+  { from, to, pageSize, cursor, ...body }: BetaObservabilitySpansSearchSpansParams,
   options?: RequestOptions,
-): PageCall<Span, SearchSpansResponse, BetaObservabilitySpansErrors> {
-  return paginate(
-    params,
-    ({ from, to, pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/spans/search",
-          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-          body: json(encode(body, spansRequestCodec)),
-        },
-        options,
-        reader(searchSpansResponseCodec),
-      ),
-    (page) => ({
-      items: page.spans.results ?? [],
-      next: page.spans.cursor ? { cursor: page.spans.cursor } : undefined,
+): Call<SearchSpansResponse, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "POST",
+      path: "/v1/observability/spans/search",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+      body: json(encode(body, spansRequestCodec)),
+    },
     options,
+    reader(searchSpansResponseCodec),
   );
 }
 
@@ -79,21 +57,21 @@ export interface BetaObservabilitySpansSearchSpansParams extends SpansRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -131,13 +109,13 @@ export interface BetaObservabilitySpansAggregateParams extends AggregationReques
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /**
@@ -200,13 +178,13 @@ export interface BetaObservabilitySpansFetchSpanFieldOptionsParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /**
@@ -216,34 +194,25 @@ export interface BetaObservabilitySpansFetchSpanFieldOptionsParams {
  */
 export function searchSpanEvaluations(
   client: Client,
-  params: BetaObservabilitySpansSearchSpanEvaluationsParams,
+  { from, to, pageSize, cursor, ...body }: BetaObservabilitySpansSearchSpanEvaluationsParams,
   options?: RequestOptions,
-): PageCall<SpanEvaluation, SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
-  return paginate(
-    params,
-    ({ from, to, pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/spans/evaluations/search",
-          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-          body: json(encode(body, spanEvaluationsRequestCodec)),
-        },
-        options,
-        reader(searchSpanEvaluationsResponseCodec),
-      ),
-    (page) => ({
-      items: page.spanEvaluations.results ?? [],
-      next: page.spanEvaluations.cursor ? { cursor: page.spanEvaluations.cursor } : undefined,
+): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "POST",
+      path: "/v1/observability/spans/evaluations/search",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+      body: json(encode(body, spanEvaluationsRequestCodec)),
+    },
     options,
+    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -253,21 +222,21 @@ export interface BetaObservabilitySpansSearchSpanEvaluationsParams extends SpanE
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -277,34 +246,25 @@ export interface BetaObservabilitySpansSearchSpanEvaluationsParams extends SpanE
  */
 export function searchLatestSpanEvaluations(
   client: Client,
-  params: BetaObservabilitySpansSearchLatestSpanEvaluationsParams,
+  { from, to, pageSize, cursor, ...body }: BetaObservabilitySpansSearchLatestSpanEvaluationsParams,
   options?: RequestOptions,
-): PageCall<SpanEvaluation, SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
-  return paginate(
-    params,
-    ({ from, to, pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/spans/evaluations/search/latest",
-          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-          body: json(encode(body, spanEvaluationsRequestCodec)),
-        },
-        options,
-        reader(searchSpanEvaluationsResponseCodec),
-      ),
-    (page) => ({
-      items: page.spanEvaluations.results ?? [],
-      next: page.spanEvaluations.cursor ? { cursor: page.spanEvaluations.cursor } : undefined,
+): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "POST",
+      path: "/v1/observability/spans/evaluations/search/latest",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+      body: json(encode(body, spanEvaluationsRequestCodec)),
+    },
     options,
+    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -314,21 +274,21 @@ export interface BetaObservabilitySpansSearchLatestSpanEvaluationsParams extends
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -391,13 +351,13 @@ export interface BetaObservabilitySpansFetchSpanEvalFieldOptionsParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /** What the operations of `beta.observability.spans` answer when they fail, by status. */

@@ -1,16 +1,5 @@
-import {
-  dateCodec,
-  encode,
-  failures,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import { searchSpansResponseCodec, spanCodec } from "../../../codecs/spans.ts";
 import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
@@ -32,34 +21,25 @@ import type { SearchTracesResponse, Trace, TracesRequest } from "../../../types/
  */
 export function search(
   client: Client,
-  params: BetaObservabilityTracesSearchParams,
+  { from, to, pageSize, cursor, ...body }: BetaObservabilityTracesSearchParams,
   options?: RequestOptions,
-): PageCall<Trace, SearchTracesResponse, BetaObservabilityTracesErrors> {
-  return paginate(
-    params,
-    ({ from, to, pageSize, cursor, ...body }, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "POST",
-          path: "/v1/observability/traces/search",
-          query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-          body: json(encode(body, tracesRequestCodec)),
-        },
-        options,
-        reader(searchTracesResponseCodec),
-      ),
-    (page) => ({
-      items: page.traces.results ?? [],
-      next: page.traces.cursor ? { cursor: page.traces.cursor } : undefined,
+): Call<SearchTracesResponse, BetaObservabilityTracesErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "POST",
+      path: "/v1/observability/traces/search",
+      query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
+      body: json(encode(body, tracesRequestCodec)),
+    },
     options,
+    reader(searchTracesResponseCodec),
   );
 }
 
@@ -69,21 +49,21 @@ export interface BetaObservabilityTracesSearchParams extends TracesRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -121,13 +101,13 @@ export interface BetaObservabilityTracesAggregateParams extends AggregationReque
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /**
@@ -190,13 +170,13 @@ export interface BetaObservabilityTracesFetchOptionsParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /**
@@ -237,37 +217,28 @@ export function getTraceSpans(
   traceId: string,
   params?: BetaObservabilityTracesGetTraceSpansParams,
   options?: RequestOptions,
-): PageCall<Span, SearchSpansResponse, BetaObservabilityTracesErrors> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        failures(client, {
-          400: observabilityErrorCodec,
-          404: observabilityErrorCodec,
-          408: observabilityErrorCodec,
-          409: observabilityErrorCodec,
-          422: observabilityErrorCodec,
-        }),
-        {
-          method: "GET",
-          path: path`/v1/observability/traces/${traceId}/spans`,
-          query: query({
-            from: encode(params?.from, dateCodec),
-            to: encode(params?.to, dateCodec),
-            page_size: params?.pageSize,
-            cursor: params?.cursor,
-          }),
-          redirects,
-        },
-        options,
-        reader(searchSpansResponseCodec),
-      ),
-    (page) => ({
-      items: page.spans.results ?? [],
-      next: page.spans.cursor ? { cursor: page.spans.cursor } : undefined,
+): Call<SearchSpansResponse, BetaObservabilityTracesErrors> {
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
     }),
+    {
+      method: "GET",
+      path: path`/v1/observability/traces/${traceId}/spans`,
+      query: query({
+        from: encode(params?.from, dateCodec),
+        to: encode(params?.to, dateCodec),
+        page_size: params?.pageSize,
+        cursor: params?.cursor,
+      }),
+      redirects,
+    },
     options,
+    reader(searchSpansResponseCodec),
   );
 }
 
@@ -277,21 +248,21 @@ export interface BetaObservabilityTracesGetTraceSpansParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 /**
@@ -334,13 +305,13 @@ export interface BetaObservabilityTracesGetSpanByIdParams {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 /** What the operations of `beta.observability.traces` answer when they fail, by status. */

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../../operations/beta/admin/api-keys.ts";
 import type { BetaAdminApiKeysListParams } from "../../../operations/beta/admin/api-keys.ts";
 import type {
@@ -20,8 +20,8 @@ export class BetaAdminApiKeys extends SDKResource {
    *
    * `GET /v1/admin/api-keys`
    */
-  list(request?: BetaAdminApiKeysListParams, options?: RequestOptions): Promise<PageIterator<ListAPIKeysResponse>> {
-    return pagesOf(operations.list(this.client(options), request));
+  list(request?: BetaAdminApiKeysListParams, options?: RequestOptions): Promise<ListAPIKeysResponse> {
+    return answerOf(operations.list(this.client(options), request));
   }
 
   /**

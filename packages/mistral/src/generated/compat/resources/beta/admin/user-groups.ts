@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../../operations/beta/admin/user-groups.ts";
 import type { BetaAdminUserGroupsListParams } from "../../../operations/beta/admin/user-groups.ts";
 import type {
@@ -31,11 +31,8 @@ export class BetaAdminUserGroups extends SDKResource {
    *
    * `GET /v1/admin/user-groups`
    */
-  list(
-    request?: BetaAdminUserGroupsListParams,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListUserGroupsResponse>> {
-    return pagesOf(operations.list(this.client(options), request));
+  list(request?: BetaAdminUserGroupsListParams, options?: RequestOptions): Promise<ListUserGroupsResponse> {
+    return answerOf(operations.list(this.client(options), request));
   }
 
   /**

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../../operations/beta/admin/workspaces.ts";
 import type { BetaAdminWorkspacesListParams } from "../../../operations/beta/admin/workspaces.ts";
 import type {
@@ -23,11 +23,8 @@ export class BetaAdminWorkspaces extends SDKResource {
    *
    * `GET /v1/admin/workspaces`
    */
-  list(
-    request?: BetaAdminWorkspacesListParams,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListAdminWorkspacesResponse>> {
-    return pagesOf(operations.list(this.client(options), request));
+  list(request?: BetaAdminWorkspacesListParams, options?: RequestOptions): Promise<ListAdminWorkspacesResponse> {
+    return answerOf(operations.list(this.client(options), request));
   }
 
   /**

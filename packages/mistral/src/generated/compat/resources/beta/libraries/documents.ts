@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { HTTPValidationError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/libraries/documents.ts";
 import type {
@@ -20,12 +20,9 @@ export class BetaLibrariesDocuments extends SDKResource {
    *
    * `GET /v1/libraries/{library_id}/documents`
    */
-  list(
-    request: BetaLibrariesDocumentsListRequest,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListDocumentsResponse>> {
+  list(request: BetaLibrariesDocumentsListRequest, options?: RequestOptions): Promise<ListDocumentsResponse> {
     const { libraryId, ...params } = request;
-    return pagesOf(operations.list(this.client(options), libraryId, params), errors);
+    return answerOf(operations.list(this.client(options), libraryId, params), errors);
   }
 
   /**
@@ -37,7 +34,7 @@ export class BetaLibrariesDocuments extends SDKResource {
    * `POST /v1/libraries/{library_id}/documents`
    */
   upload(request: BetaLibrariesDocumentsUploadRequest, options?: RequestOptions): Promise<Document> {
-    return answerOf(operations.upload(this.client(options), request.libraryId, request.documentUpload), errors);
+    return answerOf(operations.upload(this.client(options), request.libraryId, request.requestBody), errors);
   }
 
   /**
@@ -174,33 +171,33 @@ export interface BetaLibrariesDocumentsListRequest {
    *
    * @defaultValue 0
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many documents to a page, from 1 to 100.
    *
    * @defaultValue 100
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** Only documents that match this text. */
-  search?: string;
+  search?: string | null;
   /**
    * The property to sort by.
    *
    * @defaultValue "created_at"
    */
-  sortBy?: string;
+  sortBy?: string | null;
   /**
    * `asc` or `desc`.
    *
    * @defaultValue "desc"
    */
-  sortOrder?: string;
+  sortOrder?: string | null;
   /**
    * Only documents with these attributes. This filter will be removed.
    *
    * @deprecated
    */
-  filtersAttributes?: string;
+  filtersAttributes?: string | null;
 }
 
 export interface BetaLibrariesDocumentsUploadRequest {
@@ -210,7 +207,7 @@ export interface BetaLibrariesDocumentsUploadRequest {
    * @format uuid
    */
   libraryId: string;
-  documentUpload: DocumentUpload;
+  requestBody: DocumentUpload;
 }
 
 export interface BetaLibrariesDocumentsGetRequest {
@@ -289,9 +286,9 @@ export interface BetaLibrariesDocumentsTextContentRequest {
    */
   documentId: string;
   /** The first page to read. */
-  pageStart?: number;
+  pageStart?: number | null;
   /** The page to stop at. */
-  pageEnd?: number;
+  pageEnd?: number | null;
 }
 
 export interface BetaLibrariesDocumentsStatusRequest {

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/campaigns.ts";
 import type { BetaObservabilityCampaignsListParams } from "../../../operations/beta/observability/campaigns.ts";
@@ -37,11 +37,8 @@ export class BetaObservabilityCampaigns extends SDKResource {
    *
    * `GET /v1/observability/campaigns`
    */
-  list(
-    request?: BetaObservabilityCampaignsListParams,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListCampaignsResponse>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaObservabilityCampaignsListParams, options?: RequestOptions): Promise<ListCampaignsResponse> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**
@@ -82,9 +79,9 @@ export class BetaObservabilityCampaigns extends SDKResource {
   listEvents(
     request: BetaObservabilityCampaignsListEventsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListCampaignSelectedEventsResponse>> {
+  ): Promise<ListCampaignSelectedEventsResponse> {
     const { campaignId, ...params } = request;
-    return pagesOf(operations.listEvents(this.client(options), campaignId, params), errors);
+    return answerOf(operations.listEvents(this.client(options), campaignId, params), errors);
   }
 }
 
@@ -127,11 +124,11 @@ export interface BetaObservabilityCampaignsListEventsRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }

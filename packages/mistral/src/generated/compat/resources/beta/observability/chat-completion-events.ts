@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/chat-completion-events.ts";
 import type {
@@ -35,12 +35,10 @@ export class BetaObservabilityChatCompletionEvents extends SDKResource {
   search(
     request: BetaObservabilityChatCompletionEventsSearchRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<SearchChatCompletionEventsResponse>> {
+  ): Promise<SearchChatCompletionEventsResponse> {
     const { searchChatCompletionEventsRequest, ...params } = request;
-    return pagesOf(
-      operations.search(this.client(options), { ...params, ...searchChatCompletionEventsRequest }),
-      errors,
-    );
+    const input = { ...params, ...searchChatCompletionEventsRequest };
+    return answerOf(operations.search(this.client(options), input), errors);
   }
 
   /**
@@ -100,9 +98,9 @@ export interface BetaObservabilityChatCompletionEventsSearchRequest {
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   searchChatCompletionEventsRequest: SearchChatCompletionEventsRequest;
 }
 

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/datasets.ts";
 import type { BetaObservabilityDatasetsListParams } from "../../../operations/beta/observability/datasets.ts";
@@ -55,11 +55,8 @@ export class BetaObservabilityDatasets extends SDKResource {
    *
    * `GET /v1/observability/datasets`
    */
-  list(
-    request?: BetaObservabilityDatasetsListParams,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListDatasetsResponse>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaObservabilityDatasetsListParams, options?: RequestOptions): Promise<ListDatasetsResponse> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**
@@ -99,9 +96,9 @@ export class BetaObservabilityDatasets extends SDKResource {
   listRecords(
     request: BetaObservabilityDatasetsListRecordsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListDatasetRecordsResponse>> {
+  ): Promise<ListDatasetRecordsResponse> {
     const { datasetId, ...params } = request;
-    return pagesOf(operations.listRecords(this.client(options), datasetId, params), errors);
+    return answerOf(operations.listRecords(this.client(options), datasetId, params), errors);
   }
 
   /**
@@ -220,9 +217,9 @@ export class BetaObservabilityDatasets extends SDKResource {
   listTasks(
     request: BetaObservabilityDatasetsListTasksRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListDatasetImportTasksResponse>> {
+  ): Promise<ListDatasetImportTasksResponse> {
     const { datasetId, ...params } = request;
-    return pagesOf(operations.listTasks(this.client(options), datasetId, params), errors);
+    return answerOf(operations.listTasks(this.client(options), datasetId, params), errors);
   }
 
   /**
@@ -289,13 +286,13 @@ export interface BetaObservabilityDatasetsListRecordsRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 export interface BetaObservabilityDatasetsCreateRecordRequest {
@@ -370,13 +367,13 @@ export interface BetaObservabilityDatasetsListTasksRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 export interface BetaObservabilityDatasetsFetchTaskRequest {

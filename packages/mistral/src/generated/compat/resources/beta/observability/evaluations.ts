@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/evaluations.ts";
 import type { BetaObservabilityEvaluationsListPipelineConfigsParams } from "../../../operations/beta/observability/evaluations.ts";
@@ -37,8 +37,8 @@ export class BetaObservabilityEvaluations extends SDKResource {
   listPipelineConfigs(
     request?: BetaObservabilityEvaluationsListPipelineConfigsParams,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListPipelineConfigsResponse>> {
-    return pagesOf(operations.listPipelineConfigs(this.client(options), request), errors);
+  ): Promise<ListPipelineConfigsResponse> {
+    return answerOf(operations.listPipelineConfigs(this.client(options), request), errors);
   }
 
   /**

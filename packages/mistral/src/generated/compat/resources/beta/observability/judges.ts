@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/judges.ts";
 import type { BetaObservabilityJudgesListParams } from "../../../operations/beta/observability/judges.ts";
@@ -36,11 +36,8 @@ export class BetaObservabilityJudges extends SDKResource {
    *
    * `GET /v1/observability/judges`
    */
-  list(
-    request?: BetaObservabilityJudgesListParams,
-    options?: RequestOptions,
-  ): Promise<PageIterator<ListJudgesResponse>> {
-    return pagesOf(operations.list(this.client(options), request), errors);
+  list(request?: BetaObservabilityJudgesListParams, options?: RequestOptions): Promise<ListJudgesResponse> {
+    return answerOf(operations.list(this.client(options), request), errors);
   }
 
   /**

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/logs.ts";
 import type { LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
@@ -20,12 +20,10 @@ export class BetaObservabilityLogs extends SDKResource {
    *
    * `POST /v1/observability/logs/search`
    */
-  search(
-    request: BetaObservabilityLogsSearchRequest,
-    options?: RequestOptions,
-  ): Promise<PageIterator<SearchLogsResponse>> {
+  search(request: BetaObservabilityLogsSearchRequest, options?: RequestOptions): Promise<SearchLogsResponse> {
     const { logsRequest, ...params } = request;
-    return pagesOf(operations.search(this.client(options), { ...params, ...logsRequest }), errors);
+    const input = { ...params, ...logsRequest };
+    return answerOf(operations.search(this.client(options), input), errors);
   }
 
   /**
@@ -57,21 +55,21 @@ export interface BetaObservabilityLogsSearchRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   logsRequest: LogsRequest;
 }
 
@@ -83,11 +81,11 @@ export interface BetaObservabilityLogsFetchOptionsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }

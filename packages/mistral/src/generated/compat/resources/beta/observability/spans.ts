@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/spans.ts";
 import type {
@@ -33,9 +33,10 @@ export class BetaObservabilitySpans extends SDKResource {
   searchSpans(
     request: BetaObservabilitySpansSearchSpansRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<SearchSpansResponse>> {
+  ): Promise<SearchSpansResponse> {
     const { spansRequest, ...params } = request;
-    return pagesOf(operations.searchSpans(this.client(options), { ...params, ...spansRequest }), errors);
+    const input = { ...params, ...spansRequest };
+    return answerOf(operations.searchSpans(this.client(options), input), errors);
   }
 
   /**
@@ -45,7 +46,8 @@ export class BetaObservabilitySpans extends SDKResource {
    */
   aggregate(request: BetaObservabilitySpansAggregateRequest, options?: RequestOptions): Promise<Aggregation> {
     const { aggregationRequest, ...params } = request;
-    return answerOf(operations.aggregate(this.client(options), { ...params, ...aggregationRequest }), errors);
+    const input = { ...params, ...aggregationRequest };
+    return answerOf(operations.aggregate(this.client(options), input), errors);
   }
 
   /**
@@ -78,12 +80,10 @@ export class BetaObservabilitySpans extends SDKResource {
   searchSpanEvaluations(
     request: BetaObservabilitySpansSearchSpanEvaluationsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<SearchSpanEvaluationsResponse>> {
+  ): Promise<SearchSpanEvaluationsResponse> {
     const { spanEvaluationsRequest, ...params } = request;
-    return pagesOf(
-      operations.searchSpanEvaluations(this.client(options), { ...params, ...spanEvaluationsRequest }),
-      errors,
-    );
+    const input = { ...params, ...spanEvaluationsRequest };
+    return answerOf(operations.searchSpanEvaluations(this.client(options), input), errors);
   }
 
   /**
@@ -94,12 +94,10 @@ export class BetaObservabilitySpans extends SDKResource {
   searchLatestSpanEvaluations(
     request: BetaObservabilitySpansSearchLatestSpanEvaluationsRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<SearchSpanEvaluationsResponse>> {
+  ): Promise<SearchSpanEvaluationsResponse> {
     const { spanEvaluationsRequest, ...params } = request;
-    return pagesOf(
-      operations.searchLatestSpanEvaluations(this.client(options), { ...params, ...spanEvaluationsRequest }),
-      errors,
-    );
+    const input = { ...params, ...spanEvaluationsRequest };
+    return answerOf(operations.searchLatestSpanEvaluations(this.client(options), input), errors);
   }
 
   /**
@@ -131,21 +129,21 @@ export interface BetaObservabilitySpansSearchSpansRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   spansRequest: SpansRequest;
 }
 
@@ -155,13 +153,13 @@ export interface BetaObservabilitySpansAggregateRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   aggregationRequest: AggregationRequest;
 }
 
@@ -173,13 +171,13 @@ export interface BetaObservabilitySpansFetchSpanFieldOptionsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 export interface BetaObservabilitySpansSearchSpanEvaluationsRequest {
@@ -188,21 +186,21 @@ export interface BetaObservabilitySpansSearchSpanEvaluationsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   spanEvaluationsRequest: SpanEvaluationsRequest;
 }
 
@@ -212,21 +210,21 @@ export interface BetaObservabilitySpansSearchLatestSpanEvaluationsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   spanEvaluationsRequest: SpanEvaluationsRequest;
 }
 
@@ -238,11 +236,11 @@ export interface BetaObservabilitySpansFetchSpanEvalFieldOptionsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }

@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import { ObservabilityError } from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/traces.ts";
 import type { SearchSpansResponse, Span } from "../../../types/spans.ts";
@@ -26,12 +26,10 @@ export class BetaObservabilityTraces extends SDKResource {
    *
    * `POST /v1/observability/traces/search`
    */
-  search(
-    request: BetaObservabilityTracesSearchRequest,
-    options?: RequestOptions,
-  ): Promise<PageIterator<SearchTracesResponse>> {
+  search(request: BetaObservabilityTracesSearchRequest, options?: RequestOptions): Promise<SearchTracesResponse> {
     const { tracesRequest, ...params } = request;
-    return pagesOf(operations.search(this.client(options), { ...params, ...tracesRequest }), errors);
+    const input = { ...params, ...tracesRequest };
+    return answerOf(operations.search(this.client(options), input), errors);
   }
 
   /**
@@ -41,7 +39,8 @@ export class BetaObservabilityTraces extends SDKResource {
    */
   aggregate(request: BetaObservabilityTracesAggregateRequest, options?: RequestOptions): Promise<Aggregation> {
     const { aggregationRequest, ...params } = request;
-    return answerOf(operations.aggregate(this.client(options), { ...params, ...aggregationRequest }), errors);
+    const input = { ...params, ...aggregationRequest };
+    return answerOf(operations.aggregate(this.client(options), input), errors);
   }
 
   /**
@@ -83,9 +82,9 @@ export class BetaObservabilityTraces extends SDKResource {
   getTraceSpans(
     request: BetaObservabilityTracesGetTraceSpansRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<SearchSpansResponse>> {
+  ): Promise<SearchSpansResponse> {
     const { traceId, ...params } = request;
-    return pagesOf(operations.getTraceSpans(this.client(options), traceId, params), errors);
+    return answerOf(operations.getTraceSpans(this.client(options), traceId, params), errors);
   }
 
   /**
@@ -105,21 +104,21 @@ export interface BetaObservabilityTracesSearchRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
   tracesRequest: TracesRequest;
 }
 
@@ -129,13 +128,13 @@ export interface BetaObservabilityTracesAggregateRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   aggregationRequest: AggregationRequest;
 }
 
@@ -147,13 +146,13 @@ export interface BetaObservabilityTracesFetchOptionsRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }
 
 export interface BetaObservabilityTracesGetTraceByIdRequest {
@@ -169,21 +168,21 @@ export interface BetaObservabilityTracesGetTraceSpansRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 50
    */
-  pageSize?: number;
+  pageSize?: number | null;
   /** The page to read, by the `cursor` of the page before; the first page when left out. */
-  cursor?: string;
+  cursor?: string | null;
 }
 
 export interface BetaObservabilityTracesGetSpanByIdRequest {
@@ -196,11 +195,11 @@ export interface BetaObservabilityTracesGetSpanByIdRequest {
    *
    * @format date-time
    */
-  from?: Date;
+  from?: Date | null;
   /**
    * Only what happened up to this time.
    *
    * @format date-time
    */
-  to?: Date;
+  to?: Date | null;
 }

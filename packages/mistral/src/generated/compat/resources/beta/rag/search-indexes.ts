@@ -55,9 +55,7 @@ export class BetaRagSearchIndexes extends SDKResource {
     request: BetaRagSearchIndexesUpdateIndexMetricsRequest,
     options?: RequestOptions,
   ): Promise<unknown> {
-    return answerOf(
-      operations.updateIndexMetrics(this.client(options), request.deploymentId, request.searchDeploymentMetrics),
-    );
+    return answerOf(operations.updateIndexMetrics(this.client(options), request.deploymentId, request.requestBody));
   }
 }
 
@@ -77,5 +75,5 @@ export interface BetaRagSearchIndexesUpdateIndexMetricsRequest {
    * @format uuid
    */
   deploymentId: string;
-  searchDeploymentMetrics: SearchDeploymentMetrics;
+  requestBody: SearchDeploymentMetrics;
 }

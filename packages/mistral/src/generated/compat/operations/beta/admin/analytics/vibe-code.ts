@@ -35,7 +35,7 @@ export interface BetaAdminAnalyticsVibeCodeUsageByWorkspaceParams {
   /** Until when, in seconds since 1970. */
   endTime: number;
   /** Only what was done in this workspace. */
-  workspaceId?: string;
+  workspaceId?: string | null;
 }
 
 /**

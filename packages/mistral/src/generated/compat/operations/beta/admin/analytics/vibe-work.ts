@@ -108,7 +108,7 @@ export interface BetaAdminAnalyticsVibeWorkUsageByTimeParams {
   /** Until when, in seconds since 1970. */
   endTime: number;
   /** How long the stretches of time are. */
-  granularity?: VibeWorkGranularity;
+  granularity?: VibeWorkGranularity | null;
 }
 
 /** What the operations of `beta.admin.analytics.vibeWork` answer when they fail, by status. */

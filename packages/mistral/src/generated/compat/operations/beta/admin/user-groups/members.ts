@@ -1,24 +1,10 @@
-import {
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   listUserGroupMembersResponseCodec,
   userGroupMembersRequestCodec,
 } from "../../../../codecs/admin-user-groups.ts";
-import type {
-  ListUserGroupMembersResponse,
-  UserGroupMember,
-  UserGroupMembersRequest,
-} from "../../../../types/admin-user-groups.ts";
+import type { ListUserGroupMembersResponse, UserGroupMembersRequest } from "../../../../types/admin-user-groups.ts";
 
 /**
  * List who is in a group.
@@ -34,26 +20,17 @@ export function list(
   groupUuid: string,
   params?: BetaAdminUserGroupsMembersListParams,
   options?: RequestOptions,
-): PageCall<UserGroupMember, ListUserGroupMembersResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/admin/user-groups/${groupUuid}/members`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader(listUserGroupMembersResponseCodec),
-      ),
-    (page, params) => ({
-      items: page.members,
-      next: page.members.length ? { page: (params.page ?? 1) + 1 } : undefined,
-    }),
+): Call<ListUserGroupMembersResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/admin/user-groups/${groupUuid}/members`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader(listUserGroupMembersResponseCodec),
   );
 }
 
@@ -63,13 +40,13 @@ export interface BetaAdminUserGroupsMembersListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /**

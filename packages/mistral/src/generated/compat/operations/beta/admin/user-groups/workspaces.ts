@@ -1,15 +1,5 @@
-import {
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
-import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import type { Call, Client, RequestOptions } from "@tramontane/runtime";
 import {
   addUserGroupWorkspaceRequestCodec,
   listUserGroupWorkspacesResponseCodec,
@@ -21,7 +11,6 @@ import type {
   ListUserGroupWorkspacesResponse,
   ProvisionUserGroupRequest,
   UpdateUserGroupWorkspaceRequest,
-  UserGroupWorkspace,
 } from "../../../../types/admin-user-group-workspaces.ts";
 
 /**
@@ -57,23 +46,17 @@ export function list(
   groupUuid: string,
   params?: BetaAdminUserGroupsWorkspacesListParams,
   options?: RequestOptions,
-): PageCall<UserGroupWorkspace, ListUserGroupWorkspacesResponse> {
-  return paginate(
-    params,
-    (params, options) =>
-      requestJson(
-        client,
-        {
-          method: "GET",
-          path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
-          query: query({ page: params?.page, page_size: params?.pageSize }),
-          redirects,
-        },
-        options,
-        reader(listUserGroupWorkspacesResponseCodec),
-      ),
-    (page, params) => ({ items: page.items, next: page.items.length ? { page: (params.page ?? 1) + 1 } : undefined }),
+): Call<ListUserGroupWorkspacesResponse> {
+  return requestJson(
+    client,
+    {
+      method: "GET",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
+      query: query({ page: params?.page, page_size: params?.pageSize }),
+      redirects,
+    },
     options,
+    reader(listUserGroupWorkspacesResponseCodec),
   );
 }
 
@@ -83,13 +66,13 @@ export interface BetaAdminUserGroupsWorkspacesListParams {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 /**

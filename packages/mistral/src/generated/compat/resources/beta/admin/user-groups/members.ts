@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../../../operations/beta/admin/user-groups/members.ts";
 import type { ListUserGroupMembersResponse, UserGroupMembersRequest } from "../../../../types/admin-user-groups.ts";
 
@@ -15,9 +15,9 @@ export class BetaAdminUserGroupsMembers extends SDKResource {
   list(
     request: BetaAdminUserGroupsMembersListRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListUserGroupMembersResponse>> {
+  ): Promise<ListUserGroupMembersResponse> {
     const { groupUuid, ...params } = request;
-    return pagesOf(operations.list(this.client(options), groupUuid, params));
+    return answerOf(operations.list(this.client(options), groupUuid, params));
   }
 
   /**
@@ -55,13 +55,13 @@ export interface BetaAdminUserGroupsMembersListRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 export interface BetaAdminUserGroupsMembersAddRequest {

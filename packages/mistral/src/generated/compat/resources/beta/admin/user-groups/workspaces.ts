@@ -1,5 +1,5 @@
-import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
-import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
+import { SDKResource, answerOf } from "@tramontane/runtime";
+import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
 import * as operations from "../../../../operations/beta/admin/user-groups/workspaces.ts";
 import type {
   AddUserGroupWorkspaceRequest,
@@ -31,9 +31,9 @@ export class BetaAdminUserGroupsWorkspaces extends SDKResource {
   list(
     request: BetaAdminUserGroupsWorkspacesListRequest,
     options?: RequestOptions,
-  ): Promise<PageIterator<ListUserGroupWorkspacesResponse>> {
+  ): Promise<ListUserGroupWorkspacesResponse> {
     const { groupUuid, ...params } = request;
-    return pagesOf(operations.list(this.client(options), groupUuid, params));
+    return answerOf(operations.list(this.client(options), groupUuid, params));
   }
 
   /**
@@ -89,13 +89,13 @@ export interface BetaAdminUserGroupsWorkspacesListRequest {
    *
    * @defaultValue 1
    */
-  page?: number;
+  page?: number | null;
   /**
    * How many to a page, at most 100.
    *
    * @defaultValue 25
    */
-  pageSize?: number;
+  pageSize?: number | null;
 }
 
 export interface BetaAdminUserGroupsWorkspacesAddRequest {
