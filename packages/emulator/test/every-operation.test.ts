@@ -9,6 +9,12 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   const api = createApi();
   const { call, succeeded } = api;
   await call("models.list");
+  const model = { model_id: "ft:mistral-small-latest:emulator:otters" };
+  await call("models.retrieve", { path: model });
+  await call("models.update", { path: model, body: { name: "Otters" } });
+  await call("models.archive", { path: model });
+  await call("models.unarchive", { path: model });
+  await call("models.delete", { path: model });
   await call("chat.complete", { body: { model: "m", messages: [{ role: "user", content: "Hi" }] } });
 
   await call("fim.complete", { body: { model: "m", prompt: "def is_even(n):" } });
@@ -102,6 +108,18 @@ test("every operation that the emulator was taught succeeds, and answers as the 
     await call(`${on}.updateVersionMetadata`, { path: version, body: { notes: "First" } });
     await call(`${on}.delete`, { path: thing });
   }
+
+  const pipelines = "beta.rag.ingestionPipelineConfigurations";
+  const pipeline = { id: (await call(`${pipelines}.register`, { body: { name: "guides" } })).body.id };
+  await call(`${pipelines}.list`);
+  const run = { execution_time: "2026-01-09T10:25:07Z", chunks_count: 3 };
+  await call(`${pipelines}.updateRunInfo`, { path: pipeline, body: run });
+  const deployment = { type: "vespa", vespa_version: "8", query_url: "https://vespa.example/", indexes: [] };
+  const searched = await call("beta.rag.searchIndexes.registerDeployment", { body: { name: "guides", deployment } });
+  const deployed = { deployment_id: searched.body.id };
+  await call("beta.rag.searchIndexes.getDeploymentSummaries");
+  await call("beta.rag.searchIndexes.updateIndexMetrics", { path: deployed, body: { status: "offline" } });
+  await call("beta.rag.searchIndexes.unregisterDeployment", { path: deployed });
 
   const datasets = "beta.observability.datasets";
   const made = await call(`${datasets}.create`, { body: { name: "Questions", description: "All of them" } });

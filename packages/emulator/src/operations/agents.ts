@@ -1,8 +1,8 @@
 import { invalid } from "../http/problem.ts";
 import { viewAgent, type AgentVersion, type AgentView } from "../state/agents.ts";
-import { find, slice } from "../state/pages.ts";
+import { cursorPage, find, slice } from "../state/pages.ts";
 import type { World } from "../state/world.ts";
-import { json, nothing, type Handlers } from "./call.ts";
+import { json, nothing, type Call, type Handlers } from "./call.ts";
 
 export const agents: Handlers = {
   "beta.agents.create": ({ world, body }) => {
@@ -11,14 +11,18 @@ export const agents: Handlers = {
     world.agents.set(id, {
       current: 0,
       deployed: false,
+      aliases: new Map(),
       versions: [{ ...(version as unknown as AgentVersion), created_at: world.clock.timestamp() }],
     });
     return json(view(world, id));
   },
 
-  "beta.agents.list": ({ world, query }) => {
-    const found = [...world.agents.keys()].map((id) => view(world, id)).filter((agent) => matches(agent, query));
-    return json(slice(found, Number(query["page"]), Number(query["page_size"]), 0));
+  "beta.agents.list": (call) =>
+    json(slice(listed(call), Number(call.query["page"]), Number(call.query["page_size"]), 0)),
+
+  "beta.agents.listPages": (call) => {
+    const { items, next } = cursorPage(listed(call), call, "page_token", "page_size");
+    return json({ object: "list", data: items, next_page_token: next });
   },
 
   "beta.agents.get": ({ world, path, query }) =>
@@ -55,6 +59,10 @@ export const agents: Handlers = {
     return json(view(world, id));
   },
 };
+
+function listed({ world, query }: Call): AgentView[] {
+  return [...world.agents.keys()].map((id) => view(world, id)).filter((agent) => matches(agent, query));
+}
 
 function view(world: World, id: string, version?: string | number | null): AgentView {
   return viewAgent(id, find(world.agents, "agent", id), version);

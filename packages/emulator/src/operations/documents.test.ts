@@ -140,3 +140,21 @@ describe("a library", () => {
     expect(outputs[1].content).toContain('"loire.txt" says: "The Loire flows west."');
   });
 });
+
+test("the text of a document has a URL, and a document is processed once more", async () => {
+  const { call, emulator } = createApi();
+  const library_id = (await call("beta.libraries.create", { body: { name: "Rivers" } })).body.id;
+  const body = new FormData();
+  body.append("file", new File(["The Loire is long."], "loire.txt"));
+  const document_id = (await call("beta.libraries.documents.upload", { path: { library_id }, body })).body.id;
+  const path = { library_id, document_id };
+  for (const operation of ["getSignedUrl", "extractedTextSignedUrl"]) {
+    const url = (await call(`beta.libraries.documents.${operation}`, { path })).body;
+    expect(await (await emulator.fetch(url)).text()).toBe("The Loire is long.");
+  }
+  const status = async (): Promise<string> =>
+    (await call("beta.libraries.documents.status", { path })).body.process_status;
+  expect([await status(), await status()]).toEqual(["in_progress", "done"]);
+  expect((await call("beta.libraries.documents.reprocess", { path })).status).toBe(204);
+  expect([await status(), await status()]).toEqual(["in_progress", "done"]);
+});

@@ -8,7 +8,7 @@ import {
 } from "../state/libraries.ts";
 import { paginationInfo, slice } from "../state/pages.ts";
 import { hasEntries } from "./agents.ts";
-import { json, nothing, type Call, type Handlers } from "./call.ts";
+import { json, nothing, type Answer, type Call, type Handlers } from "./call.ts";
 import { readUpload } from "./document-upload.ts";
 import { libraryOf } from "./libraries.ts";
 
@@ -51,18 +51,8 @@ export const documents: Handlers = {
   "beta.libraries.documents.get": (call) =>
     json(viewDocument(call.world, advanceDocument(call.world, documentOf(call)))),
 
-  "beta.libraries.documents.update": (call) => {
-    const document = documentOf(call);
-    const { name, attributes, expires_at } = call.body as Partial<StoredDocument>;
-    const changed: StoredDocument = {
-      ...document,
-      name: name ?? document.name,
-      attributes: attributes === undefined ? document.attributes : attributes,
-      expires_at: expires_at === undefined ? document.expires_at : expires_at,
-    };
-    call.world.documents.set(document.id, changed);
-    return json(viewDocument(call.world, changed));
-  },
+  "beta.libraries.documents.update": update,
+  "beta.libraries.documents.librariesDocumentsUpdateV1": update,
 
   "beta.libraries.documents.delete": (call) => {
     call.world.documents.delete(documentOf(call).id);
@@ -77,6 +67,16 @@ export const documents: Handlers = {
     return json({ text: pages.slice(Math.max(first, 1) - 1, last).join("") });
   },
 
+  "beta.libraries.documents.getSignedUrl": textUrl,
+  "beta.libraries.documents.extractedTextSignedUrl": textUrl,
+
+  "beta.libraries.documents.reprocess": (call) => {
+    const document = documentOf(call);
+    document.process_status = "todo";
+    document.processed_at = null;
+    return nothing();
+  },
+
   "beta.libraries.documents.status": (call) => {
     const document = advanceDocument(call.world, documentOf(call));
     return json({
@@ -86,6 +86,26 @@ export const documents: Handlers = {
     });
   },
 };
+
+/** What was read from a document, under a URL that the emulator itself serves. */
+function textUrl(call: Call): Answer {
+  const { id, pages } = documentOf(call);
+  call.world.files.set(id, pages.join(""));
+  return json(new URL(`/emulator/files/${id}.txt`, call.url).href);
+}
+
+function update(call: Call): Answer {
+  const document = documentOf(call);
+  const { name, attributes, expires_at } = call.body as Partial<StoredDocument>;
+  const changed: StoredDocument = {
+    ...document,
+    name: name ?? document.name,
+    attributes: attributes === undefined ? document.attributes : attributes,
+    expires_at: expires_at === undefined ? document.expires_at : expires_at,
+  };
+  call.world.documents.set(document.id, changed);
+  return json(viewDocument(call.world, changed));
+}
 
 function documentOf(call: Call): StoredDocument {
   const id = call.path["document_id"] ?? "";

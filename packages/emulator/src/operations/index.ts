@@ -12,6 +12,7 @@ import { files } from "./files.ts";
 import { libraries } from "./libraries.ts";
 import { libraryAccesses } from "./library-accesses.ts";
 import { models } from "./models.ts";
+import { rag } from "./rag.ts";
 import { registry } from "./registry.ts";
 import { observability } from "./observability.ts";
 import { workflowDeployments } from "./workflow-deployments.ts";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...libraries,
   ...libraryAccesses,
   ...models,
+  ...rag,
   ...registry,
   ...observability,
   ...workflowDeployments,

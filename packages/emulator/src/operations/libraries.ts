@@ -1,7 +1,7 @@
 import { invalid } from "../http/problem.ts";
 import { documentsOf, viewLibrary, type StoredLibrary } from "../state/libraries.ts";
 import { find, paginationInfo, slice } from "../state/pages.ts";
-import { json, type Call, type Handlers } from "./call.ts";
+import { json, type Answer, type Call, type Handlers } from "./call.ts";
 
 export const libraries: Handlers = {
   "beta.libraries.list": ({ world, query }) => {
@@ -37,27 +37,31 @@ export const libraries: Handlers = {
 
   "beta.libraries.get": (call) => json(viewLibrary(call.world, libraryOf(call))),
 
-  "beta.libraries.update": (call) => {
-    const library = libraryOf(call);
-    const { name, description } = call.body as { readonly name?: string | null; readonly description?: string | null };
-    const changed: StoredLibrary = {
-      ...library,
-      name: name ?? library.name,
-      description: description === undefined ? library.description : description,
-      updated_at: call.world.clock.timestamp(),
-    };
-    call.world.libraries.set(library.id, changed);
-    return json(viewLibrary(call.world, changed));
-  },
+  "beta.libraries.update": update,
+  "beta.libraries.librariesUpdateV1": update,
 
   "beta.libraries.delete": (call) => {
     const library = libraryOf(call);
     const view = viewLibrary(call.world, library);
     for (const document of documentsOf(call.world, library.id)) call.world.documents.delete(document.id);
+    call.world.libraryAccesses.delete(library.id);
     call.world.libraries.delete(library.id);
     return json(view);
   },
 };
+
+function update(call: Call): Answer {
+  const library = libraryOf(call);
+  const { name, description } = call.body as { readonly name?: string | null; readonly description?: string | null };
+  const changed: StoredLibrary = {
+    ...library,
+    name: name ?? library.name,
+    description: description === undefined ? library.description : description,
+    updated_at: call.world.clock.timestamp(),
+  };
+  call.world.libraries.set(library.id, changed);
+  return json(viewLibrary(call.world, changed));
+}
 
 /** The library of a request. @throws Problem 404. */
 export function libraryOf({ world, path }: Call): StoredLibrary {

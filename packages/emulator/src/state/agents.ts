@@ -6,7 +6,17 @@ export interface AgentVersions {
   current: number;
   /** By version number; every version is whole. */
   readonly versions: AgentVersion[];
+  /** Names of versions. */
+  readonly aliases: Map<string, AgentAlias>;
   deployed: boolean;
+}
+
+/** A name for a version, as the API shows it. */
+export interface AgentAlias {
+  readonly alias: string;
+  readonly version: number;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 /** What a version of an agent says: the body of `create`, changed by each `update`. */
@@ -52,11 +62,11 @@ export interface AgentView extends AgentVersion {
 }
 
 /**
- * @param version A number, or its decimal text; the current version when left out.
+ * @param version A number, its decimal text, or a name; the current version when left out.
  * @throws Problem 404 when there is no such version.
  */
 export function viewAgent(id: string, agent: AgentVersions, version?: string | number | null): AgentView {
-  const number = version === undefined || version === null ? agent.current : Number(version);
+  const number = version === undefined || version === null ? agent.current : numberOf(agent, version);
   const found = agent.versions[number];
   const first = agent.versions[0];
   if (!found || !first) throw notFound("agent version", String(version));
@@ -71,4 +81,8 @@ export function viewAgent(id: string, agent: AgentVersions, version?: string | n
     deployment_chat: agent.deployed,
     source: "api",
   };
+}
+
+function numberOf({ aliases }: AgentVersions, version: string | number): number {
+  return aliases.get(String(version))?.version ?? Number(version);
 }

@@ -11,6 +11,16 @@ export interface StoredLibrary {
   readonly owner_type: string;
 }
 
+/** Who may use a library, as the API shows it. */
+export interface LibraryAccess {
+  readonly library_id: string;
+  readonly user_id: string | null;
+  readonly org_id: string;
+  readonly role: string;
+  readonly share_with_type: string;
+  readonly share_with_uuid: string;
+}
+
 /** An uploaded document. */
 export interface StoredDocument {
   readonly id: string;

@@ -5,10 +5,12 @@ import type { StoredCompletion } from "./completions.ts";
 import type { StoredConversation } from "./conversations.ts";
 import type { StoredDataset, StoredRecord } from "./datasets.ts";
 import type { StoredFile } from "./files.ts";
+import { FIRST_MODEL, type FineTunedModel } from "./fine-tuned-models.ts";
 import { createIds, type Ids } from "./ids.ts";
 import type { StoredCampaign, StoredJudge } from "./judges.ts";
 import type { LibraryAccess, StoredDocument, StoredLibrary } from "./libraries.ts";
 import { createOrganization, type Organization } from "./organization.ts";
+import type { Pipeline, SearchDeployment } from "./rag.ts";
 import type { Registered } from "./registry.ts";
 import { createWorkflows, type WorkflowWorld } from "./workflows.ts";
 
@@ -48,6 +50,9 @@ export interface World {
   /** Uploaded files, and those that batch jobs wrote. */
   readonly uploads: Map<string, StoredFile>;
   readonly batchJobs: Map<string, StoredBatchJob>;
+  readonly fineTunedModels: Map<string, FineTunedModel>;
+  readonly pipelines: Map<string, Pipeline>;
+  readonly searchDeployments: Map<string, SearchDeployment>;
   readonly prompts: Map<string, Registered>;
   readonly skills: Map<string, Registered>;
   readonly workflows: WorkflowWorld;
@@ -80,6 +85,9 @@ export function createWorld(seed: number, now?: () => number): World {
     files: new Map(),
     uploads: new Map(),
     batchJobs: new Map(),
+    fineTunedModels: new Map([[FIRST_MODEL.id, { ...FIRST_MODEL }]]),
+    pipelines: new Map(),
+    searchDeployments: new Map(),
     prompts: new Map(),
     skills: new Map(),
     workflows: createWorkflows(clock.timestamp()),
