@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { operations } from "../src/document.ts";
 import { handlers } from "../src/operations/index.ts";
+import { callAdministration } from "./administration-calls.ts";
 import { createApi } from "./api.ts";
 import { callObservability } from "./observability-calls.ts";
 import { callWorkflowOperations } from "./workflow-operations.ts";
@@ -8,6 +9,7 @@ import { callWorkflowOperations } from "./workflow-operations.ts";
 test("every operation that the emulator was taught succeeds, and answers as the document says", async () => {
   const api = createApi();
   const { call, succeeded } = api;
+  await callAdministration(api);
   await call("models.list");
   const model = { model_id: "ft:mistral-small-latest:emulator:otters" };
   await call("models.retrieve", { path: model });
