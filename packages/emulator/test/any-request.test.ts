@@ -3,7 +3,7 @@ import { follow, isObject, operations, type Operation, type Schema } from "../sr
 import { randomSource } from "../src/state/random.ts";
 import { type Api, type ApiRequest, createApi } from "./api.ts";
 
-const REQUESTS = 2000;
+const REQUESTS = 6000;
 
 /**
  * Requests made at random from the document, some of them spoilt: each is answered, and as the document says. The ids of
