@@ -5,10 +5,10 @@ import { eventStream } from "./event-stream.ts";
 const now = async (): Promise<void> => {};
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-test("events are framed, the name only where there is one, a line of data each", async () => {
-  const events = [{ event: "greeting", data: '{"a":1}' }, { data: "two\nlines" }];
+test("events are framed, the name and the id only where there is one, a line of data each", async () => {
+  const events = [{ event: "greeting", id: "7", data: '{"a":1}' }, { data: "two\nlines" }];
   expect(await new Response(eventStream(events, now)).text()).toBe(
-    'event: greeting\ndata: {"a":1}\n\ndata: two\ndata: lines\n\n',
+    'event: greeting\nid: 7\ndata: {"a":1}\n\ndata: two\ndata: lines\n\n',
   );
 });
 
