@@ -102,6 +102,16 @@ describe("what is the same on the wire", () => {
     expect(await differences(ours, theirs)).toEqual([]);
   });
 
+  test("a parameter that is out of use, and one whose schema is", async () => {
+    const query = (rest: string): string =>
+      withOperation(`{ parameters: [{ name: q, in: query, ${rest} }], responses: { "204": {} } }`, "/x");
+    const ours = query("deprecated: true, schema: { type: string }");
+    expect(await differences(ours, query("schema: { type: [string, 'null'], deprecated: true }"))).toEqual([]);
+    expect(await differences(ours, query("schema: { type: string }"))).toMatchObject([
+      { kind: "deprecated", place: "GET /x ?q" },
+    ]);
+  });
+
   test("one operation with a stream beside two that a fragment tells apart", async () => {
     const media = (names: string): string =>
       `{ responses: { "200": { description: Done., content: { ${names} } } }, requestBody: { content: { application/json: { schema: `;

@@ -85,19 +85,19 @@ function compareParameters(
       continue;
     }
     if (mine.required !== other.required) tell("required", at, yes(mine.required), yes(other.required));
-    if (mine.deprecated !== other.deprecated) tell("deprecated", at, yes(mine.deprecated), yes(other.deprecated));
     const [style, otherStyle] = [styleOf(mine), styleOf(other)];
     if (style !== otherStyle) tell("style", at, style, otherStyle);
-    compareUse(comparison, withoutNull(mine.schema), withoutNull(other.schema), at, "request");
+    compareUse(comparison, valueOf(mine), valueOf(other), at, "request");
   }
   for (const other of others.values())
     tell("missing", `${place} ${label(other)}`, undefined, describe(comparison.theirs, other.schema));
 }
 
-/** Nobody can send a null outside of a body. */
-function withoutNull(schema: Schema): Schema {
-  if (schema.kind !== "union") return schema;
-  return { ...schema, members: schema.members.filter(({ kind }) => kind !== "null") };
+/** What a parameter is: nobody can send a null outside of a body, and the parameter or its schema may be out of use. */
+function valueOf({ schema, deprecated }: Parameter): Schema {
+  const value = deprecated ? { ...schema, deprecated } : schema;
+  if (value.kind !== "union") return value;
+  return { ...value, members: value.members.filter(({ kind }) => kind !== "null") };
 }
 
 function keyOf({ name, in: where }: Parameter, { path }: Operation): string {

@@ -38,7 +38,7 @@ function compareMembers(
 ): void {
   const [mine, other] = [ours[0], theirs[0]];
   if (ours.length === 1 && theirs.length === 1 && mine && other) {
-    comparePlain(comparison, mine.schema, other.schema, place, direction);
+    comparePlain(comparison, mine.schema, other.schema, mine.name ?? place, direction);
     return;
   }
   const tell = teller(comparison, direction);
@@ -120,11 +120,7 @@ export function compareUse(
   if (direction === "request") {
     tellUnequal(tell, "default", place, defaultOf(ours, comparison.ours), defaultOf(theirs, comparison.theirs));
   }
-  const [mine, other] = [
-    annotation(ours, comparison.ours, "deprecated"),
-    annotation(theirs, comparison.theirs, "deprecated"),
-  ];
-  if ((mine ?? false) !== (other ?? false)) tell("deprecated", place, yes(mine === true), yes(other === true));
+  tellUnequal(tell, "deprecated", place, isDeprecated(ours, comparison.ours), isDeprecated(theirs, comparison.theirs));
   compareSchemas(comparison, ours, theirs, place, direction);
 }
 
@@ -180,6 +176,10 @@ function wasSeen({ seen }: Comparison, ours: Schema, theirs: Schema, direction: 
 
 function annotation<Key extends keyof Annotations>(schema: Schema, api: Api, key: Key): Annotations[Key] {
   return schema[key] ?? follow(api, schema).target[key];
+}
+
+function isDeprecated(schema: Schema, api: Api): string {
+  return yes(annotation(schema, api, "deprecated") === true);
 }
 
 /** A default of `null`, and one of what can have but one value, says no more than absence does. */
