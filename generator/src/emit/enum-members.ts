@@ -2,6 +2,7 @@ import type { Schema } from "../ir.ts";
 import { enumOf } from "../plan/constants.ts";
 import type { PlannedType } from "../plan/model.ts";
 import { docComment } from "./text/comment.ts";
+import { fits } from "./text/layout.ts";
 import { markdownCode } from "./text/markdown.ts";
 import { literalKey } from "./text/property-key.ts";
 import { quote } from "./text/string-literal.ts";
@@ -29,7 +30,8 @@ export function constantsText({ name, constants }: PlannedType): string[] {
   const entries = constants.map(({ name: key, value, description }) => {
     const literal = typeof value === "string" ? quote(value) : String(value);
     const comment = docComment([description && withoutValue(description, String(value))], [], "  ");
-    return `${comment}  ${literalKey(key)}: ${literal},\n`;
+    const line = `  ${literalKey(key)}: ${literal},`;
+    return `${comment}${fits(line, 0) ? line : `  ${literalKey(key)}:\n    ${literal},`}\n`;
   });
   const comment = docComment([`The values of the type {@link ${name}} by name.`], [], "");
   return [`${comment}export const ${name} = {\n${entries.join("")}} as const;\n`];

@@ -53,7 +53,7 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
       wanted === undefined ? scope.claim(typeName(source.name), `schema ${source.id}`) : scope.claim(typeName(wanted));
     const open = answered.has(source.id) ? openMember(api, source, name, scope) : undefined;
     const input = sentApart(source.id, uses) ? scope.claim(inputName(name, ownNames), `input ${source.id}`) : undefined;
-    const constants = options.typesOnly === true ? undefined : planConstants(source);
+    const constants = options.typesOnly === true ? undefined : planConstants(source, options.shape === "speakeasy");
     const type: PlannedType = {
       name,
       file,
