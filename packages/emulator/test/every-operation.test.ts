@@ -3,6 +3,7 @@ import { operations } from "../src/document.ts";
 import { handlers } from "../src/operations/index.ts";
 import { callAdministration } from "./administration-calls.ts";
 import { createApi } from "./api.ts";
+import { callConnectors } from "./connector-calls.ts";
 import { callObservability } from "./observability-calls.ts";
 import { callWorkflowOperations } from "./workflow-operations.ts";
 
@@ -20,6 +21,16 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await call("chat.complete", { body: { model: "m", messages: [{ role: "user", content: "Hi" }] } });
 
   await call("fim.complete", { body: { model: "m", prompt: "def is_even(n):" } });
+  const address = { type: "document_url", document_url: "https://files.example/otters.pdf" };
+  await call("ocr.process", { body: { model: "m", document: address } });
+  await call("audio.speech.complete", { body: { input: "Hi" } });
+  const recording = new FormData();
+  recording.append("model", "m");
+  recording.append("file", new File(["Hi"], "hi.wav"));
+  await call("audio.transcriptions.complete", { body: recording });
+  const voice = await call("audio.voices.create", { body: { name: "Narrator", sample_audio: "" } });
+  await call("audio.voices.getSampleAudio", { path: { voice_id: voice.body.id } });
+  await call("realtime.sessions.create", { body: { purpose: "realtime", model: "m" } });
   await call("embeddings.create", { body: { model: "m", input: "Hi" } });
   const chats = [{ role: "user", content: "Hi" }];
   await call("classifiers.moderate", { body: { model: "m", input: "Hi" } });
@@ -155,6 +166,7 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   await callWorkflowOperations(api);
 
   await callObservability(call);
+  await callConnectors(call);
 
   const missed = operations().filter(({ id }) => id in handlers && !succeeded.has(id));
   expect(missed.map(({ id }) => id)).toEqual([]);

@@ -35,7 +35,7 @@ test("a judge is created, read back, replaced, and gone once deleted", async () 
   expect([status, body.detail.error_code]).toEqual([404, "JUDGE_NOT_FOUND"]);
 });
 
-test.each([
+test.each<{ name: string; query: Record<string, string | number>; want: string[] }>([
   { name: "by a text", query: { q: "KIND" }, want: ["Kindness"] },
   { name: "by what they answer with", query: { type_filter: "CLASSIFICATION" }, want: ["Kindness"] },
   { name: "by model", query: { model_filter: "large" }, want: ["Correctness"] },

@@ -2,6 +2,7 @@ import type { AgentVersions } from "./agents.ts";
 import type { StoredBatchJob } from "./batch-jobs.ts";
 import { createClock, type Clock } from "./clock.ts";
 import type { StoredCompletion } from "./completions.ts";
+import type { StoredConnector } from "./connectors.ts";
 import type { StoredConversation } from "./conversations.ts";
 import type { StoredDataset, StoredRecord } from "./datasets.ts";
 import type { StoredFile } from "./files.ts";
@@ -41,6 +42,7 @@ export interface World {
   readonly completions: Map<string, StoredCompletion>;
   readonly judges: Map<string, StoredJudge>;
   readonly campaigns: Map<string, StoredCampaign>;
+  readonly connectors: Map<string, StoredConnector>;
   readonly libraries: Map<string, StoredLibrary>;
   readonly documents: Map<string, StoredDocument>;
   /** Who may use libraries: by library, and then by whom it is for. */
@@ -79,6 +81,7 @@ export function createWorld(seed: number, now?: () => number): World {
     completions: new Map(),
     judges: new Map(),
     campaigns: new Map(),
+    connectors: new Map(),
     libraries: new Map(),
     documents: new Map(),
     libraryAccesses: new Map(),
