@@ -5,20 +5,14 @@ export type {
   CompletionChunk,
   CompletionResponseStreamChoice,
   FunctionName,
-  MistralPromptMode,
-  RequestedServiceTier,
   ToolChoice,
   UsageInfo,
 } from "../types/chat.ts";
+export { MistralPromptMode, RequestedServiceTier } from "../types/chat.ts";
 export type { FIMCompletionRequest } from "../types/fim.ts";
 export type { AgentsCompletionRequest } from "../types/agent-completions.ts";
-export type {
-  EmbeddingDtype,
-  EmbeddingRequest,
-  EmbeddingResponse,
-  EmbeddingResponseData,
-  EncodingFormat,
-} from "../types/embeddings.ts";
+export type { EmbeddingRequest, EmbeddingResponse, EmbeddingResponseData } from "../types/embeddings.ts";
+export { EmbeddingDtype, EncodingFormat } from "../types/embeddings.ts";
 export type {
   ChatClassificationRequest,
   ChatModerationRequest,
@@ -45,7 +39,6 @@ export type {
   CompletionTokensDetails,
   MessageTokens,
   PromptTokensDetails,
-  SpeechOutputFormat,
   SpeechRequest,
   SpeechResponse,
   SpeechStreamAudioDelta,
@@ -54,9 +47,9 @@ export type {
   SpeechUsageInfo,
   UnknownSpeechStreamEvent,
 } from "../types/speech.ts";
+export { SpeechOutputFormat } from "../types/speech.ts";
 export type {
   AudioTranscriptionRequest,
-  TimestampGranularity,
   TranscriptionResponse,
   TranscriptionSegmentChunk,
   TranscriptionStreamDone,
@@ -66,13 +59,10 @@ export type {
   TranscriptionStreamTextDelta,
   UnknownTranscriptionStreamEvent,
 } from "../types/transcriptions.ts";
+export { TimestampGranularity } from "../types/transcriptions.ts";
 export type { VoiceCreateRequest, VoiceListResponse, VoiceResponse, VoiceUpdateRequest } from "../types/voices.ts";
-export type {
-  ClientSecret,
-  ClientSessionPurpose,
-  CreateRealtimeSessionRequest,
-  CreateRealtimeSessionResponse,
-} from "../types/realtime.ts";
+export type { ClientSecret, CreateRealtimeSessionRequest, CreateRealtimeSessionResponse } from "../types/realtime.ts";
+export { ClientSessionPurpose } from "../types/realtime.ts";
 export type {
   BaseModelCard,
   DeleteModelResponse,
@@ -87,35 +77,31 @@ export type {
   ClassifierFineTunedModel,
   ClassifierTargetResult,
   CompletionFineTunedModel,
-  FTClassifierLossFunction,
   FineTunedModel,
   FineTunedModelCapabilities,
   UnarchiveModelResponse,
   UnknownFineTunedModel,
   UpdateModelRequest,
 } from "../types/fine-tuned-models.ts";
+export { FTClassifierLossFunction } from "../types/fine-tuned-models.ts";
 export type {
   DeleteFileResponse,
-  FilePurpose,
-  FileSource,
   FileUpload,
-  FileVisibility,
   GetFileResponse,
   GetSignedUrlResponse,
   ListFilesResponse,
-  SampleType,
   StoredFile,
 } from "../types/files.ts";
+export { FilePurpose, FileSource, FileVisibility, SampleType } from "../types/files.ts";
 export type {
-  ApiEndpoint,
   BatchError,
   BatchJob,
-  BatchJobStatus,
   BatchRequest,
   CreateBatchJobRequest,
   DeleteBatchJobResponse,
   ListBatchJobsResponse,
 } from "../types/batch.ts";
+export { ApiEndpoint, BatchJobStatus } from "../types/batch.ts";
 export type {
   AgentConversation,
   Conversation,
@@ -135,9 +121,9 @@ export type {
   AgentAliasResponse,
   AgentListPage,
   CreateAgentRequest,
-  RequestSource,
   UpdateAgentRequest,
 } from "../types/agents.ts";
+export { RequestSource } from "../types/agents.ts";
 export type {
   CreateLibraryRequest,
   Library,
@@ -145,24 +131,18 @@ export type {
   PaginationInfo,
   UpdateLibraryRequest,
 } from "../types/libraries.ts";
-export type {
-  ListSharingResponse,
-  Sharing,
-  SharingDelete,
-  SharingEntityType,
-  SharingLevel,
-  SharingRequest,
-} from "../types/library-accesses.ts";
+export type { ListSharingResponse, Sharing, SharingDelete, SharingRequest } from "../types/library-accesses.ts";
+export { SharingEntityType, SharingLevel } from "../types/library-accesses.ts";
 export type {
   Document,
   DocumentAttribute,
   DocumentTextContent,
   DocumentUpload,
   ListDocumentsResponse,
-  ProcessStatus,
   ProcessingStatus,
   UpdateDocumentRequest,
 } from "../types/documents.ts";
+export { ProcessStatus } from "../types/documents.ts";
 export type {
   CreateConnectorRequest,
   CreateHTTPConnectorRequest,
@@ -175,14 +155,16 @@ export type {
   AuthUrlResponse,
   Connector,
   ConnectorLocale,
-  ConnectorProtocol,
   ConnectorsPagination,
   ConnectorsQueryFilters,
-  ConsumerScope,
-  ConsumerType,
   LocalizedText,
   MessageResponse,
   PaginatedConnectors,
+} from "../types/connectors.ts";
+export {
+  ConnectorProtocol,
+  ConsumerScope,
+  ConsumerType,
   PublicResourceVisibility,
   ResourceVisibility,
 } from "../types/connectors.ts";
@@ -196,8 +178,8 @@ export type {
   MCPUIToolMeta,
   TurbineLocale,
   TurbineToolMeta,
-  TurbineToolType,
 } from "../types/mcp-tools.ts";
+export { TurbineToolType } from "../types/mcp-tools.ts";
 export type {
   ConnectorCallToolRequest,
   ConnectorToolCallMetadata,
@@ -206,34 +188,34 @@ export type {
 } from "../types/connector-tools.ts";
 export type {
   AuthData,
-  AuthDirection,
   AuthenticationMethodCreateOrUpdateRequest,
   BearerAuthMethod,
   ConnectorAuthMethod,
   ConnectorAuthenticationHeader,
   ExtendedOAuthServerMetadata,
   GlobalHeaderValue,
-  InboundAuthenticationType,
   NoneAuthMethod,
   OAuth2AuthMethod,
   OAuth2AuthorizationCodeAuthMethod,
   OAuth2ClientCredentialsAuthMethod,
+  Oauth2MetadataSecrets,
+  PublicAuthenticationMethod,
+} from "../types/connector-authentication.ts";
+export {
+  AuthDirection,
+  InboundAuthenticationType,
   OAuth2GrantType,
   OAuth2TokenEndpointAuthMethod,
   OAuthMetadataSource,
-  Oauth2MetadataSecrets,
   OutboundAuthenticationType,
-  PublicAuthenticationMethod,
 } from "../types/connector-authentication.ts";
 export type {
-  AuthStatus,
   AuthenticationConfiguration,
   ConnectionCredentials,
   ConnectionPreference,
   CredentialsCreateOrUpdate,
   CredentialsResponse,
   CredentialsStatus,
-  CredentialsStatusErrorReason,
   LogicalExpression,
   OAuth2ClientCredentials,
   OAuth2Token,
@@ -241,6 +223,7 @@ export type {
   ToolProperties,
   ToolSelection,
 } from "../types/connector-credentials.ts";
+export { AuthStatus, CredentialsStatusErrorReason } from "../types/connector-credentials.ts";
 export type {
   CreatePromptRequest,
   CreatePromptVersionRequest,
@@ -281,12 +264,7 @@ export type {
   OnlineDeploymentMetrics,
   RegisterSearchDeploymentRequest,
   RegisterSearchDeploymentResponse,
-  SchemaFieldDataType,
-  SchemaFieldIndex,
-  SchemaFieldRankingType,
-  SchemaFieldStorage,
   SearchDeploymentMetrics,
-  SearchDeploymentStatus,
   SearchDeploymentSummaries,
   SearchDeploymentSummary,
   SearchIndexMetrics,
@@ -295,6 +273,13 @@ export type {
   VespaField,
   VespaIndex,
   VespaIndexSummary,
+} from "../types/search-deployments.ts";
+export {
+  SchemaFieldDataType,
+  SchemaFieldIndex,
+  SchemaFieldRankingType,
+  SchemaFieldStorage,
+  SearchDeploymentStatus,
 } from "../types/search-deployments.ts";
 export type {
   CreateDatasetRequest,
@@ -308,15 +293,14 @@ export type {
   CreateDatasetRecordRequest,
   DatasetRecord,
   DatasetRecordPayload,
-  DatasetRecordSource,
   DeleteDatasetRecordsRequest,
   ListDatasetRecordsResponse,
   PaginatedResultDatasetRecord,
   UpdateDatasetRecordPayloadRequest,
   UpdateDatasetRecordPropertiesRequest,
 } from "../types/dataset-records.ts";
+export { DatasetRecordSource } from "../types/dataset-records.ts";
 export type {
-  BaseTaskStatus,
   DatasetImportTask,
   ImportDatasetFromCampaignRequest,
   ImportDatasetFromDatasetRequest,
@@ -326,6 +310,7 @@ export type {
   ListDatasetImportTasksResponse,
   PaginatedResultDatasetImportTask,
 } from "../types/dataset-imports.ts";
+export { BaseTaskStatus } from "../types/dataset-imports.ts";
 export type {
   CreateJudgeRequest,
   Judge,
@@ -336,13 +321,13 @@ export type {
   JudgeDatasetRecordRequest,
   JudgeDefinitionOutput,
   JudgeOutput,
-  JudgeOutputType,
   JudgeRegressionOutput,
   ListJudgesResponse,
   PaginatedResultJudge,
   UnknownJudgeDefinitionOutput,
   UpdateJudgeRequest,
 } from "../types/judges.ts";
+export { JudgeOutputType } from "../types/judges.ts";
 export type {
   Campaign,
   CreateCampaignRequest,
@@ -370,14 +355,13 @@ export type {
   FetchFieldOptionCountsResponse,
   FieldGroup,
   FieldOptionCountItem,
-  FieldType,
   Filter,
   FilterCondition,
   FilterGroup,
-  FilterOperator,
   FilterPayload,
   ListChatCompletionFieldsResponse,
 } from "../types/chat-completion-filters.ts";
+export { FieldType, FilterOperator } from "../types/chat-completion-filters.ts";
 export type {
   CreatePipelineConfigRequest,
   DetectionDefinition,
@@ -391,29 +375,24 @@ export type {
   PipelineConfig,
   PipelineConfigDefinition,
   PipelineConfigHeader,
-  PipelineConfigScope,
   PipelineConfigSelector,
-  PipelineKind,
-  SourceKind,
   UpdatePipelineConfigRequest,
 } from "../types/pipeline-configs.ts";
+export { PipelineConfigScope, PipelineKind, SourceKind } from "../types/pipeline-configs.ts";
 export type { FeedResultLogRecord, LogRecord, LogsRequest, SearchLogsResponse } from "../types/logs.ts";
 export type {
   Aggregation,
   AggregationMeta,
   AggregationRequest,
   AggregationRow,
-  Granularity,
-  MetricAggregation,
   MetricDefinition,
   OrderByClause,
-  SortDirection,
   TelemetryFieldDefinition,
   TelemetryFieldOptions,
   TelemetryFields,
-  TelemetryOperator,
   TimeDimension,
 } from "../types/telemetry.ts";
+export { Granularity, MetricAggregation, SortDirection, TelemetryOperator } from "../types/telemetry.ts";
 export type { FeedResultTrace, SearchTracesResponse, Trace, TracesRequest } from "../types/traces.ts";
 export type {
   FeedResultSpan,
@@ -447,10 +426,7 @@ export type {
   UpdateServiceAccountRequest,
 } from "../types/service-accounts.ts";
 export type {
-  APIPlan,
   AdminDeleteResponse,
-  ChatPlan,
-  CodePlan,
   CreateOrganizationMember,
   CreateOrganizationMembersResponse,
   ListOrganizationMembersResponse,
@@ -458,31 +434,31 @@ export type {
   MemberWorkspace,
   OrganizationMember,
   OrganizationMemberDetails,
-  PlanType,
-  SeatType,
-  SubscriptionStatus,
   UpdateOrganizationMemberRequest,
 } from "../types/admin-users.ts";
+export { APIPlan, ChatPlan, CodePlan, PlanType, SeatType, SubscriptionStatus } from "../types/admin-users.ts";
 export type {
-  InvitationLanguage,
   InviteUsersRequest,
   InviteUsersResponse,
   OrganizationInvitation,
   PendingInvitation,
 } from "../types/admin-invitations.ts";
+export { InvitationLanguage } from "../types/admin-invitations.ts";
 export type {
   ListRolesResponse,
   OrganizationRole,
-  OrganizationRoleId,
-  OrganizationRoleLetter,
-  OrganizationRoleName,
   OrganizationRoles,
   Role,
   WorkspaceRole,
+  WorkspaceRoles,
+} from "../types/admin-roles.ts";
+export {
+  OrganizationRoleId,
+  OrganizationRoleLetter,
+  OrganizationRoleName,
   WorkspaceRoleId,
   WorkspaceRoleLetter,
   WorkspaceRoleName,
-  WorkspaceRoles,
 } from "../types/admin-roles.ts";
 export type {
   AddOrUpdateWorkspaceMembersResponse,
@@ -512,8 +488,8 @@ export type {
   UserGroupMember,
   UserGroupMembersRequest,
   UserGroupReference,
-  UserGroupTargetType,
 } from "../types/admin-user-groups.ts";
+export { UserGroupTargetType } from "../types/admin-user-groups.ts";
 export type {
   AddUserGroupWorkspaceRequest,
   ListUserGroupWorkspacesResponse,
@@ -526,20 +502,18 @@ export type {
   APIKey,
   APIKeyActions,
   APIKeyDetails,
-  APIKeyProduct,
   ActionAvailable,
   CreateAPIKeyRequest,
   DeleteAPIKeyResponse,
   DeletionAvailability,
   DeletionUnavailable,
-  DeletionUnavailableReason,
   ListAPIKeysResponse,
   RotationAvailability,
   RotationUnavailable,
-  RotationUnavailableReason,
   UnknownDeletionAvailability,
   UnknownRotationAvailability,
 } from "../types/admin-api-keys.ts";
+export { APIKeyProduct, DeletionUnavailableReason, RotationUnavailableReason } from "../types/admin-api-keys.ts";
 export type {
   ModelTokenLimits,
   OrganizationRateLimits,
@@ -549,20 +523,18 @@ export type {
   UpdateSpendLimitRequest,
 } from "../types/admin-limits.ts";
 export type {
-  ApiZone,
-  BillingEventType,
   FineTuningUsage,
   LibrariesUsage,
   ModelUsage,
   OrganizationUsage,
-  ServiceTier,
   UsagePrice,
   UsageRecords,
   VibeCodeUsage,
 } from "../types/admin-usage.ts";
-export type {
+export { ApiZone, BillingEventType, ServiceTier } from "../types/admin-usage.ts";
+export type { AuditLogEntry } from "../types/admin-audit-logs.ts";
+export {
   AuditLogActorType,
-  AuditLogEntry,
   AuditLogEventType,
   AuditLogSorting,
   AuditLogTargetType,
@@ -576,7 +548,6 @@ export type {
   ScimSyncGroupsSummary,
   ScimSyncMembershipChange,
   ScimSyncRun,
-  ScimSyncStatus,
   ScimSyncSummary,
   ScimSyncUser,
   ScimSyncUserChange,
@@ -584,8 +555,8 @@ export type {
   StartScimSyncRequest,
   StartScimSyncResponse,
 } from "../types/admin-scim.ts";
+export { ScimSyncStatus } from "../types/admin-scim.ts";
 export type {
-  VibeWorkGranularity,
   VibeWorkUsage,
   VibeWorkUsageByAgent,
   VibeWorkUsageByTime,
@@ -594,6 +565,7 @@ export type {
   VibeWorkUsageOfTime,
   VibeWorkUsageOfUser,
 } from "../types/admin-vibe-work.ts";
+export { VibeWorkGranularity } from "../types/admin-vibe-work.ts";
 export type {
   NextEditActiveUsers,
   NextEditModifiedLines,
@@ -617,7 +589,6 @@ export type {
   WorkflowExecution,
   WorkflowExecutionListResponse,
   WorkflowExecutionRequest,
-  WorkflowExecutionStatus,
   WorkflowExecutionSyncResponse,
   WorkflowExecutionUpdateRequest,
   WorkflowExecutionUpdateResponse,
@@ -628,6 +599,7 @@ export type {
   WorkflowSignalRequest,
   WorkflowSignalResponse,
 } from "../types/workflow-executions.ts";
+export { WorkflowExecutionStatus } from "../types/workflow-executions.ts";
 export type {
   Workflow,
   WorkflowBasicDefinition,
@@ -639,10 +611,10 @@ export type {
   WorkflowListResponse,
   WorkflowMetadata,
   WorkflowResponse,
-  WorkflowType,
   WorkflowUpdateRequest,
   WorkflowWithWorkerStatus,
 } from "../types/workflows.ts";
+export { WorkflowType } from "../types/workflows.ts";
 export type {
   WorkflowCodeDefinition,
   WorkflowMethodDefinition,
@@ -652,12 +624,8 @@ export type {
   WorkflowRegistrationWithWorkerStatus,
   WorkflowSignalDefinition,
 } from "../types/workflow-registrations.ts";
-export type {
-  WorkflowEventSource,
-  WorkflowStreamContext,
-  WorkflowStreamEvent,
-  WorkflowStreamItem,
-} from "../types/workflow-streams.ts";
+export type { WorkflowStreamContext, WorkflowStreamEvent, WorkflowStreamItem } from "../types/workflow-streams.ts";
+export { WorkflowEventSource } from "../types/workflow-streams.ts";
 export type {
   ExecutionTraceInfoResponse,
   TempoTrace,
@@ -676,7 +644,6 @@ export type {
   TempoTraceScope,
   TempoTraceScopeSpan,
   TempoTraceSpan,
-  TempoTraceSpanKind,
   UnknownWorkflowTraceEvent,
   WorkflowExecutionProgressTraceEvent,
   WorkflowExecutionTraceEvent,
@@ -686,8 +653,8 @@ export type {
   WorkflowExecutionTraceSummaryResponse,
   WorkflowExecutionTraceSummarySpan,
   WorkflowTraceEvent,
-  WorkflowTraceEventStatus,
 } from "../types/workflow-traces.ts";
+export { TempoTraceSpanKind, WorkflowTraceEventStatus } from "../types/workflow-traces.ts";
 export type { WorkflowLogRecord, WorkflowLogSearchResponse, WorkflowStreamError } from "../types/workflow-logs.ts";
 export type { ScalarMetric, TimeSeriesMetric, WorkflowMetrics } from "../types/workflow-metrics.ts";
 export type {
@@ -716,8 +683,8 @@ export type {
   DeploymentResponse,
   DeploymentWorkerListResponse,
   DeploymentWorkerResponse,
-  LocationType,
 } from "../types/workflow-deployments.ts";
+export { LocationType } from "../types/workflow-deployments.ts";
 export type {
   CreateDeploymentRequest,
   DeploymentBackendSpec,
@@ -740,7 +707,6 @@ export type {
   UnknownWorkflowEvent,
   WorkflowEvent,
   WorkflowEventBase,
-  WorkflowEventType,
   WorkflowExecutionCanceledAttributes,
   WorkflowExecutionCanceledEvent,
   WorkflowExecutionCompletedAttributes,
@@ -757,6 +723,7 @@ export type {
   WorkflowTaskTimedOutAttributes,
   WorkflowTaskTimedOutEvent,
 } from "../types/workflow-events.ts";
+export { WorkflowEventType } from "../types/workflow-events.ts";
 export type {
   AssistantMessage,
   ChatMessage,
@@ -784,38 +751,29 @@ export type {
   WebSearchPremiumTool,
   WebSearchTool,
 } from "../types/tools.ts";
-export type {
-  CompletionArgs,
-  JsonSchema,
-  Prediction,
-  ReasoningEffort,
-  ResponseFormat,
-  ResponseFormats,
-  ToolChoiceEnum,
-} from "../types/completion.ts";
+export type { CompletionArgs, JsonSchema, Prediction, ResponseFormat } from "../types/completion.ts";
+export { ReasoningEffort, ResponseFormats, ToolChoiceEnum } from "../types/completion.ts";
 export type {
   GuardrailConfig,
-  ModerationLLMAction,
   ModerationLLMV1CategoryThresholds,
   ModerationLLMV1Config,
   ModerationLLMV2CategoryThresholds,
   ModerationLLMV2Config,
 } from "../types/guardrails.ts";
+export { ModerationLLMAction } from "../types/guardrails.ts";
 export type { Metadata } from "../types/metadata.ts";
 export type {
   HTTPValidationError,
   ObservabilityError,
-  ObservabilityErrorCode,
   ObservabilityErrorDetail,
   ValidationError,
 } from "../types/errors.ts";
+export { ObservabilityErrorCode } from "../types/errors.ts";
 export type {
   AudioChunk,
-  BuiltInConnectors,
   ContentChunk,
   DocumentURLChunk,
   FileChunk,
-  ImageDetail,
   ImageURL,
   ImageURLChunk,
   MessageInputContentChunk,
@@ -833,6 +791,7 @@ export type {
   UnknownMessageOutputContentChunk,
   UnknownThinkingContentChunk,
 } from "../types/content.ts";
+export { BuiltInConnectors, ImageDetail } from "../types/content.ts";
 export type {
   OCRAsideTextBlock,
   OCRBlock,
@@ -883,7 +842,6 @@ export type {
   UnknownConversationEvent,
 } from "../types/conversation-events.ts";
 export type {
-  ConnectionConfigType,
   ConnectorTool,
   ExecutionConfig,
   ExecutionTool,
@@ -893,6 +851,7 @@ export type {
   PublicExecutionConnector,
   PublicExecutionEnv,
 } from "../types/connector-execution.ts";
+export { ConnectionConfigType } from "../types/connector-execution.ts";
 export type {
   MCPPrompt,
   MCPPromptArgument,
@@ -917,13 +876,8 @@ export type {
   MCPTextResource,
   UnknownMCPContent,
 } from "../types/mcp-content.ts";
-export type {
-  AliasList,
-  ListSortDirection,
-  ListSortField,
-  RegistrySharingScope,
-  ShareRelation,
-} from "../types/registry.ts";
+export type { AliasList } from "../types/registry.ts";
+export { ListSortDirection, ListSortField, RegistrySharingScope, ShareRelation } from "../types/registry.ts";
 export type {
   EncryptedPatchValue,
   JSONPatch,
@@ -933,9 +887,9 @@ export type {
   JSONPatchRemove,
   JSONPatchReplace,
   JSONPayload,
-  PayloadEncoding,
   UnknownJSONPatch,
 } from "../types/workflow-payloads.ts";
+export { PayloadEncoding } from "../types/workflow-payloads.ts";
 export type {
   ActivityTaskCompletedAttributes,
   ActivityTaskCompletedEvent,

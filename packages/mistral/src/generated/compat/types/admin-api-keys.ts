@@ -41,6 +41,13 @@ export interface APIKeyDetails extends APIKey {
 /** What the key is for. */
 export type APIKeyProduct = "API" | "Mistral Code" | "Vibe" | (string & {});
 
+/** The values of the type {@link APIKeyProduct} by name. */
+export const APIKeyProduct = {
+  API: "API",
+  MistralCode: "Mistral Code",
+  Vibe: "Vibe",
+} as const;
+
 /** What the caller may do with a key. What is not listed is not possible. */
 export interface APIKeyActions {
   /** Whether the secret can be replaced by another. */
@@ -80,6 +87,13 @@ export interface RotationUnavailable {
 /** Why not. More reasons may come. */
 export type RotationUnavailableReason = "unsupported_scope" | "key_expired" | "not_allowed" | (string & {});
 
+/** The values of the type {@link RotationUnavailableReason} by name. */
+export const RotationUnavailableReason = {
+  UnsupportedScope: "unsupported_scope",
+  KeyExpired: "key_expired",
+  NotAllowed: "not_allowed",
+} as const;
+
 /** The key cannot be deleted by the caller. */
 export interface DeletionUnavailable {
   status: "unavailable";
@@ -88,6 +102,11 @@ export interface DeletionUnavailable {
 
 /** Why not. More reasons may come. */
 export type DeletionUnavailableReason = "not_allowed";
+
+/** The values of the type {@link DeletionUnavailableReason} by name. */
+export const DeletionUnavailableReason = {
+  NotAllowed: "not_allowed",
+} as const;
 
 /** A part of the API keys. */
 export interface ListAPIKeysResponse {

@@ -87,6 +87,19 @@ export interface InviteUsersRequest {
 
 export type InvitationLanguage = "en" | "fr" | "es" | "de" | "it" | "pt_br" | "pl" | "ar" | "nl" | (string & {});
 
+/** The values of the type {@link InvitationLanguage} by name. */
+export const InvitationLanguage = {
+  En: "en",
+  Fr: "fr",
+  Es: "es",
+  De: "de",
+  It: "it",
+  PtBr: "pt_br",
+  Pl: "pl",
+  Ar: "ar",
+  Nl: "nl",
+} as const;
+
 /** How the invitations went. */
 export interface InviteUsersResponse {
   /** How many were invited. */

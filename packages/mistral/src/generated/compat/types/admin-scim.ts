@@ -56,6 +56,15 @@ export interface ActiveScimSync {
 /** How far a run has come. The last three do not change any more. */
 export type ScimSyncStatus = "PENDING" | "RUNNING" | "SUCCESS" | "SKIPPED" | "FAILED" | (string & {});
 
+/** The values of the type {@link ScimSyncStatus} by name. */
+export const ScimSyncStatus = {
+  PENDING: "PENDING",
+  RUNNING: "RUNNING",
+  SUCCESS: "SUCCESS",
+  SKIPPED: "SKIPPED",
+  FAILED: "FAILED",
+} as const;
+
 /** A run, and what it does. */
 export interface ScimSyncRun {
   status: ScimSyncStatus;

@@ -110,8 +110,41 @@ export type BillingEventType =
   | "vibe_audio_characters"
   | (string & {});
 
+/** The values of the type {@link BillingEventType} by name. */
+export const BillingEventType = {
+  ApiTokens: "api_tokens",
+  ApiPages: "api_pages",
+  ApiAudioSeconds: "api_audio_seconds",
+  ApiAudioCharacters: "api_audio_characters",
+  ApiConnectors: "api_connectors",
+  ApiLibrariesTokens: "api_libraries_tokens",
+  ApiLibrariesPages: "api_libraries_pages",
+  ApiLibrariesAudio: "api_libraries_audio",
+  DeploymentTokens: "deployment_tokens",
+  GpuHour: "gpu_hour",
+  ReservedInstance: "reserved_instance",
+  VibeTokens: "vibe_tokens",
+  VibeConnectors: "vibe_connectors",
+  VibePages: "vibe_pages",
+  VibeAudioSeconds: "vibe_audio_seconds",
+  VibeAudioCharacters: "vibe_audio_characters",
+} as const;
+
 /** Where requests are answered. */
 export type ApiZone = "global" | "us" | "eu" | (string & {});
 
+/** The values of the type {@link ApiZone} by name. */
+export const ApiZone = {
+  Global: "global",
+  Us: "us",
+  Eu: "eu",
+} as const;
+
 /** Which capacity a request was served by. */
 export type ServiceTier = "standard" | "priority" | (string & {});
+
+/** The values of the type {@link ServiceTier} by name. */
+export const ServiceTier = {
+  Standard: "standard",
+  Priority: "priority",
+} as const;

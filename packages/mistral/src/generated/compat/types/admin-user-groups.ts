@@ -39,6 +39,12 @@ export interface UserGroup {
 /** What the group has roles in, in one letter. */
 export type UserGroupTargetType = "W" | "O" | (string & {});
 
+/** The values of the type {@link UserGroupTargetType} by name. */
+export const UserGroupTargetType = {
+  W: "W",
+  O: "O",
+} as const;
+
 /** A page of groups. */
 export interface ListUserGroupsResponse {
   items: UserGroup[];

@@ -77,6 +77,12 @@ export interface MemberWorkspace {
 /** A product that members of an organization have seats for. */
 export type SeatType = "CHAT" | "MISTRAL_CODE" | (string & {});
 
+/** The values of the type {@link SeatType} by name. */
+export const SeatType = {
+  CHAT: "CHAT",
+  MISTRALCODE: "MISTRAL_CODE",
+} as const;
+
 /** A product that someone may use, and on what terms. */
 export interface MemberSubscription {
   type: PlanType;
@@ -93,14 +99,52 @@ export interface MemberSubscription {
 /** A product. */
 export type PlanType = "API" | "CHAT" | "ON_PREMISE" | "LICENSE" | "MISTRAL_CODE" | (string & {});
 
+/** The values of the type {@link PlanType} by name. */
+export const PlanType = {
+  API: "API",
+  CHAT: "CHAT",
+  ONPREMISE: "ON_PREMISE",
+  LICENSE: "LICENSE",
+  MISTRALCODE: "MISTRAL_CODE",
+} as const;
+
 export type APIPlan = "FREE" | "PAY_AS_YOU_GO" | (string & {});
+
+/** The values of the type {@link APIPlan} by name. */
+export const APIPlan = {
+  FREE: "FREE",
+  PAYASYOUGO: "PAY_AS_YOU_GO",
+} as const;
 
 export type ChatPlan = "INDIVIDUAL" | "EDU" | "TEAM" | (string & {});
 
+/** The values of the type {@link ChatPlan} by name. */
+export const ChatPlan = {
+  INDIVIDUAL: "INDIVIDUAL",
+  EDU: "EDU",
+  TEAM: "TEAM",
+} as const;
+
 export type CodePlan = "ENTERPRISE";
+
+/** The values of the type {@link CodePlan} by name. */
+export const CodePlan = {
+  ENTERPRISE: "ENTERPRISE",
+} as const;
 
 /** Where a subscription stands, in one or two letters. */
 export type SubscriptionStatus = "NS" | "S" | "A" | "CF" | "CG" | "C" | "GP" | (string & {});
+
+/** The values of the type {@link SubscriptionStatus} by name. */
+export const SubscriptionStatus = {
+  NS: "NS",
+  S: "S",
+  A: "A",
+  CF: "CF",
+  CG: "CG",
+  C: "C",
+  GP: "GP",
+} as const;
 
 /** Someone to make a member, without an invitation. Give `role_names` or `roles`, not both. */
 export interface CreateOrganizationMember {

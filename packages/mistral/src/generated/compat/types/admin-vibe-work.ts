@@ -84,3 +84,11 @@ export interface VibeWorkUsageByTime {
 
 /** How long a stretch of time is. */
 export type VibeWorkGranularity = "hour" | "day" | "week" | "month" | (string & {});
+
+/** The values of the type {@link VibeWorkGranularity} by name. */
+export const VibeWorkGranularity = {
+  Hour: "hour",
+  Day: "day",
+  Week: "week",
+  Month: "month",
+} as const;

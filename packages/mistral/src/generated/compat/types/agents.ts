@@ -102,3 +102,10 @@ export interface AgentAliasResponse {
 
 /** Where an agent was made. */
 export type RequestSource = "api" | "playground" | "agent_builder_v1" | (string & {});
+
+/** The values of the type {@link RequestSource} by name. */
+export const RequestSource = {
+  Api: "api",
+  Playground: "playground",
+  AgentBuilderV1: "agent_builder_v1",
+} as const;

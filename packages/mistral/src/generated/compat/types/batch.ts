@@ -39,6 +39,20 @@ export type ApiEndpoint =
   | "/v1/audio/transcriptions"
   | (string & {});
 
+/** The values of the type {@link ApiEndpoint} by name. */
+export const ApiEndpoint = {
+  V1ChatCompletions: "/v1/chat/completions",
+  V1Embeddings: "/v1/embeddings",
+  V1FimCompletions: "/v1/fim/completions",
+  V1Moderations: "/v1/moderations",
+  V1ChatModerations: "/v1/chat/moderations",
+  V1Ocr: "/v1/ocr",
+  V1Classifications: "/v1/classifications",
+  V1ChatClassifications: "/v1/chat/classifications",
+  V1Conversations: "/v1/conversations",
+  V1AudioTranscriptions: "/v1/audio/transcriptions",
+} as const;
+
 /** One request of a batch. */
 export interface BatchRequest {
   /** The caller's own name for the request, which comes back with its answer. */
@@ -103,6 +117,17 @@ export type BatchJobStatus =
   | "CANCELLATION_REQUESTED"
   | "CANCELLED"
   | (string & {});
+
+/** The values of the type {@link BatchJobStatus} by name. */
+export const BatchJobStatus = {
+  QUEUED: "QUEUED",
+  RUNNING: "RUNNING",
+  SUCCESS: "SUCCESS",
+  FAILED: "FAILED",
+  TIMEOUTEXCEEDED: "TIMEOUT_EXCEEDED",
+  CANCELLATIONREQUESTED: "CANCELLATION_REQUESTED",
+  CANCELLED: "CANCELLED",
+} as const;
 
 /** A kind of failure, and how often it came. */
 export interface BatchError {

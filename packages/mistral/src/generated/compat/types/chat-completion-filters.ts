@@ -45,8 +45,43 @@ export type FilterOperator =
   | "len_eq"
   | (string & {});
 
+/** The values of the type {@link FilterOperator} by name. */
+export const FilterOperator = {
+  Lt: "lt",
+  Lte: "lte",
+  Gt: "gt",
+  Gte: "gte",
+  Startswith: "startswith",
+  Istartswith: "istartswith",
+  Endswith: "endswith",
+  Iendswith: "iendswith",
+  Contains: "contains",
+  Icontains: "icontains",
+  Matches: "matches",
+  Notcontains: "notcontains",
+  Inotcontains: "inotcontains",
+  Eq: "eq",
+  Neq: "neq",
+  Isnull: "isnull",
+  Includes: "includes",
+  Excludes: "excludes",
+  LenEq: "len_eq",
+} as const;
+
 /** What a field holds. */
 export type FieldType = "ENUM" | "TEXT" | "INT" | "FLOAT" | "BOOL" | "TIMESTAMP" | "ARRAY" | "MAP" | (string & {});
+
+/** The values of the type {@link FieldType} by name. */
+export const FieldType = {
+  ENUM: "ENUM",
+  TEXT: "TEXT",
+  INT: "INT",
+  FLOAT: "FLOAT",
+  BOOL: "BOOL",
+  TIMESTAMP: "TIMESTAMP",
+  ARRAY: "ARRAY",
+  MAP: "MAP",
+} as const;
 
 /** A field that completions can be filtered by. */
 export interface ChatCompletionFieldDefinition {

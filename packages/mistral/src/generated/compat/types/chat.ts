@@ -82,8 +82,19 @@ export interface FunctionName {
 /** A system prompt of the service's own. */
 export type MistralPromptMode = "reasoning";
 
+/** The values of the type {@link MistralPromptMode} by name. */
+export const MistralPromptMode = {
+  Reasoning: "reasoning",
+} as const;
+
 /** Which capacity may serve the request. */
 export type RequestedServiceTier = "auto" | "standard_only" | (string & {});
+
+/** The values of the type {@link RequestedServiceTier} by name. */
+export const RequestedServiceTier = {
+  Auto: "auto",
+  StandardOnly: "standard_only",
+} as const;
 
 /** The model's answer, or several. */
 export interface ChatCompletionResponse {

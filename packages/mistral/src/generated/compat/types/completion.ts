@@ -35,6 +35,13 @@ export interface ResponseFormat {
  */
 export type ResponseFormats = "text" | "json_object" | "json_schema" | (string & {});
 
+/** The values of the type {@link ResponseFormats} by name. */
+export const ResponseFormats = {
+  Text: "text",
+  JsonObject: "json_object",
+  JsonSchema: "json_schema",
+} as const;
+
 /** A JSON Schema, and a name for it. */
 export interface JsonSchema {
   name: string;
@@ -65,5 +72,23 @@ export interface Prediction {
 /** Whether to call tools. `auto` leaves it to the model; `none` forbids it; `any` and `required` demand it. */
 export type ToolChoiceEnum = "auto" | "none" | "any" | "required" | (string & {});
 
+/** The values of the type {@link ToolChoiceEnum} by name. */
+export const ToolChoiceEnum = {
+  Auto: "auto",
+  None: "none",
+  Any: "any",
+  Required: "required",
+} as const;
+
 /** How much a reasoning model thinks before it answers. */
 export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | (string & {});
+
+/** The values of the type {@link ReasoningEffort} by name. */
+export const ReasoningEffort = {
+  None: "none",
+  Minimal: "minimal",
+  Low: "low",
+  Medium: "medium",
+  High: "high",
+  Xhigh: "xhigh",
+} as const;

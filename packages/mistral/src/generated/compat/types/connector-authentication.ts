@@ -1,8 +1,22 @@
 /** A way to sign in to a server. */
 export type OutboundAuthenticationType = "oauth2" | "bearer" | "none" | "github_app" | "slack_app" | (string & {});
 
+/** The values of the type {@link OutboundAuthenticationType} by name. */
+export const OutboundAuthenticationType = {
+  Oauth2: "oauth2",
+  Bearer: "bearer",
+  None: "none",
+  GithubApp: "github_app",
+  SlackApp: "slack_app",
+} as const;
+
 /** A way for a server to sign in to the service. */
 export type InboundAuthenticationType = "webhook";
+
+/** The values of the type {@link InboundAuthenticationType} by name. */
+export const InboundAuthenticationType = {
+  Webhook: "webhook",
+} as const;
 
 /** A way to sign in to a connector, without its secrets. */
 export interface PublicAuthenticationMethod {
@@ -65,8 +79,20 @@ export interface OAuth2ClientCredentialsAuthMethod {
 /** Who signs in, a user or the connector itself. */
 export type OAuth2GrantType = "authorization_code" | "client_credentials" | (string & {});
 
+/** The values of the type {@link OAuth2GrantType} by name. */
+export const OAuth2GrantType = {
+  AuthorizationCode: "authorization_code",
+  ClientCredentials: "client_credentials",
+} as const;
+
 /** Where the secret of the client goes, into the body or into a header (RFC 6749, section 2.3.1). */
 export type OAuth2TokenEndpointAuthMethod = "client_secret_post" | "client_secret_basic" | (string & {});
+
+/** The values of the type {@link OAuth2TokenEndpointAuthMethod} by name. */
+export const OAuth2TokenEndpointAuthMethod = {
+  ClientSecretPost: "client_secret_post",
+  ClientSecretBasic: "client_secret_basic",
+} as const;
 
 /** A header, whose value comes from credentials. */
 export interface ConnectorAuthenticationHeader {
@@ -125,6 +151,12 @@ export interface AuthenticationMethodCreateOrUpdateRequest {
 
 /** Whether the server signs in to the service (`inbound`), or the service to the server (`outbound`). */
 export type AuthDirection = "inbound" | "outbound" | (string & {});
+
+/** The values of the type {@link AuthDirection} by name. */
+export const AuthDirection = {
+  Inbound: "inbound",
+  Outbound: "outbound",
+} as const;
 
 /** An OAuth 2.0 client, as an authorization server registers it (RFC 7591). */
 export interface Oauth2MetadataSecrets {
@@ -185,3 +217,9 @@ export interface ExtendedOAuthServerMetadata {
 
 /** Where this is known from: the service found it, or it was told. */
 export type OAuthMetadataSource = "autodiscovery" | "provided" | (string & {});
+
+/** The values of the type {@link OAuthMetadataSource} by name. */
+export const OAuthMetadataSource = {
+  Autodiscovery: "autodiscovery",
+  Provided: "provided",
+} as const;

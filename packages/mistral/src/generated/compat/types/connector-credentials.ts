@@ -89,6 +89,13 @@ export interface CredentialsStatus {
 /** Whether credentials can be used; `error` when that could not be found out. */
 export type AuthStatus = "valid" | "invalid" | "error" | (string & {});
 
+/** The values of the type {@link AuthStatus} by name. */
+export const AuthStatus = {
+  Valid: "valid",
+  Invalid: "invalid",
+  Error: "error",
+} as const;
+
 /** Why credentials cannot be used. */
 export type CredentialsStatusErrorReason =
   | "oauth expired"
@@ -103,6 +110,21 @@ export type CredentialsStatusErrorReason =
   | "MCP server error"
   | "unknown error"
   | (string & {});
+
+/** The values of the type {@link CredentialsStatusErrorReason} by name. */
+export const CredentialsStatusErrorReason = {
+  OauthExpired: "oauth expired",
+  OauthNearExpiry: "oauth near expiry",
+  EmptyCredentials: "empty credentials",
+  BlankBearerToken: "blank bearer token",
+  UnparsableCredentials: "unparsable credentials",
+  YouNeedToReconnect: "you need to reconnect",
+  OauthRefreshError: "oauth refresh error",
+  MCPServerUnreachable: "MCP server unreachable",
+  MCPServerTimedOut: "MCP server timed out",
+  MCPServerError: "MCP server error",
+  UnknownError: "unknown error",
+} as const;
 
 /** How the tools of a connector are used. */
 export interface ConnectionPreference {

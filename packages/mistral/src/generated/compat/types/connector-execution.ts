@@ -31,6 +31,13 @@ export interface ExecutionConfig {
 /** What is spoken with a server. */
 export type ConnectionConfigType = "mcp" | "turbine" | "eolienne" | (string & {});
 
+/** The values of the type {@link ConnectionConfigType} by name. */
+export const ConnectionConfigType = {
+  Mcp: "mcp",
+  Turbine: "turbine",
+  Eolienne: "eolienne",
+} as const;
+
 /** How a server is reached. */
 export interface PublicConnectionConfig {
   /** @defaultValue "mcp" */

@@ -79,17 +79,54 @@ export interface Connector {
 /** What a connector speaks with its server. */
 export type ConnectorProtocol = "mcp" | "http" | "turbine" | (string & {});
 
+/** The values of the type {@link ConnectorProtocol} by name. */
+export const ConnectorProtocol = {
+  Mcp: "mcp",
+  Http: "http",
+  Turbine: "turbine",
+} as const;
+
 /** Who sees a connector: its creator, the workspace or the organization. */
 export type PublicResourceVisibility = "shared_org" | "shared_workspace" | "private" | (string & {});
+
+/** The values of the type {@link PublicResourceVisibility} by name. */
+export const PublicResourceVisibility = {
+  SharedOrg: "shared_org",
+  SharedWorkspace: "shared_workspace",
+  Private: "private",
+} as const;
 
 /** Who sees a connector: its creator, the workspace, the organization or everyone. */
 export type ResourceVisibility = "shared_global" | "shared_org" | "shared_workspace" | "private" | (string & {});
 
+/** The values of the type {@link ResourceVisibility} by name. */
+export const ResourceVisibility = {
+  SharedGlobal: "shared_global",
+  SharedOrg: "shared_org",
+  SharedWorkspace: "shared_workspace",
+  Private: "private",
+} as const;
+
 /** Whom something belongs to. */
 export type ConsumerType = "user" | "org" | "workspace" | "system" | (string & {});
 
+/** The values of the type {@link ConsumerType} by name. */
+export const ConsumerType = {
+  User: "user",
+  Org: "org",
+  Workspace: "workspace",
+  System: "system",
+} as const;
+
 /** Whom something is for: the caller alone, the workspace or the whole organization. */
 export type ConsumerScope = "user" | "workspace" | "organization" | (string & {});
+
+/** The values of the type {@link ConsumerScope} by name. */
+export const ConsumerScope = {
+  User: "user",
+  Workspace: "workspace",
+  Organization: "organization",
+} as const;
 
 /** What a connector or a tool is called in several languages. */
 export interface ConnectorLocale {

@@ -23,6 +23,13 @@ export interface ImageURL {
 /** How closely to look at an image. */
 export type ImageDetail = "low" | "auto" | "high" | (string & {});
 
+/** The values of the type {@link ImageDetail} by name. */
+export const ImageDetail = {
+  Low: "low",
+  Auto: "auto",
+  High: "high",
+} as const;
+
 /** A document, by its address. */
 export interface DocumentURLChunk {
   type: "document_url";
@@ -158,3 +165,12 @@ export type BuiltInConnectors =
   | "image_generation"
   | "document_library"
   | (string & {});
+
+/** The values of the type {@link BuiltInConnectors} by name. */
+export const BuiltInConnectors = {
+  WebSearch: "web_search",
+  WebSearchPremium: "web_search_premium",
+  CodeInterpreter: "code_interpreter",
+  ImageGeneration: "image_generation",
+  DocumentLibrary: "document_library",
+} as const;

@@ -61,6 +61,18 @@ export type BaseTaskStatus =
   | "UNKNOWN"
   | (string & {});
 
+/** The values of the type {@link BaseTaskStatus} by name. */
+export const BaseTaskStatus = {
+  RUNNING: "RUNNING",
+  COMPLETED: "COMPLETED",
+  FAILED: "FAILED",
+  CANCELED: "CANCELED",
+  TERMINATED: "TERMINATED",
+  CONTINUEDASNEW: "CONTINUED_AS_NEW",
+  TIMEDOUT: "TIMED_OUT",
+  UNKNOWN: "UNKNOWN",
+} as const;
+
 /** A page of tasks. */
 export interface ListDatasetImportTasksResponse {
   tasks: PaginatedResultDatasetImportTask;

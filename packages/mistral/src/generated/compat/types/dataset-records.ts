@@ -65,6 +65,15 @@ export type DatasetRecordSource =
   | "TELEMETRY_SPAN"
   | (string & {});
 
+/** The values of the type {@link DatasetRecordSource} by name. */
+export const DatasetRecordSource = {
+  EXPLORER: "EXPLORER",
+  UPLOADEDFILE: "UPLOADED_FILE",
+  DIRECTINPUT: "DIRECT_INPUT",
+  PLAYGROUND: "PLAYGROUND",
+  TELEMETRYSPAN: "TELEMETRY_SPAN",
+} as const;
+
 /** A page of records. */
 export interface ListDatasetRecordsResponse {
   records: PaginatedResultDatasetRecord;

@@ -92,6 +92,18 @@ export type ProcessStatus =
   | "waiting_for_capacity"
   | (string & {});
 
+/** The values of the type {@link ProcessStatus} by name. */
+export const ProcessStatus = {
+  SelfManaged: "self_managed",
+  MissingContent: "missing_content",
+  Noop: "noop",
+  Done: "done",
+  Todo: "todo",
+  InProgress: "in_progress",
+  Error: "error",
+  WaitingForCapacity: "waiting_for_capacity",
+} as const;
+
 /** How far the processing of a document has come. */
 export interface ProcessingStatus {
   /** @format uuid */

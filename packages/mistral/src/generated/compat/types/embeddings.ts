@@ -25,8 +25,23 @@ export interface EmbeddingRequest {
  */
 export type EmbeddingDtype = "float" | "int8" | "uint8" | "binary" | "ubinary" | (string & {});
 
+/** The values of the type {@link EmbeddingDtype} by name. */
+export const EmbeddingDtype = {
+  Float: "float",
+  Int8: "int8",
+  Uint8: "uint8",
+  Binary: "binary",
+  Ubinary: "ubinary",
+} as const;
+
 /** How a vector is written, as numbers or as one string in base64. */
 export type EncodingFormat = "float" | "base64" | (string & {});
+
+/** The values of the type {@link EncodingFormat} by name. */
+export const EncodingFormat = {
+  Float: "float",
+  Base64: "base64",
+} as const;
 
 /** The vectors. */
 export interface EmbeddingResponse {

@@ -18,14 +18,43 @@ export interface FileUpload {
 /** What a file is for. Files with recordings have the purpose `audio`, which may be given as well. */
 export type FilePurpose = "fine-tune" | "batch" | "ocr" | (string & {});
 
+/** The values of the type {@link FilePurpose} by name. */
+export const FilePurpose = {
+  FineTune: "fine-tune",
+  Batch: "batch",
+  Ocr: "ocr",
+} as const;
+
 /** Who may see a file, `workspace` for everybody in the workspace, `user` for its owner alone. */
 export type FileVisibility = "workspace" | "user" | (string & {});
+
+/** The values of the type {@link FileVisibility} by name. */
+export const FileVisibility = {
+  Workspace: "workspace",
+  User: "user",
+} as const;
 
 /** What the lines of a file are. Batch jobs read `batch_request` and write `batch_result` and `batch_error`. */
 export type SampleType = "pretrain" | "instruct" | "batch_request" | "batch_result" | "batch_error" | (string & {});
 
+/** The values of the type {@link SampleType} by name. */
+export const SampleType = {
+  Pretrain: "pretrain",
+  Instruct: "instruct",
+  BatchRequest: "batch_request",
+  BatchResult: "batch_result",
+  BatchError: "batch_error",
+} as const;
+
 /** Where a file came from. */
 export type FileSource = "upload" | "repository" | "mistral" | (string & {});
+
+/** The values of the type {@link FileSource} by name. */
+export const FileSource = {
+  Upload: "upload",
+  Repository: "repository",
+  Mistral: "mistral",
+} as const;
 
 /** What is known of a file. */
 export interface StoredFile {

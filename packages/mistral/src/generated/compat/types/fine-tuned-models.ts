@@ -164,6 +164,12 @@ export interface ClassifierTargetResult {
 /** Whether a text has one class, or may have several. */
 export type FTClassifierLossFunction = "single_class" | "multi_class" | (string & {});
 
+/** The values of the type {@link FTClassifierLossFunction} by name. */
+export const FTClassifierLossFunction = {
+  SingleClass: "single_class",
+  MultiClass: "multi_class",
+} as const;
+
 /** Whether a model is put away. */
 export interface ArchiveModelResponse {
   /** The model. */

@@ -59,6 +59,12 @@ export interface ModerationLLMV2Config {
 /** What to do about content that a moderation check finds fault with. */
 export type ModerationLLMAction = "none" | "block" | (string & {});
 
+/** The values of the type {@link ModerationLLMAction} by name. */
+export const ModerationLLMAction = {
+  None: "none",
+  Block: "block",
+} as const;
+
 /** The score above which each category counts. */
 export interface ModerationLLMV1CategoryThresholds {
   sexual?: number | null;

@@ -96,6 +96,12 @@ export interface UnknownJudgeDefinitionOutput {
 /** What a judge answers with, a number (`REGRESSION`) or one of several words (`CLASSIFICATION`). */
 export type JudgeOutputType = "REGRESSION" | "CLASSIFICATION" | (string & {});
 
+/** The values of the type {@link JudgeOutputType} by name. */
+export const JudgeOutputType = {
+  REGRESSION: "REGRESSION",
+  CLASSIFICATION: "CLASSIFICATION",
+} as const;
+
 /** The judge chooses one of several answers. */
 export interface JudgeClassificationOutput {
   type: "CLASSIFICATION";

@@ -34,8 +34,21 @@ export interface SharingDelete {
 /** Whom a library is shared with, a single user, a workspace or the whole organisation. */
 export type SharingEntityType = "User" | "Workspace" | "Org" | (string & {});
 
+/** The values of the type {@link SharingEntityType} by name. */
+export const SharingEntityType = {
+  User: "User",
+  Workspace: "Workspace",
+  Org: "Org",
+} as const;
+
 /** What those whom a library is shared with may do. */
 export type SharingLevel = "Viewer" | "Editor" | (string & {});
+
+/** The values of the type {@link SharingLevel} by name. */
+export const SharingLevel = {
+  Viewer: "Viewer",
+  Editor: "Editor",
+} as const;
 
 /** Somebody who may use a library, and what they may do. */
 export interface Sharing {

@@ -81,6 +81,14 @@ export interface TurbineToolMeta {
 /** What a tool deals with. */
 export type TurbineToolType = "rag" | "image" | "code" | "event" | (string & {});
 
+/** The values of the type {@link TurbineToolType} by name. */
+export const TurbineToolType = {
+  Rag: "rag",
+  Image: "image",
+  Code: "code",
+  Event: "event",
+} as const;
+
 /** What something is called in several languages, and what to show while it works. */
 export interface TurbineLocale {
   name?: LocalizedText | null;

@@ -71,8 +71,22 @@ export interface PipelineConfig {
 /** What a pipeline does with what it looks at. */
 export type PipelineKind = "detection" | "moderation" | "judge" | "export" | (string & {});
 
+/** The values of the type {@link PipelineKind} by name. */
+export const PipelineKind = {
+  Detection: "detection",
+  Moderation: "moderation",
+  Judge: "judge",
+  Export: "export",
+} as const;
+
 /** Whether a pipeline belongs to one workspace or is shared. */
 export type PipelineConfigScope = "workspace" | "shared" | (string & {});
+
+/** The values of the type {@link PipelineConfigScope} by name. */
+export const PipelineConfigScope = {
+  Workspace: "workspace",
+  Shared: "shared",
+} as const;
 
 /** Something that a pipeline looks at. */
 export interface PipelineConfigSelector {
@@ -83,6 +97,13 @@ export interface PipelineConfigSelector {
 
 /** A kind of telemetry. */
 export type SourceKind = "span" | "log" | "metric" | (string & {});
+
+/** The values of the type {@link SourceKind} by name. */
+export const SourceKind = {
+  Span: "span",
+  Log: "log",
+  Metric: "metric",
+} as const;
 
 /** What a pipeline does. `pipeline_kind`, beside it, says which of the forms it has. */
 export type PipelineConfigDefinition = DetectionDefinition | JudgeDefinition | ExportDefinition | ModerationDefinition;

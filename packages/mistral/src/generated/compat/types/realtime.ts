@@ -34,3 +34,8 @@ export interface ClientSecret {
 
 /** What a session is for. */
 export type ClientSessionPurpose = "realtime";
+
+/** The values of the type {@link ClientSessionPurpose} by name. */
+export const ClientSessionPurpose = {
+  Realtime: "realtime",
+} as const;

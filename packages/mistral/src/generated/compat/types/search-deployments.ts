@@ -9,6 +9,12 @@ export interface RegisterSearchDeploymentRequest {
 /** Whether a deployment can be searched. */
 export type SearchDeploymentStatus = "online" | "offline" | (string & {});
 
+/** The values of the type {@link SearchDeploymentStatus} by name. */
+export const SearchDeploymentStatus = {
+  Online: "online",
+  Offline: "offline",
+} as const;
+
 /** A deployment of Vespa. */
 export interface VespaDeployment {
   /** @defaultValue "vespa" */
@@ -40,8 +46,24 @@ export interface VespaField {
 /** What a field holds. */
 export type SchemaFieldDataType = "int" | "bool" | "string" | "embedding" | "long" | "float" | (string & {});
 
+/** The values of the type {@link SchemaFieldDataType} by name. */
+export const SchemaFieldDataType = {
+  Int: "int",
+  Bool: "bool",
+  String: "string",
+  Embedding: "embedding",
+  Long: "long",
+  Float: "float",
+} as const;
+
 /** Where a field is kept. */
 export type SchemaFieldStorage = "in_memory" | "on_disk" | (string & {});
+
+/** The values of the type {@link SchemaFieldStorage} by name. */
+export const SchemaFieldStorage = {
+  InMemory: "in_memory",
+  OnDisk: "on_disk",
+} as const;
 
 /** As what a field counts when results are ranked. */
 export type SchemaFieldRankingType =
@@ -55,8 +77,27 @@ export type SchemaFieldRankingType =
   | "language"
   | (string & {});
 
+/** The values of the type {@link SchemaFieldRankingType} by name. */
+export const SchemaFieldRankingType = {
+  Count: "count",
+  Embedding: "embedding",
+  Timestamp: "timestamp",
+  Text: "text",
+  String: "string",
+  Bool: "bool",
+  Int: "int",
+  Language: "language",
+} as const;
+
 /** How a field is found, by nearness of vectors (`ann`), by words (`bm25`) or as an attribute. */
 export type SchemaFieldIndex = "ann" | "bm25" | "attribute" | (string & {});
+
+/** The values of the type {@link SchemaFieldIndex} by name. */
+export const SchemaFieldIndex = {
+  Ann: "ann",
+  Bm25: "bm25",
+  Attribute: "attribute",
+} as const;
 
 /** A deployment that was registered. */
 export interface RegisterSearchDeploymentResponse {

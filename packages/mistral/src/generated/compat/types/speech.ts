@@ -31,6 +31,15 @@ export interface SpeechRequest {
 /** A format of sound. */
 export type SpeechOutputFormat = "pcm" | "wav" | "mp3" | "flac" | "opus" | (string & {});
 
+/** The values of the type {@link SpeechOutputFormat} by name. */
+export const SpeechOutputFormat = {
+  Pcm: "pcm",
+  Wav: "wav",
+  Mp3: "mp3",
+  Flac: "flac",
+  Opus: "opus",
+} as const;
+
 /** A text, read aloud. */
 export interface SpeechResponse {
   /** The sound, in base64. */

@@ -48,6 +48,34 @@ export type TelemetryOperator =
   | "hasToken"
   | (string & {});
 
+/** The values of the type {@link TelemetryOperator} by name. */
+export const TelemetryOperator = {
+  Eq: "eq",
+  Neq: "neq",
+  Lt: "lt",
+  Lte: "lte",
+  Gt: "gt",
+  Gte: "gte",
+  Like: "like",
+  Ilike: "ilike",
+  NotLike: "not_like",
+  NotIlike: "not_ilike",
+  Between: "between",
+  NotBetween: "not_between",
+  In: "in",
+  NotIn: "not_in",
+  Exists: "exists",
+  NotExists: "not_exists",
+  Regexp: "regexp",
+  NotRegexp: "not_regexp",
+  Contains: "contains",
+  NotContains: "not_contains",
+  Has: "has",
+  HasAny: "hasAny",
+  HasAll: "hasAll",
+  HasToken: "hasToken",
+} as const;
+
 /** The values that a field has. */
 export interface TelemetryFieldOptions {
   options: string[] | null;
@@ -98,6 +126,20 @@ export type MetricAggregation =
   | "p99"
   | (string & {});
 
+/** The values of the type {@link MetricAggregation} by name. */
+export const MetricAggregation = {
+  Count: "count",
+  CountDistinct: "count_distinct",
+  Sum: "sum",
+  Avg: "avg",
+  Min: "min",
+  Max: "max",
+  P50: "p50",
+  P90: "p90",
+  P95: "p95",
+  P99: "p99",
+} as const;
+
 /** How time is cut up. */
 export interface TimeDimension {
   /** @defaultValue "auto" */
@@ -106,6 +148,17 @@ export interface TimeDimension {
 
 /** How long a piece of time is; `auto` leaves that to the service. */
 export type Granularity = "auto" | "second" | "minute" | "hour" | "day" | "week" | "month" | (string & {});
+
+/** The values of the type {@link Granularity} by name. */
+export const Granularity = {
+  Auto: "auto",
+  Second: "second",
+  Minute: "minute",
+  Hour: "hour",
+  Day: "day",
+  Week: "week",
+  Month: "month",
+} as const;
 
 /** Something to order by. */
 export interface OrderByClause {
@@ -116,6 +169,12 @@ export interface OrderByClause {
 
 /** From small to large and from early to late (`asc`), or the other way round (`desc`). */
 export type SortDirection = "asc" | "desc" | (string & {});
+
+/** The values of the type {@link SortDirection} by name. */
+export const SortDirection = {
+  Asc: "asc",
+  Desc: "desc",
+} as const;
 
 /** Figures. */
 export interface Aggregation {

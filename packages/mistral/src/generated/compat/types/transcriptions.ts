@@ -44,6 +44,12 @@ export interface AudioTranscriptionRequest {
 /** What to give times for. */
 export type TimestampGranularity = "segment" | "word" | (string & {});
 
+/** The values of the type {@link TimestampGranularity} by name. */
+export const TimestampGranularity = {
+  Segment: "segment",
+  Word: "word",
+} as const;
+
 /** What is said in a recording. */
 export interface TranscriptionResponse {
   /** All that is said. */

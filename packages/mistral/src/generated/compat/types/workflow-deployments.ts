@@ -100,3 +100,10 @@ export interface DeploymentLocation {
 
 /** A kind of place to run at, on a machine of one's own, in Kubernetes, or with the service. */
 export type LocationType = "local" | "k8s" | "managed" | (string & {});
+
+/** The values of the type {@link LocationType} by name. */
+export const LocationType = {
+  Local: "local",
+  K8S: "k8s",
+  Managed: "managed",
+} as const;

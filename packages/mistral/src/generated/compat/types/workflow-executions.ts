@@ -60,6 +60,18 @@ export type WorkflowExecutionStatus =
   | "RETRYING_AFTER_ERROR"
   | (string & {});
 
+/** The values of the type {@link WorkflowExecutionStatus} by name. */
+export const WorkflowExecutionStatus = {
+  RUNNING: "RUNNING",
+  COMPLETED: "COMPLETED",
+  FAILED: "FAILED",
+  CANCELED: "CANCELED",
+  TERMINATED: "TERMINATED",
+  CONTINUEDASNEW: "CONTINUED_AS_NEW",
+  TIMEDOUT: "TIMED_OUT",
+  RETRYINGAFTERERROR: "RETRYING_AFTER_ERROR",
+} as const;
+
 /** An execution of a workflow, but for what came of it. */
 export interface WorkflowExecutionWithoutResult {
   /** Where it stands; `null` where that is not known. */

@@ -74,3 +74,11 @@ export interface EncryptedPatchValue {
 
 /** Something that was done to a value before it was sent. */
 export type PayloadEncoding = "offloaded" | "encrypted" | "encrypted-partial" | "compressed" | (string & {});
+
+/** The values of the type {@link PayloadEncoding} by name. */
+export const PayloadEncoding = {
+  Offloaded: "offloaded",
+  Encrypted: "encrypted",
+  EncryptedPartial: "encrypted-partial",
+  Compressed: "compressed",
+} as const;

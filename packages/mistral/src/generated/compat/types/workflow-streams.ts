@@ -31,3 +31,10 @@ export interface WorkflowStreamContext {
 
 /** Where events are taken from. */
 export type WorkflowEventSource = "DATABASE" | "LIVE" | "HYBRID" | (string & {});
+
+/** The values of the type {@link WorkflowEventSource} by name. */
+export const WorkflowEventSource = {
+  DATABASE: "DATABASE",
+  LIVE: "LIVE",
+  HYBRID: "HYBRID",
+} as const;

@@ -116,6 +116,13 @@ export interface WorkflowExecutionProgressTraceEvent {
 /** How far something has come. */
 export type WorkflowTraceEventStatus = "RUNNING" | "COMPLETED" | "FAILED" | (string & {});
 
+/** The values of the type {@link WorkflowTraceEventStatus} by name. */
+export const WorkflowTraceEventStatus = {
+  RUNNING: "RUNNING",
+  COMPLETED: "COMPLETED",
+  FAILED: "FAILED",
+} as const;
+
 /** A trace as OpenTelemetry writes it in JSON, whatever keeps it. */
 export interface TempoTrace {
   /** A batch for each that took part. */
@@ -162,6 +169,13 @@ export interface TempoTraceSpan {
 
 /** Whether a span waits for another process, serves one, or neither. */
 export type TempoTraceSpanKind = "SPAN_KIND_INTERNAL" | "SPAN_KIND_SERVER" | "SPAN_KIND_CLIENT" | (string & {});
+
+/** The values of the type {@link TempoTraceSpanKind} by name. */
+export const TempoTraceSpanKind = {
+  SPANKINDINTERNAL: "SPAN_KIND_INTERNAL",
+  SPANKINDSERVER: "SPAN_KIND_SERVER",
+  SPANKINDCLIENT: "SPAN_KIND_CLIENT",
+} as const;
 
 /** Something that happened within a span. */
 export interface TempoTraceEvent {

@@ -61,6 +61,11 @@ export interface Workflow {
 /** How a workflow is written. */
 export type WorkflowType = "code";
 
+/** The values of the type {@link WorkflowType} by name. */
+export const WorkflowType = {
+  Code: "code",
+} as const;
+
 /** A workflow. */
 export interface WorkflowGetResponse {
   workflow: WorkflowWithWorkerStatus;
