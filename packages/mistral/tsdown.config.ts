@@ -9,6 +9,12 @@ const operations = Object.fromEntries(
   ]),
 );
 
+/** The code of the runtime, without what subpaths have. No declarations: they would be imported from the file of the code. */
+const RUNTIME = /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)(?!.*\.d\.ts$)/;
+/** What the main entry has that subpaths have as well: the main entry is to wait for no further file. */
+const STREAMS =
+  /mistral[\\/]src[\\/](?:answer-text|chat-answer|content-pieces|conversation-answer|response-failed-error)\.ts$/;
+
 const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
@@ -16,6 +22,12 @@ const config: UserConfig = defineConfig({
     logger: "src/logger.ts",
     otel: "src/otel.ts",
     testing: "src/testing.ts",
+    "embed-in-batches": "src/embed-in-batches.ts",
+    jsonl: "src/jsonl.ts",
+    structured: "src/structured.ts",
+    tools: "src/tools.ts",
+    "transcribe-realtime": "src/transcribe-realtime.ts",
+    waiting: "src/waiting.ts",
     ...operations,
   },
   format: "esm",
@@ -28,10 +40,9 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
-        // Of the code alone: declarations would be imported from the file of the code.
         {
           name: "runtime",
-          test: /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)(?!.*\.d\.ts$)/,
+          test: (id) => RUNTIME.test(id) || STREAMS.test(id),
         },
       ],
     },

@@ -1,13 +1,6 @@
 import { createEmulator } from "@tramontane/emulator";
-import {
-  batchResults,
-  type ChatCompletionResponse,
-  type DatasetRecord,
-  exportDataset,
-  fetchJsonl,
-  Mistral,
-  readJsonl,
-} from "@tramontane/mistral";
+import { type ChatCompletionResponse, type DatasetRecord, Mistral } from "@tramontane/mistral";
+import { batchResults, exportDataset, fetchJsonl, readJsonl } from "@tramontane/mistral/jsonl";
 import { answer, testServer } from "@tramontane/mistral/testing";
 import { describe, expect, expectTypeOf, test } from "vitest";
 

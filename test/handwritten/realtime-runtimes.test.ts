@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { realtimeServer, type RealtimeServer } from "./realtime-server.ts";
 
 /** Transcribes eight bytes, and gives the whole of what is heard. */
-const program = `import { Mistral, transcribeRealtime } from "@tramontane/mistral";
+const program = `import { Mistral } from "@tramontane/mistral";
+import { transcribeRealtime } from "@tramontane/mistral/transcribe-realtime";
 export async function heard(baseURL, options) {
   const audio = [new Uint8Array(3), new Uint8Array(5)];
   let last;

@@ -1,15 +1,13 @@
 import { createEmulator } from "@tramontane/emulator";
+import { type ChatCompletionResponse, Mistral } from "@tramontane/mistral";
 import {
-  chatWithTools,
-  type ChatCompletionResponse,
-  Mistral,
   parseAnswer,
   responseFormat,
   structuredChat,
   structuredChatStream,
   StructuredAnswerError,
-  tool,
-} from "@tramontane/mistral";
+} from "@tramontane/mistral/structured";
+import { chatWithTools, tool } from "@tramontane/mistral/tools";
 import { answer, testServer } from "@tramontane/mistral/testing";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { type } from "arktype";

@@ -1,4 +1,5 @@
 import { createEmulator } from "@tramontane/emulator";
+import { Mistral } from "@tramontane/mistral";
 import {
   type ChatStep,
   chatWithTools,
@@ -6,11 +7,10 @@ import {
   type ConversationStep,
   converseWithTools,
   converseWithToolsStream,
-  Mistral,
   tool,
   ToolArgumentsError,
   ToolRoundsError,
-} from "@tramontane/mistral";
+} from "@tramontane/mistral/tools";
 import { createClient } from "@tramontane/mistral/client";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { type } from "arktype";

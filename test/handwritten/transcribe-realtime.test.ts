@@ -1,11 +1,10 @@
+import { type Middleware, Mistral } from "@tramontane/mistral";
 import {
-  type Middleware,
-  Mistral,
   type RealtimeTranscriptionEvent,
   type RealtimeTranscriptionOptions,
   type RealtimeTranscriptionRequest,
   transcribeRealtime,
-} from "@tramontane/mistral";
+} from "@tramontane/mistral/transcribe-realtime";
 import { afterEach, describe, expect, expectTypeOf, test } from "vitest";
 import { WebSocket as PackagedSocket } from "ws";
 import { type Behaviour, begin, realtimeServer, type RealtimeServer, say, usage } from "./realtime-server.ts";

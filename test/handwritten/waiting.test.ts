@@ -1,14 +1,6 @@
 import { createEmulator } from "@tramontane/emulator";
-import {
-  type BatchJob,
-  BatchFailedError,
-  type DatasetImportTask,
-  Mistral,
-  TaskFailedError,
-  waitForBatch,
-  waitForTask,
-  waitUntil,
-} from "@tramontane/mistral";
+import { type BatchJob, type DatasetImportTask, Mistral } from "@tramontane/mistral";
+import { BatchFailedError, TaskFailedError, waitForBatch, waitForTask, waitUntil } from "@tramontane/mistral/waiting";
 import { answer, testServer, type TestServer } from "@tramontane/mistral/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 

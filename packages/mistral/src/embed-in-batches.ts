@@ -1,3 +1,15 @@
+/**
+ * Any number of texts, embedded in batches under the limit of tokens.
+ *
+ * ```ts
+ * import { Mistral } from "@tramontane/mistral";
+ * import { embedInBatches } from "@tramontane/mistral/embed-in-batches";
+ *
+ * const { embeddings } = await embedInBatches(new Mistral(), { model: "mistral-embed", inputs: paragraphs });
+ * ```
+ *
+ * @module
+ */
 import {
   ApiError,
   type Client,
@@ -11,6 +23,8 @@ import type { UsageInfo } from "./generated/types/chat.ts";
 import type { EmbeddingRequest } from "./generated/types/embeddings.ts";
 import { startLimit, type TimeLimit } from "./time-limit.ts";
 import { sumUsage } from "./usage-sum.ts";
+
+export type { AnyClient, TimeLimit };
 
 /** Texts to embed, of which there may be many, and that may come over time. */
 export interface EmbedInBatchesRequest extends Omit<EmbeddingRequest, "input" | "encoding_format"> {

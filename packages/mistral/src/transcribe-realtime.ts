@@ -1,3 +1,18 @@
+/**
+ * Speech written down while it is spoken, over a WebSocket.
+ *
+ * ```ts
+ * import { Mistral } from "@tramontane/mistral";
+ * import { transcribeRealtime } from "@tramontane/mistral/transcribe-realtime";
+ *
+ * const audio_format = { encoding: "pcm_s16le", sample_rate: 16_000 };
+ * for await (const event of transcribeRealtime(new Mistral(), { model, audio: microphone, audio_format })) {
+ *   if (event.type === "transcription.text.delta") console.log(event.text);
+ * }
+ * ```
+ *
+ * @module
+ */
 import {
   DeadlineError,
   query,
@@ -13,9 +28,11 @@ import type {
   TranscriptionStreamSegmentDelta,
   TranscriptionStreamTextDelta,
 } from "./generated/types/transcriptions.ts";
-import { type OpenSocket, openSocket, type RealtimeSocket } from "./realtime-socket.ts";
+import { type OpenSocket, openSocket, type RealtimeSocket, type SocketLike } from "./realtime-socket.ts";
 import { ResponseFailedError } from "./response-failed-error.ts";
 import { type RunningLimit, startLimit, type TimeLimit } from "./time-limit.ts";
+
+export type { AnyClient, OpenSocket, SocketLike, TimeLimit };
 
 /** Speech to write down while it is spoken. */
 export interface RealtimeTranscriptionRequest {
