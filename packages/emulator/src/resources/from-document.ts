@@ -65,8 +65,7 @@ function action(operation: Operation, role: Exclude<Role, { kind: "other" }>): (
 function create(operation: Operation, collection: Collection, call: Call): Answer | undefined {
   const media = jsonOf(operation);
   if (!media) return undefined;
-  const key = keyProperty(collection, propertiesOf(media.schema));
-  if (key === undefined) return undefined;
+  const { key } = collection;
   const { [key]: named = newId(propertiesOf(media.schema)[key], call.world), ...rest } = given(call);
   const value = answerOf(media.schema, { ...rest, [key]: named }, call.world);
   const id = isObject(value) ? String(value[key]) : String(named);
@@ -85,7 +84,7 @@ function list(operation: Operation, collection: Collection, call: Call): Answer 
   if (!media || at === undefined) return undefined;
   const item = itemSchema(media, at);
   const all = [...things(collection, call).values()].map(({ value }) => answerOf(item, value, call.world));
-  return json(envelope(sample(media.schema, document), at, pageOf(all, operation, call), call, operation));
+  return json(envelope(media.schema, at, pageOf(all, operation, call), call, operation));
 }
 
 /** One thing, as this operation shows it, and changed by what the request says. */
@@ -160,11 +159,6 @@ function things(collection: Collection, { world, path }: Call): Map<string, Thin
   const all = world.collections.get(filled) ?? new Map<string, Thing>();
   world.collections.set(filled, all);
   return all;
-}
-
-/** The property that holds what paths call `{thing_id}`. */
-function keyProperty({ parameter }: Collection, properties: Given): string | undefined {
-  return [parameter, "id", "uuid", "name", "slug"].find((name) => name in properties);
 }
 
 function itemSchema(media: MediaType, at: string): MediaType["schema"] {

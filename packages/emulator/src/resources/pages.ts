@@ -1,6 +1,8 @@
 import type { Call } from "../operations/call.ts";
-import { follow, isObject, type Operation, type Pagination, type Schema } from "../document.ts";
+import { document, follow, isObject, type Operation, type Pagination, type Schema } from "../document.ts";
 import { invalid } from "../http/problem.ts";
+import { sample } from "../model/sample.ts";
+import { compile } from "../validation/compile.ts";
 
 /** One page of a list, and how to go on. */
 export interface PageOfItems {
@@ -29,13 +31,14 @@ export function pageOf(items: readonly unknown[], { pagination }: Operation, { q
 
 /** A list's answer: its envelope as the schema has it, with the items of a page and what the page says of itself. */
 export function envelope(
-  plain: unknown,
+  schema: Schema,
   at: string,
   page: PageOfItems,
   call: Call,
   { pagination }: Operation,
 ): unknown {
   if (at === "") return page.items;
+  const plain = sample(schema, document);
   const answer = structuredClone(plain);
   put(answer, at, page.items);
   const around = at.slice(0, at.lastIndexOf("/"));
@@ -51,12 +54,14 @@ export function envelope(
   }
   if (pagination?.next !== undefined)
     put(answer, pagination.next, nextValue(pagination, page, call, valueAt(plain, pagination.next)));
+  // Where there is no null, what leads to the next page is absent from the last one.
+  if (pagination?.next !== undefined && compile(schema)(answer).length > 0) put(answer, pagination.next, undefined);
   return answer;
 }
 
 /** Where a list's answer holds its items: as the document says, or the one array there is. Undefined for no list. */
 export function itemsPointer(schema: Schema, pagination: Pagination | undefined): string | undefined {
-  if (pagination) return pagination.items;
+  if (pagination && pagination.style !== "none") return pagination.items;
   const rule = follow(schema);
   if (rule["type"] === "array") return "";
   const arrays = Object.entries(follow(rule["properties"])).filter(
@@ -131,9 +136,12 @@ function valueAt(value: unknown, pointer: string): unknown {
     .reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 }
 
+/** Sets the value that a pointer leads to, or takes it away. */
 function put(answer: unknown, pointer: string, value: unknown): void {
   const names = pointer.split("/").filter(Boolean);
   const holder = valueAt(answer, names.slice(0, -1).join("/"));
   const last = names.at(-1);
-  if (isObject(holder) && last !== undefined) (holder as Record<string, unknown>)[last] = value;
+  if (!isObject(holder) || last === undefined) return;
+  if (value === undefined) delete (holder as Record<string, unknown>)[last];
+  else (holder as Record<string, unknown>)[last] = value;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../document.ts";
+import { propertiesOf } from "./answer.ts";
 
 /** What an operation does to the things that its path speaks of. */
 export type Role =
@@ -13,6 +14,8 @@ export interface Collection {
   readonly path: string;
   /** The parameter that tells its things apart: `document_id`. */
   readonly parameter: string;
+  /** The property of a thing that holds the value of this parameter: `id`. */
+  readonly key: string;
   /** What one of them is called in a message: `document`. */
   readonly noun: string;
 }
@@ -36,19 +39,30 @@ export function passed(path: string, collections: Iterable<Collection>): Collect
 }
 
 function findCollections(operations: readonly Operation[]): Collection[] {
-  return operations.filter(isCreation).flatMap(({ path }) => {
+  return operations.filter(isCreation).flatMap((operation) => {
+    const { path } = operation;
     const item = operations.find(
       (other) => /^\/\{[^}]+\}$/.test(other.path.slice(path.length)) && other.path.startsWith(path),
     );
     const parameter = item && /\{([^}]+)\}$/.exec(item.path)?.[1];
-    return parameter === undefined ? [] : [{ path, parameter, noun: nounOf(parameter, path) }];
+    const key = parameter && keyProperty(parameter, propertiesOf(success(operation)?.content[0]?.schema));
+    return parameter && key ? [{ path, parameter, key, noun: nounOf(parameter, path) }] : [];
   });
 }
 
-/** A POST that answers with one JSON object. */
-function isCreation({ method, responses, pagination }: Operation): boolean {
-  const success = responses.find(({ status }) => status.startsWith("2"));
-  return method === "POST" && !pagination && success?.content[0]?.name === "application/json";
+/** A POST that answers with JSON. */
+function isCreation(operation: Operation): boolean {
+  const { method, pagination } = operation;
+  return method === "POST" && !pagination && success(operation)?.content[0]?.name === "application/json";
+}
+
+/** The property that holds what paths call `{thing_id}`. What has none is no thing, but several, or a word about them. */
+function keyProperty(parameter: string, properties: Readonly<Record<string, unknown>>): string | undefined {
+  return [parameter, "id", "uuid", "name", "slug"].find((name) => name in properties);
+}
+
+function success({ responses }: Operation): Operation["responses"][number] | undefined {
+  return responses.find(({ status }) => status.startsWith("2"));
 }
 
 function roleOf({ method, path }: Operation, collections: ReadonlyMap<string, Collection>): Role {
@@ -76,6 +90,6 @@ function itemPath({ path, parameter }: Collection): string {
 /** `document_id` is of a document; a bare `id` is of what its path ends with. */
 function nounOf(parameter: string, path: string): string {
   const noun =
-    parameter.replace(/_?(id|name|slug|key)(_or_\w+)?$/, "") || (path.split("/").at(-1) ?? "").replace(/s$/, "");
+    parameter.replace(/_?(uuid|id|name|slug|key)(_or_\w+)?$/, "") || (path.split("/").at(-1) ?? "").replace(/s$/, "");
   return noun.replace(/[_-]/g, " ");
 }
