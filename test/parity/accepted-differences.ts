@@ -5,7 +5,9 @@ import { isJson } from "./document.ts";
 export interface AcceptedDifference {
   readonly name: string;
   readonly reason: string;
-  /** The methods it is met in; without them, in every request, so that no request is called different for it. */
+  /** What the official client adds to every request of its own accord: no request is called different for it. */
+  readonly everywhere?: true;
+  /** The methods it is met in; without them, whichever it is met in. */
   readonly methods?: readonly string[];
   readonly covers: (difference: Difference) => boolean;
 }
@@ -14,14 +16,23 @@ export interface AcceptedDifference {
 export const acceptedDifferences: readonly AcceptedDifference[] = [
   {
     name: "user-agent",
+    everywhere: true,
     reason:
       "The official client names itself. We leave the header to the runtime: browsers do not let it be set without a preflight.",
     covers: ({ at, ours }) => at.join(".") === "headers.user-agent" && ours === undefined,
   },
   {
     name: "cookie",
+    everywhere: true,
     reason: "The official client sets an empty cookie header on every request, for an authentication it does not use.",
     covers: ({ at, ours, official }) => at.join(".") === "headers.cookie" && ours === undefined && official === "",
+  },
+  {
+    name: "the context of what was not valid",
+    reason:
+      "An answer with status 422 can say what a value was held against, in `ctx`. The official client's error has it as an object without properties.",
+    covers: ({ at, official }) =>
+      at.length === 5 && at[0] === "body" && at[1] === "detail" && at[3] === "ctx" && official === undefined,
   },
   {
     name: "a content type without content",

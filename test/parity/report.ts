@@ -60,13 +60,18 @@ export function explanationLines(methods: readonly ComparedMethod[]): string[] {
     }
   return [...met].flatMap(([{ name, reason }, counts]) => [
     `${name}: ${reason}`,
-    ...[...counts].map(([method, calls]) => `  ${method}, ${calls} ${calls === 1 ? "call" : "calls"}`),
+    ...metIn(counts).map((line) => `  ${line}`),
   ]);
+}
+
+function metIn(counts: ReadonlyMap<string, number>): string[] {
+  const shown = (calls: number): string => `${calls} ${calls === 1 ? "call" : "calls"}`;
+  if (counts.size <= 12) return [...counts].map(([method, calls]) => `${method}, ${shown(calls)}`);
+  return [`${counts.size} methods, ${shown([...counts.values()].reduce((sum, calls) => sum + calls, 0))}`];
 }
 
 /** What nobody has explained, each kind of difference of a method once. */
 export function faultLines({ method, comparisons, missing }: ComparedMethod): string[] {
-  if (missing !== undefined) return [`${method}: ${missing}`];
   const kinds = new Map<string, string>();
   for (const { call, wrong, misread } of comparisons) {
     for (const [part, differences] of [
@@ -78,7 +83,8 @@ export function faultLines({ method, comparisons, missing }: ComparedMethod): st
         if (!kinds.has(kind)) kinds.set(kind, `  ${call}: ${part} ${describeDifference(difference).slice(0, 600)}`);
       }
   }
-  return kinds.size === 0 ? [] : [method, ...kinds.values()];
+  if (kinds.size === 0 && missing === undefined) return [];
+  return [missing === undefined ? method : `${method}: ${missing}`, ...kinds.values()];
 }
 
 function differs({ wrong, misread }: Comparison): boolean {
@@ -91,5 +97,5 @@ function explanationsOf({ accepted }: Comparison): AcceptedDifference[] {
 
 /** Without what the official client does in every request. */
 function explanations(accepted: readonly AcceptedDifference[]): AcceptedDifference[] {
-  return accepted.filter(({ methods }) => methods !== undefined);
+  return accepted.filter(({ everywhere }) => everywhere !== true);
 }

@@ -37,7 +37,7 @@ async function outcome(call: () => Promise<unknown>): Promise<unknown> {
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: error.body };
     if (error instanceof MistralError && !(error instanceof ResponseValidationError))
-      return { status: error.statusCode, body: jsonOr(error.body) };
+      return { status: error.statusCode, body: "data$" in error ? publicData(error.data$) : jsonOr(error.body) };
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
     return { failed: `${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}${cause}` };
   }
@@ -77,6 +77,11 @@ function isOfficialPage(answer: unknown): answer is { result: unknown } {
 
 function hexadecimal(parts: readonly Uint8Array[]): string {
   return parts.flatMap((part) => [...part].map((byte) => byte.toString(16).padStart(2, "0"))).join("");
+}
+
+/** What an error of the official client was made of, without the request and the response that it holds too. */
+function publicData(data: unknown): unknown {
+  return Object.fromEntries(Object.entries(data as object).filter(([name]) => !name.endsWith("$")));
 }
 
 function jsonOr(text: string): unknown {

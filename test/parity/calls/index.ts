@@ -10,6 +10,7 @@ import { datasets } from "./datasets.ts";
 import { documents } from "./documents.ts";
 import { libraries } from "./libraries.ts";
 import { models } from "./models.ts";
+import { speeches } from "./speech.ts";
 import { structuredChats } from "./structured-chat.ts";
 
 /** What is written by hand beside what is made of the document: richer calls, and what no operation is. */
@@ -17,6 +18,7 @@ export const calls: CallTable = {
   ...models,
   ...chat,
   ...structuredChats,
+  ...speeches,
   ...conversationStarts,
   ...conversationTurns,
   ...conversations,

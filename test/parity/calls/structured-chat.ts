@@ -1,4 +1,4 @@
-import { responseFormat, structuredChat } from "@tramontane/mistral";
+import { responseFormat, structuredChat } from "@tramontane/mistral/structured";
 import * as z from "zod";
 import type { CallTable } from "../call.ts";
 

@@ -8,9 +8,6 @@ import { requestSchemaOf } from "./official-schemas.ts";
 import type { Subject, SubjectOperation } from "./subject.ts";
 import { type WireCall, wireCalls } from "./wire-call.ts";
 
-/** Whoever runs it twice compares the same values. */
-const seed = 1;
-
 /**
  * Makes every call that the document's schemas lead to, of a method that both clients have, under the official client's
  * name: what has to be said, everything that can be said, each answer to it, and the next page.
@@ -19,6 +16,7 @@ export async function* madeComparisons(
   method: string,
   operation: SubjectOperation,
   subject: Subject,
+  seed: number,
 ): AsyncGenerator<Comparison> {
   const { document } = subject;
   const { minimal, full } = wireCalls(operation, document, seed);
@@ -71,7 +69,7 @@ type Both = (name: string, call: WireCall, answers: readonly MadeAnswer[]) => Pr
 /** @returns what makes a call with both; with more answers than one, the next page is asked for too, if there is one */
 async function bothClients(method: string, operation: SubjectOperation, subject: Subject): Promise<Both> {
   const { document } = subject;
-  const schema = await requestSchemaOf(() => memberAt(officialClient(unreachable), method)());
+  const schema = await requestSchemaOf((given) => memberAt(officialClient(unreachable), method)(given, given, given));
   const described = documented({ ...operation.raw, parameters: operation.parameters }, document.follow);
   return async (name, call, answers) => {
     const server = (): (() => Promise<Response>) => {

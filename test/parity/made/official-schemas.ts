@@ -1,3 +1,5 @@
+// A class of schemas has its methods once there is a schema of it.
+import "@mistralai/mistralai/models/operations";
 import * as z from "zod/v4";
 
 /** A schema by which the official client checks and rewrites what it is given. */
@@ -26,18 +28,23 @@ export function definitionOf(schema: OfficialSchema): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
-/** The schema that a method of the official client checks its arguments by; none where it takes none. */
-export async function requestSchemaOf(call: () => unknown): Promise<OfficialSchema | undefined> {
-  const asked: OfficialSchema[] = [];
-  ears = asked;
+/**
+ * The schema that a method of the official client checks its arguments by; none where it takes none.
+ *
+ * @param call calls the method with the same for all its arguments, which tells this schema from others
+ */
+export async function requestSchemaOf(call: (given: object) => unknown): Promise<OfficialSchema | undefined> {
+  const given = {};
+  const heard: Asked[] = [];
+  ears = heard;
   try {
-    await call();
+    await call(given);
   } catch {
     // Nothing was given, so that it had to fail.
   } finally {
     ears = undefined;
   }
-  return asked[0];
+  return heard.find(({ value }) => value === given || Object.values(value ?? {}).includes(given))?.schema;
 }
 
 const unions = new WeakMap<Transform, readonly OfficialSchema[]>();
@@ -46,18 +53,25 @@ const unions = new WeakMap<Transform, readonly OfficialSchema[]>();
 export function hiddenMembersOf(transform: Transform): readonly OfficialSchema[] {
   const known = unions.get(transform);
   if (known) return known;
-  const asked: OfficialSchema[] = [];
-  ears = asked;
+  const heard: Asked[] = [];
+  ears = heard;
   try {
     transform(undefined, { addIssue: () => undefined });
   } finally {
     ears = undefined;
   }
-  unions.set(transform, asked);
-  return asked;
+  const members = heard.map(({ schema }) => schema);
+  unions.set(transform, members);
+  return members;
 }
 
-let ears: OfficialSchema[] | undefined;
+/** A schema that was asked, and what about. */
+interface Asked {
+  readonly schema: OfficialSchema;
+  readonly value: unknown;
+}
+
+let ears: Asked[] | undefined;
 
 // The functions that send requests name their schemas in their text alone. Every class of schemas is made to tell when one
 // of it is asked; what it answers is what it answers without.
@@ -73,7 +87,7 @@ for (const kind of Object.values(z)) {
       configurable: true,
       get(this: OfficialSchema) {
         return (value: unknown, context?: z.core.ParseContext<z.core.$ZodIssue>) => {
-          ears?.push(this);
+          ears?.push({ schema: this, value });
           return ask(this, value, context);
         };
       },

@@ -38,14 +38,13 @@ export function preimage(schema: OfficialSchema, wire: unknown): unknown {
 
 /** By the member that puts the most of it on the wire. */
 function ofUnion(members: readonly OfficialSchema[], wire: unknown): unknown {
-  const [best] = members
-    .map((member) => {
-      const given = preimage(member, wire);
-      const { success, data } = z.safeParse(member, given);
-      return { given, away: success ? differenceCount(wire, data) : Infinity };
-    })
-    .sort((one, other) => one.away - other.away);
-  return best?.given;
+  const candidates = members.map((member) => {
+    const given = preimage(member, wire);
+    const { success, data } = z.safeParse(member, given);
+    return { given, away: success ? differenceCount(wire, data) : Infinity };
+  });
+  const least = Math.min(...candidates.map(({ away }) => away));
+  return candidates.find(({ away }) => away === least)?.given;
 }
 
 function ofObject(schema: OfficialSchema, rename: (value: Json) => Json, wire: unknown): unknown {
