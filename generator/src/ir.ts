@@ -54,6 +54,8 @@ export interface Tag {
   readonly parent?: string;
   /** What sort of tag it is (OpenAPI 3.2): `nav`, `badge`, `audience` or a word of the document's own. */
   readonly kind?: string;
+  /** `x-tramontane-same-as`: the tag whose resource this is at another place. */
+  readonly sameAs?: string;
 }
 
 /** A security scheme that at least one operation asks for. */

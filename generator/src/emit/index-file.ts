@@ -44,9 +44,11 @@ function typeFileExports(types: readonly PlannedType[], from: string): string[] 
   ];
 }
 
-/** Depth first, parents before children. */
+/** Depth first, parents before children; each once, wherever else it is. */
 export function everyResource(resources: readonly PlannedResource[]): PlannedResource[] {
-  return resources.flatMap((resource) => [resource, ...everyResource(resource.children)]);
+  return resources
+    .filter(({ sameAs }) => sameAs === undefined)
+    .flatMap((resource) => [resource, ...everyResource(resource.children)]);
 }
 
 function ownTypes({ operations, errors }: PlannedResource): string[] {

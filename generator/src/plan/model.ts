@@ -251,6 +251,8 @@ export interface PlannedResource {
   readonly operations: readonly PlannedOperation[];
   readonly errors: readonly PlannedErrors[];
   readonly children: readonly PlannedResource[];
+  /** The path of the resource that this is at another place. It has nothing of its own then. */
+  readonly sameAs?: readonly string[];
 }
 
 /** One method: an operation, or one of its two faces where it answers whole or as a stream. */

@@ -6,6 +6,7 @@ import { type Placed, placeOperations } from "./methods.ts";
 import { kebabCase, NameScope, pascalCase } from "./names.ts";
 import { type OperationContext, type PlannedDraft, planOperation } from "./operations.ts";
 import type { PlannedErrors, PlannedOperation, PlannedResource, PlanOptions } from "./model.ts";
+import { withSameResources } from "./same-resources.ts";
 import { isTypeFileKey } from "./type-files.ts";
 import type { PlannedTypes } from "./types.ts";
 
@@ -25,7 +26,7 @@ export function planResources(
   diagnostics: Diagnostic[],
   options: PlanOptions,
   reach: OperationContext["reach"],
-): { resources: PlannedResource[]; lock: Pick<NameLock, "operations" | "files"> } {
+): { resources: readonly PlannedResource[]; lock: Pick<NameLock, "operations" | "files"> } {
   const kept = options.kept ?? emptyLock;
   const root: Node = { path: [], tag: "", children: new Map(), operations: [] };
   for (const placed of placeOperations(addressesOf(api, options.names), kept.operations)) {
@@ -39,7 +40,8 @@ export function planResources(
   const tags = tagsByAddress(api);
   const speakeasy = options.shape === "speakeasy" ? (options.speakeasy ?? {}) : undefined;
   const context = { api, tags, types, diagnostics, files, kept: kept.operations, operations, reach, speakeasy };
-  const resources = [...root.children.values()].map((node) => planResource(node, context));
+  const planned = [...root.children.values()].map((node) => planResource(node, context));
+  const resources = withSameResources(planned, api.tags, diagnostics);
   return { resources, lock: { operations, files: new Map([...files.given, ...types.fileNames]) } };
 }
 

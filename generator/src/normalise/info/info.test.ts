@@ -20,6 +20,20 @@ describe("tags and servers", () => {
     expect(api.tags).toEqual([{ name: "a", kind: "nav", summary: "A" }]);
   });
 
+  test.each([
+    { says: "b", want: { sameAs: "b" }, reported: [] },
+    { says: "late", want: { sameAs: "late" }, reported: [] },
+    { says: "c", want: {}, reported: ["error extension/same-as /tags/0/x-tramontane-same-as"] },
+    { says: "[b]", want: {}, reported: ["error extension/same-as /tags/0/x-tramontane-same-as"] },
+  ])("a tag that is the same as $says", async ({ says, want, reported }) => {
+    const result = await normaliseText(
+      `tags: [{ name: a, x-tramontane-same-as: ${says} }, { name: b }]\npaths: { /a: { get: { tags: [late], responses: {} } } }`,
+      "3.2.0",
+    );
+    expect(result.api.tags[0]).toEqual({ name: "a", ...want });
+    expect(reports(result)).toEqual(reported);
+  });
+
   test("a server keeps its variables in place", async () => {
     const { api } = await normaliseText(
       "servers: [{ url: 'https://{region}.x.example', variables: { region: { default: eu, enum: [eu, us] } } }]",

@@ -24,6 +24,7 @@ function readTag(context: Context, name: string, source: Source, names: Readonly
   const description = text(source, "description");
   const parent = text(source, "parent");
   const kind = text(source, "kind");
+  const sameAs = readSameAs(context, source, names);
   const known = parent !== undefined && names.has(parent);
   if (parent !== undefined && !known) {
     report(context, at(source, "parent")?.place ?? source.place, {
@@ -38,7 +39,24 @@ function readTag(context: Context, name: string, source: Source, names: Readonly
     ...(description === undefined ? {} : { description }),
     ...(known ? { parent } : {}),
     ...(kind === undefined ? {} : { kind }),
+    ...(sameAs === undefined ? {} : { sameAs }),
   };
+}
+
+/** `x-tramontane-same-as` of a tag: another tag, whose resource is to be found by this name as well. */
+function readSameAs(context: Context, tag: Source, names: ReadonlySet<string | undefined>): string | undefined {
+  const source = at(tag, "x-tramontane-same-as");
+  const sameAs = text(tag, "x-tramontane-same-as");
+  if (!source || (sameAs !== undefined && names.has(sameAs))) return sameAs;
+  report(context, source.place, {
+    severity: "error",
+    code: "extension/same-as",
+    message:
+      sameAs === undefined
+        ? "x-tramontane-same-as: it is the name of a tag."
+        : `x-tramontane-same-as: there is no tag "${sameAs}".`,
+  });
+  return undefined;
 }
 
 function withoutCircularParent(
