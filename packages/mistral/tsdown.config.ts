@@ -10,10 +10,19 @@ const operations = Object.fromEntries(
 );
 
 /** The code of the runtime, without what subpaths have. No declarations: they would be imported from the file of the code. */
-const RUNTIME = /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words)(?!.*\.d\.ts$)/;
+const RUNTIME =
+  /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words|speakeasy)(?!.*\.d\.ts$)/;
 /** What the main entry has that subpaths have as well: the main entry is to wait for no further file. */
 const STREAMS =
   /mistral[\\/]src[\\/](?:answer-text|chat-answer|content-pieces|conversation-answer|response-failed-error)\.ts$/;
+
+/** The same for programs of the official client: one entry a module that they import. */
+const compat = Object.fromEntries(
+  globSync("src/compat/{index.ts,{extra,lib,models}/*.ts}").map((file) => [
+    file.replace("src/", "").replace(/\.ts$/, ""),
+    file,
+  ]),
+);
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -29,6 +38,7 @@ const config: UserConfig = defineConfig({
     "transcribe-realtime": "src/transcribe-realtime.ts",
     waiting: "src/waiting.ts",
     ...operations,
+    ...compat,
   },
   format: "esm",
   platform: "neutral",

@@ -1,0 +1,1 @@
+export { type SDKOptions, ServerEu, ServerGlobal, ServerList, ServerUs } from "../servers.ts";

@@ -1,0 +1,1 @@
+export type { EventStream } from "../../generated/compat/index.ts";
