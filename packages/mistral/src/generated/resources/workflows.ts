@@ -22,6 +22,7 @@ import type {
   WorkflowResponse,
   WorkflowUpdateRequest,
 } from "../types/workflows.ts";
+import { Events } from "./events.ts";
 import { WorkflowsDeployments } from "./workflows/deployments.ts";
 import { WorkflowsExecutions } from "./workflows/executions.ts";
 import { WorkflowsMetrics } from "./workflows/metrics.ts";
@@ -44,6 +45,9 @@ export class Workflows extends Resource {
 
   /** Find out how workflows fare. */
   readonly metrics: WorkflowsMetrics = new WorkflowsMetrics(this.client);
+
+  /** Follow what happens in workflows. */
+  readonly events: Events = new Events(this.client);
 
   /**
    * List workflows.
