@@ -442,6 +442,7 @@ export type {
 export type {
   CreateIngestionPipelineConfigurationRequest,
   IngestionPipelineConfiguration,
+  IngestionPipelineTargetIndexRef,
   UpdateRunInfo,
 } from "./types/rag.ts";
 export type {

@@ -25,6 +25,8 @@ export interface VespaIndex {
   fields: VespaField[];
   /** The schema of the index, in Vespa's own language. */
   sd: string;
+  /** How many numbers its vectors have. */
+  embedding_dimensions?: number | null;
 }
 
 /** A field of an index. */

@@ -91,6 +91,7 @@ export interface PromptTokensDetails {
 export interface MessageTokens {
   role: "system" | "user" | "assistant" | "tool" | (string & {});
   total_tokens?: number | null;
+  settings_tokens?: number | null;
   /**
    * Whether the message was cut short.
    *

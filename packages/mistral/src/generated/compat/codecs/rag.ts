@@ -4,7 +4,7 @@ import type { Codec } from "@tramontane/runtime";
 /** How a `CreateIngestionPipelineConfigurationRequest` is written on the wire. */
 export const createIngestionPipelineConfigurationRequestCodec: Codec = {
   kind: "object",
-  fields: { pipeline_composition: "pipelineComposition" },
+  fields: { pipeline_composition: "pipelineComposition", target_indexes: "targetIndexes" },
 };
 
 /** How a `UpdateRunInfo` is written on the wire. */

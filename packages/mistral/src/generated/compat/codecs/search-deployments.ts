@@ -20,7 +20,7 @@ export const vespaDeploymentCodec: Codec = {
 /** How a `VespaIndex` is written on the wire. */
 export const vespaIndexCodec: Codec = {
   kind: "object",
-  fields: { fields: { kind: "array", items: () => vespaFieldCodec } },
+  fields: { fields: { kind: "array", items: () => vespaFieldCodec }, embedding_dimensions: "embeddingDimensions" },
 };
 
 /** How a `VespaField` is written on the wire. */

@@ -56,7 +56,7 @@ export const promptTokensDetailsCodec: Codec = {
 /** How a `MessageTokens` is written on the wire. */
 export const messageTokensCodec: Codec = {
   kind: "object",
-  fields: { total_tokens: "totalTokens", usage_count: "usageCount" },
+  fields: { total_tokens: "totalTokens", settings_tokens: "settingsTokens", usage_count: "usageCount" },
 };
 
 /** How a `CompletionTokensDetails` is written on the wire. */

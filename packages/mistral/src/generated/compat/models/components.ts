@@ -257,6 +257,7 @@ export type {
 export type {
   CreateIngestionPipelineConfigurationRequest,
   IngestionPipelineConfiguration,
+  IngestionPipelineTargetIndexRef,
   UpdateRunInfo,
 } from "../types/rag.ts";
 export type {

@@ -3,6 +3,15 @@ export interface CreateIngestionPipelineConfigurationRequest {
   name: string;
   /** What the pipeline is made of, by the name of each part. */
   pipelineComposition?: { [key: string]: string } | null;
+  /** The search indexes that the pipeline fills. */
+  targetIndexes?: IngestionPipelineTargetIndexRef[] | null;
+}
+
+/** A search index, by its name. */
+export interface IngestionPipelineTargetIndexRef {
+  /** @defaultValue "vespa" */
+  type?: "vespa";
+  name: string;
 }
 
 /** A run of a pipeline. */

@@ -31,6 +31,8 @@ export interface VespaIndex {
   fields: VespaField[];
   /** The schema of the index, in Vespa's own language. */
   sd: string;
+  /** How many numbers its vectors have. */
+  embeddingDimensions?: number | null;
 }
 
 /** A field of an index. */

@@ -106,6 +106,7 @@ export interface PromptTokensDetails {
 export interface MessageTokens {
   role: "system" | "user" | "assistant" | "tool" | (string & {});
   totalTokens?: number | null;
+  settingsTokens?: number | null;
   /**
    * Whether the message was cut short.
    *
