@@ -9,6 +9,8 @@ import { documents } from "./documents.ts";
 import type { Exercises } from "./exercise.ts";
 import { libraries } from "./libraries.ts";
 import { models } from "./models.ts";
+import { serviceAccounts } from "./service-accounts.ts";
+import { users } from "./users.ts";
 
 /** All of them. */
 export const exercises: Exercises = {
@@ -22,4 +24,6 @@ export const exercises: Exercises = {
   ...datasets,
   ...datasetImports,
   ...datasetRecords,
+  ...serviceAccounts,
+  ...users,
 };
