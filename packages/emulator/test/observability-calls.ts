@@ -39,6 +39,46 @@ export async function callObservability(call: Api["call"]): Promise<void> {
   await call(`${campaigns}.fetch`, { path: campaign });
   await call(`${campaigns}.fetchStatus`, { path: campaign });
   await call(`${campaigns}.listEvents`, { path: campaign });
+  await callTelemetry(call);
   await call(`${campaigns}.delete`, { path: campaign });
   await call(`${judges}.delete`, { path: judged });
+}
+
+async function callTelemetry(call: Api["call"]): Promise<void> {
+  const evaluations = "beta.observability.evaluations";
+  const definition = { model: "m", prompt: "How friendly?" };
+  const body = { name: "Courtesy", pipeline_kind: "judge", selectors: [], definition, enabled: true };
+  const made = await call(`${evaluations}.createPipelineConfig`, { body });
+  const pipeline = { path: { pipeline_config_id: made.body.id } };
+  await call(`${evaluations}.listPipelineConfigs`);
+  await call(`${evaluations}.getPipelineConfig`, pipeline);
+  await call(`${evaluations}.updatePipelineConfig`, { ...pipeline, body });
+  await call(`${evaluations}.deletePipelineConfig`, pipeline);
+
+  const { logs, traces, spans } = {
+    logs: "beta.observability.logs",
+    traces: "beta.observability.traces",
+    spans: "beta.observability.spans",
+  };
+  const named = { path: { field_name: "trace_id" } };
+  await call(`${logs}.search`, { body: {} });
+  await call(`${logs}.list`);
+  await call(`${logs}.fetchOptions`, named);
+  const metric = { measure: "duration_ns", aggregation: "p95" };
+  const found = await call(`${traces}.search`, { body: {} });
+  const { trace_id, root_span_id: span_id } = found.body.traces.results[0];
+  await call(`${traces}.aggregate`, { body: { metric } });
+  await call(`${traces}.getTraceFields`);
+  await call(`${traces}.fetchOptions`, named);
+  await call(`${traces}.getTraceById`, { path: { trace_id } });
+  await call(`${traces}.getTraceSpans`, { path: { trace_id } });
+  await call(`${traces}.getSpanById`, { path: { trace_id, span_id } });
+  await call(`${spans}.searchSpans`, { body: {} });
+  await call(`${spans}.aggregate`, { body: { metric } });
+  await call(`${spans}.listSpanFields`);
+  await call(`${spans}.fetchSpanFieldOptions`, named);
+  await call(`${spans}.searchSpanEvaluations`, { body: {} });
+  await call(`${spans}.searchLatestSpanEvaluations`, { body: {} });
+  await call(`${spans}.listSpanEvalFields`);
+  await call(`${spans}.fetchSpanEvalFieldOptions`, named);
 }

@@ -3,7 +3,9 @@ import { campaigns } from "./campaigns.ts";
 import { chatCompletionEvents } from "./chat-completion-events.ts";
 import { datasetRecords } from "./dataset-records.ts";
 import { datasets } from "./datasets.ts";
+import { evaluations } from "./evaluations.ts";
 import { judges } from "./judges.ts";
+import { telemetry } from "./telemetry.ts";
 
 /** What answers the operations under `beta.observability`. */
 export const observability: Handlers = {
@@ -11,5 +13,7 @@ export const observability: Handlers = {
   ...chatCompletionEvents,
   ...datasetRecords,
   ...datasets,
+  ...evaluations,
   ...judges,
+  ...telemetry,
 };

@@ -11,6 +11,7 @@ import { createIds, type Ids } from "./ids.ts";
 import type { StoredCampaign, StoredJudge } from "./judges.ts";
 import type { LibraryAccess, StoredDocument, StoredLibrary } from "./libraries.ts";
 import { createOrganization, type Organization } from "./organization.ts";
+import type { StoredPipeline } from "./pipeline-configs.ts";
 import type { Pipeline, SearchDeployment } from "./rag.ts";
 import type { Registered } from "./registry.ts";
 import { createWorkflows, type WorkflowWorld } from "./workflows.ts";
@@ -42,6 +43,7 @@ export interface World {
   readonly completions: Map<string, StoredCompletion>;
   readonly judges: Map<string, StoredJudge>;
   readonly campaigns: Map<string, StoredCampaign>;
+  readonly pipelineConfigs: Map<string, StoredPipeline>;
   readonly connectors: Map<string, StoredConnector>;
   readonly libraries: Map<string, StoredLibrary>;
   readonly documents: Map<string, StoredDocument>;
@@ -53,7 +55,7 @@ export interface World {
   readonly uploads: Map<string, StoredFile>;
   readonly batchJobs: Map<string, StoredBatchJob>;
   readonly fineTunedModels: Map<string, FineTunedModel>;
-  readonly pipelines: Map<string, Pipeline>;
+  readonly ingestionPipelines: Map<string, Pipeline>;
   readonly searchDeployments: Map<string, SearchDeployment>;
   readonly prompts: Map<string, Registered>;
   readonly skills: Map<string, Registered>;
@@ -81,6 +83,7 @@ export function createWorld(seed: number, now?: () => number): World {
     completions: new Map(),
     judges: new Map(),
     campaigns: new Map(),
+    pipelineConfigs: new Map(),
     connectors: new Map(),
     libraries: new Map(),
     documents: new Map(),
@@ -89,7 +92,7 @@ export function createWorld(seed: number, now?: () => number): World {
     uploads: new Map(),
     batchJobs: new Map(),
     fineTunedModels: new Map([[FIRST_MODEL.id, { ...FIRST_MODEL }]]),
-    pipelines: new Map(),
+    ingestionPipelines: new Map(),
     searchDeployments: new Map(),
     prompts: new Map(),
     skills: new Map(),
