@@ -8,11 +8,11 @@ const INDEXES = "beta.rag.searchIndexes";
 
 /** Pipelines and deployments of search indexes, told apart by their names. Registering a name again changes what it has. */
 export const rag: Handlers = {
-  [`${PIPELINES}.list`]: ({ world }) => json([...world.pipelines.values()]),
+  [`${PIPELINES}.list`]: ({ world }) => json([...world.ingestionPipelines.values()]),
 
   [`${PIPELINES}.register`]: ({ world, body }) => {
     const now = world.clock.timestamp();
-    const known = [...world.pipelines.values()].find(({ name }) => name === body["name"]);
+    const known = [...world.ingestionPipelines.values()].find(({ name }) => name === body["name"]);
     const pipeline = {
       id: world.ids.uuid(),
       author_id: world.user,
@@ -25,12 +25,12 @@ export const rag: Handlers = {
       pipeline_composition: body["pipeline_composition"] ?? null,
       modified_at: now,
     } as Pipeline;
-    world.pipelines.set(pipeline.id, pipeline);
+    world.ingestionPipelines.set(pipeline.id, pipeline);
     return json(pipeline);
   },
 
   [`${PIPELINES}.updateRunInfo`]: ({ world, path, body }) => {
-    const pipeline = find(world.pipelines, "pipeline", path["id"] ?? "");
+    const pipeline = find(world.ingestionPipelines, "pipeline", path["id"] ?? "");
     const chunks = Number(body["chunks_count"]);
     const changed: Pipeline = {
       ...pipeline,
@@ -39,7 +39,7 @@ export const rag: Handlers = {
       total_chunks_count: pipeline.total_chunks_count + chunks,
       modified_at: world.clock.timestamp(),
     };
-    world.pipelines.set(pipeline.id, changed);
+    world.ingestionPipelines.set(pipeline.id, changed);
     return json(changed);
   },
 
