@@ -1,5 +1,5 @@
 import { createEmulator } from "@tramontane/emulator";
-import { Mistral } from "@tramontane/mistral";
+import { type Middleware, Mistral } from "@tramontane/mistral";
 import {
   type ChatStep,
   chatWithTools,
@@ -42,6 +42,16 @@ const weather = weathers.zod;
 const time = tool({ name: "get_time", description: "What time it is.", run: async () => "noon" });
 const client = (): Mistral => new Mistral({ apiKey: "any", fetch: createEmulator().fetch });
 const ask = (content: string) => ({ model, messages: [{ role: "user" as const, content }] });
+
+/** A client, and what it asks. */
+function watching(): { watched: Mistral; requests: Record<string, unknown>[] } {
+  const requests: Record<string, unknown>[] = [];
+  const middleware: Middleware = (request, next) => {
+    requests.push(JSON.parse(String(request.body)) as Record<string, unknown>);
+    return next(request);
+  };
+  return { watched: new Mistral({ apiKey: "any", fetch: createEmulator().fetch, middleware: [middleware] }), requests };
+}
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -96,8 +106,11 @@ describe("a chat with tools", () => {
   });
 
   test("demands a call once only", async () => {
-    const chat = await chatWithTools(client(), { ...ask("Hi"), tools: [time], tool_choice: "any" });
-    expect(chat.text).toContain("get_time answered: noon");
+    const { requests, watched } = watching();
+    const named = { type: "function" as const, function: { name: "get_time" } };
+    const { text } = await chatWithTools(watched, { ...ask("Hi"), tools: [time], tool_choice: named });
+    expect(text).toContain("get_time answered: noon");
+    expect(requests.map(({ tool_choice }) => tool_choice)).toEqual([named, "auto"]);
   });
 
   test("tells text, calls, results and the answer as they come", async () => {
@@ -208,6 +221,23 @@ describe("what ends a loop of tools", () => {
     await expect(run).rejects.toBe(reason);
   });
 
+  test("has nobody told of the tools that it ends", async () => {
+    const controller = new AbortController();
+    const ending = tool({
+      name: "wait_here",
+      run: (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => reject(signal.reason as Error));
+          controller.abort("enough");
+        }),
+    });
+    const told: unknown[] = [];
+    const onToolFailure = ({ error }: { error: unknown }): string => `${told.push(error)}`;
+    const run = chatWithTools(client(), { ...request, tools: [ending] }, { signal: controller.signal, onToolFailure });
+    await expect(run).rejects.toBe("enough");
+    expect(told).toEqual([]);
+  });
+
   test("is a signal that has aborted already", async () => {
     await expect(chatWithTools(client(), request, { signal: AbortSignal.abort("no") })).rejects.toBe("no");
   });
@@ -254,10 +284,11 @@ describe("a conversation with tools", () => {
   });
 
   test("runs the functions of an agent, which was created with them", async () => {
-    const mistral = client();
-    const { id: agent_id } = await mistral.beta.agents.create({ model, name: "Al", tools: [weather] });
-    const reply = await converseWithTools(mistral, { agent_id, inputs: "get weather city=Lyon", tools: [weather] });
+    const { watched, requests } = watching();
+    const { id: agent_id } = await watched.beta.agents.create({ model, name: "Al", tools: [weather] });
+    const reply = await converseWithTools(watched, { agent_id, inputs: "get weather city=Lyon", tools: [weather] });
     expect(reply.text).toContain("Lyon");
+    expect(requests.map(({ tools }) => tools !== undefined)).toEqual([true, false, false]);
   });
 
   const search = { type: "web_search" as const, tool_configuration: { requires_confirmation: ["web_search"] } };
