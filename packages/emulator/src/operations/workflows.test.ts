@@ -148,7 +148,7 @@ test("a schedule is kept, paused, triggered and deleted", async () => {
     schedules: [{ schedule_id: "monthly", note: "Later." }],
     next_page_token: null,
   });
-  await schedules("resumeSchedule");
+  await schedules("resumeSchedule", { headers: { "content-type": "application/json" } });
   await schedules("updateSchedule", { body: { schedule: { time_zone_name: "Europe/Paris" } } });
   expect(await schedules("triggerSchedule")).toMatchObject({ status: 204 });
   const { body: kept } = await schedules("getSchedule");
@@ -170,7 +170,8 @@ test("a deployment brings a workflow of its name, which is active while it runs"
     api.call(`workflows.deployments.${operation}`, { path: { name: "reports" }, ...rest });
   const spec = { github_url: "https://github.com/example/reports" };
   const body = { name: "reports", spec, resources: { replicas: 2 } };
-  expect(await deployments("createDeployment", { body })).toMatchObject({ status: 202 });
+  const created = await deployments("createDeployment", { body });
+  expect(created).toMatchObject({ status: 202, body: { spec: { revision: "main", backend_spec: { type: "koyeb" } } } });
   expect(await deployments("createDeployment", { body })).toMatchObject({ status: 422 });
   const active = async (): Promise<boolean> =>
     (await api.call("workflows.getWorkflow", { path: { workflow_identifier: "reports" } })).body.workflow.active;

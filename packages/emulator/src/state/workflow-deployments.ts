@@ -41,7 +41,7 @@ export function viewManaged(deployment: StoredDeployment, managed: ManagedDeploy
   return {
     service_id: id,
     name,
-    spec: { ...managed.spec, type: "workflows_worker", restarted_at: managed.restarted_at },
+    spec: viewSpec(managed),
     resources: managed.resources,
     status: {
       phase: stopped ? "Stopped" : "Running",
@@ -52,6 +52,22 @@ export function viewManaged(deployment: StoredDeployment, managed: ManagedDeploy
     is_hardened: managed.hardened,
     created_at,
     updated_at,
+  };
+}
+
+/** What was said of where to run has its own place, whichever way it was said. */
+function viewSpec({ spec, restarted_at }: ManagedDeployment): unknown {
+  const { entrypoint = null, working_dir = null } = spec;
+  const kubernetes = { type: "kubernetes", entrypoint, working_dir };
+  return {
+    revision: "main",
+    backend_spec: entrypoint === null && working_dir === null ? { type: "koyeb" } : kubernetes,
+    entrypoint,
+    working_dir,
+    commit_sha: null,
+    ...spec,
+    type: "workflows_worker",
+    restarted_at,
   };
 }
 

@@ -13,14 +13,12 @@ export type BodyReader = (request: Request) => Promise<{
 /** Prepares the reading of an operation's body: JSON, of a list its items by their numbers, or a form whose fields become properties. */
 export function bodyReader({ body }: Operation): BodyReader {
   if (!body) return async () => ({ value: {}, issues: [] });
-  const readers = new Map(body.content.map((media) => [media.name, mediaReader(media)]));
+  const readers = new Map(body.content.map((media) => [media.name, mediaReader(media, body.required)]));
   return async (request) => {
     const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
     const reader = readers.get(type);
     if (reader) return reader(request);
-    const empty = type === "" && (await request.text()) === "";
-    if (empty)
-      return { value: {}, issues: body.required ? [{ loc: ["body"], msg: "Field required", type: "missing" }] : [] };
+    if (type === "" && (await request.text()) === "") return nothing(body.required);
     throw new Problem(
       415,
       `The body must be ${[...readers.keys()].join(" or ")}, and not ${type || "without a content type"}.`,
@@ -28,11 +26,17 @@ export function bodyReader({ body }: Operation): BodyReader {
   };
 }
 
-function mediaReader(media: MediaType): BodyReader {
+/** A body of no bytes is none, whatever it is called. */
+function nothing(required: boolean): Awaited<ReturnType<BodyReader>> {
+  return { value: {}, issues: required ? [{ loc: ["body"], msg: "Field required", type: "missing" }] : [] };
+}
+
+function mediaReader(media: MediaType, required: boolean): BodyReader {
   if (media.name === "multipart/form-data") return formReader(media);
   const check = compile(media.schema);
   return async (request) => {
     const text = await request.text();
+    if (text === "") return nothing(required);
     let value: unknown;
     try {
       value = JSON.parse(text);
