@@ -27,17 +27,11 @@ export async function* everyMethod(
   for (const method of methods) yield await comparedMethod(method, subject, seed);
 }
 
-/** Methods of the official client that are another one of its methods under a second name. We have the first alone. */
-const secondNames: Readonly<Record<string, string>> = {
-  "workflows.events.getStreamEvents": "events.getStreamEvents",
-  "workflows.events.getWorkflowEvents": "events.getWorkflowEvents",
-};
-
 /** @param seed where made values begin, so that others are compared than usually */
 export async function comparedMethod(method: string, subject: Subject, seed = 1): Promise<ComparedMethod> {
-  const operation = subject.operations.get(method) ?? subject.operations.get(secondNames[method] ?? "");
+  const operation = subject.operations.get(method);
   const comparisons: Comparison[] = [];
-  if (operation) for await (const made of madeComparisons(method, operation, subject, seed)) comparisons.push(made);
+  if (operation) for await (const made of madeComparisons(operation, subject, seed)) comparisons.push(made);
   for (const call of everyCall()) {
     if (call.method === method) comparisons.push(await handwrittenComparison(call, subject.document));
   }

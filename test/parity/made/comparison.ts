@@ -9,11 +9,10 @@ import type { Subject, SubjectOperation } from "./subject.ts";
 import { type WireCall, wireCalls } from "./wire-call.ts";
 
 /**
- * Makes every call that the document's schemas lead to, of a method that both clients have, under the official client's
- * name: what has to be said, everything that can be said, each answer to it, and the next page.
+ * Makes every call that the document's schemas lead to, of a method that both clients have: what has to be said, everything
+ * that can be said, each answer to it, and the next page.
  */
 export async function* madeComparisons(
-  method: string,
   operation: SubjectOperation,
   subject: Subject,
   seed: number,
@@ -21,7 +20,7 @@ export async function* madeComparisons(
   const { document } = subject;
   const { minimal, full } = wireCalls(operation, document, seed);
   const { successes, failures } = madeAnswers(operation, document, seed);
-  const both = await bothClients(method, operation, subject);
+  const both = await bothClients(operation, subject);
   const calls = [minimal, ...full];
   let paged = false;
   for (let at = 0; at < Math.max(calls.length, successes.length); at++) {
@@ -42,7 +41,7 @@ async function nextPage(
   ask: (answers: readonly MadeAnswer[]) => Promise<Comparison>,
 ): Promise<Comparison> {
   let turned: Comparison | undefined;
-  for (const short of answers) {
+  for (const short of [...answers.slice(1), ...answers.slice(0, 1)]) {
     const answer = withLongLists(short);
     const compared = await ask([answer, answer]);
     const [ours, official] = [compared.ours.requests.length, compared.official.requests.length];
@@ -67,9 +66,11 @@ function withLongLists(answer: MadeAnswer): MadeAnswer {
 type Both = (name: string, call: WireCall, answers: readonly MadeAnswer[]) => Promise<Comparison>;
 
 /** @returns what makes a call with both; with more answers than one, the next page is asked for too, if there is one */
-async function bothClients(method: string, operation: SubjectOperation, subject: Subject): Promise<Both> {
+async function bothClients(operation: SubjectOperation, subject: Subject): Promise<Both> {
   const { document } = subject;
-  const schema = await requestSchemaOf((given) => memberAt(officialClient(unreachable), method)(given, given, given));
+  const schema = await requestSchemaOf((given) =>
+    memberAt(officialClient(unreachable), operation.name)(given, given, given),
+  );
   const described = documented({ ...operation.raw, parameters: operation.parameters }, document.follow);
   return async (name, call, answers) => {
     const server = (): (() => Promise<Response>) => {
@@ -86,11 +87,11 @@ async function bothClients(method: string, operation: SubjectOperation, subject:
       server(),
     );
     const official = await tell(async (fetch) => {
-      const member = memberAt(officialClient(fetch), method);
+      const member = memberAt(officialClient(fetch), operation.name);
       return last(await member(...officialArguments(member, schema, operation, call, apiKey)));
     }, server());
     return comparison(
-      { method, call: name, ours, official, operation: described, answer: answers[0]?.schema },
+      { method: operation.name, call: name, ours, official, operation: described, answer: answers[0]?.schema },
       document,
     );
   };

@@ -30,8 +30,7 @@ export async function readSubject(): Promise<Subject> {
   const document = await readDocument();
   const { resources, authentication } = plan(normalise(await load(documentFile)).api);
   const operations = new Map<string, SubjectOperation>();
-  for (const { resource, planned } of everyOperation(resources)) {
-    const name = [...resource.path, planned.name].join(".");
+  for (const { name, planned } of everyOperation(resources)) {
     const item = document.follow(document.follow(document.root["paths"])[routeOf(planned)]);
     const raw = document.follow(item[planned.source.method.toLowerCase()]);
     const parameters = [item["parameters"] ?? [], raw["parameters"] ?? []].flat().map(document.follow);
@@ -52,11 +51,25 @@ export async function readSubject(): Promise<Subject> {
   };
 }
 
+/** Under each name that it has: what a resource is the same as has its operations too. */
 function everyOperation(
   resources: readonly PlannedResource[],
-): { resource: PlannedResource; planned: PlannedOperation }[] {
-  return resources.flatMap((resource) => [
-    ...resource.operations.map((planned) => ({ resource, planned })),
-    ...everyOperation(resource.children),
+  everywhere: readonly PlannedResource[] = resources,
+): { name: string; planned: PlannedOperation }[] {
+  return resources.flatMap(({ path, operations, children, sameAs }) => [
+    ...(sameAs ? resourceAt(sameAs, everywhere) : { operations }).operations.map((planned) => ({
+      name: [...path, planned.name].join("."),
+      planned,
+    })),
+    ...everyOperation(children, everywhere),
   ]);
+}
+
+function resourceAt(path: readonly string[], resources: readonly PlannedResource[]): PlannedResource {
+  const name = path.join(".");
+  const found = resources.find(
+    (resource) => name === resource.path.join(".") || name.startsWith(`${resource.path.join(".")}.`),
+  );
+  if (!found) throw new Error(`There is no resource ${name}.`);
+  return found.path.length === path.length ? found : resourceAt(path, found.children);
 }
