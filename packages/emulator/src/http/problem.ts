@@ -9,17 +9,20 @@ export class Problem extends Error {
   /** What is wrong with the request, for a 422. */
   readonly issues: readonly Issue[];
   readonly headers: Readonly<Record<string, string>>;
+  /** The whole body, where it has a shape of its own. */
+  readonly body?: unknown;
 
   constructor(
     status: number,
     message: string,
-    details: { code?: string; issues?: readonly Issue[]; headers?: Record<string, string> } = {},
+    details: { code?: string; issues?: readonly Issue[]; headers?: Record<string, string>; body?: unknown } = {},
   ) {
     super(message);
     this.status = status;
     this.code = details.code ?? null;
     this.issues = details.issues ?? [];
     this.headers = details.headers ?? {};
+    this.body = details.body;
   }
 }
 
@@ -42,7 +45,10 @@ export type ErrorShape = "api" | "observability";
 
 /** The problem as the API would answer it. */
 export function problemResponse(problem: Problem, shape: ErrorShape): Response {
-  return Response.json(problemBody(problem, shape), { status: problem.status, headers: problem.headers });
+  return Response.json(problem.body ?? problemBody(problem, shape), {
+    status: problem.status,
+    headers: problem.headers,
+  });
 }
 
 function problemBody(problem: Problem, shape: ErrorShape): unknown {

@@ -41,3 +41,18 @@ test("a vector that is too long is refused", async () => {
   const body = { model: "m", input: "otter", output_dimension: 3073 };
   expect((await call("embeddings.create", { body })).body.detail[0].loc).toEqual(["body", "output_dimension"]);
 });
+
+test.each([
+  { name: "as many tokens as there may be", length: 16_384 * 2, want: 200 },
+  { name: "one more", length: 16_384 * 2 + 1, want: 400 },
+])("the texts of a request have at most 16,384 tokens together: $name", async ({ length, want }) => {
+  const input = ["a".repeat(length), "b".repeat(16_384 * 2)];
+  const answer = await call("embeddings.create", { body: { model: "m", input } });
+  expect(answer.status).toBe(want);
+  if (want === 400)
+    expect(answer.body).toEqual({
+      object: "error",
+      message: "Too many tokens in batch. Max is 16384 got 16385",
+      type: "invalid_request_error",
+    });
+});

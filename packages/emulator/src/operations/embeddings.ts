@@ -1,4 +1,4 @@
-import { invalid } from "../http/problem.ts";
+import { invalid, Problem } from "../http/problem.ts";
 import { tokens } from "../model/usage.ts";
 import { hash, randomSource } from "../state/random.ts";
 import { json, type Handlers } from "./call.ts";
@@ -9,22 +9,32 @@ const DIMENSION = 1024;
 /** How many it may have at most. */
 const LONGEST = 3072;
 
+/** How many tokens the texts of one request may have together. */
+const TOKENS = 16_384;
+
 export const embeddings: Handlers = {
   "embeddings.create": ({ world, body }) => {
     const texts = [body["input"]].flat().map(String);
     const dimension = typeof body["output_dimension"] === "number" ? body["output_dimension"] : DIMENSION;
     if (dimension > LONGEST)
       throw invalid(["body", "output_dimension"], `A vector has at most ${LONGEST} numbers.`, dimension);
+    const prompt_tokens = texts.reduce((sum, text) => sum + tokens(text), 0);
+    if (prompt_tokens > TOKENS) throw tooMany(prompt_tokens);
     const data = texts.map((text, index) => ({
       object: "embedding",
       index,
       embedding: written(vectorOf(text, dimension), String(body["output_dtype"] ?? "float")),
     }));
-    const prompt_tokens = texts.reduce((sum, text) => sum + tokens(text), 0);
     const usage = { prompt_tokens, completion_tokens: 0, total_tokens: prompt_tokens };
     return json({ id: world.ids.uuid().replaceAll("-", ""), object: "list", model: body["model"], data, usage });
   },
 };
+
+/** The service refuses a request that is too long in a shape that it has for this alone. */
+function tooMany(count: number): Problem {
+  const message = `Too many tokens in batch. Max is ${TOKENS} got ${count}`;
+  return new Problem(400, message, { body: { object: "error", message, type: "invalid_request_error" } });
+}
 
 /**
  * A vector of length 1, the sum of those of the text's words: texts that share words lie close together, and the same text
