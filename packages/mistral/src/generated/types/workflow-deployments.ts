@@ -35,7 +35,7 @@ export interface DeploymentResponse {
   /** How it fares, where the service runs it; `null` where the caller does, or where that cannot be found out. */
   managed?: ManagedDeploymentResponse | null;
   /**
-   * Whether a credential of its own was admitted.
+   * Whether it has a credential of its own.
    *
    * @defaultValue false
    */

@@ -1,7 +1,5 @@
-import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
+import { json, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import { agentsCompletionRequestCodec } from "../codecs/agent-completions.ts";
-import { chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
 import type { AgentsCompletionRequest } from "../types/agent-completions.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
@@ -21,13 +19,8 @@ export function complete(
 ): Call<ChatCompletionResponse, AgentsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/agents/completions",
-      body: json(encode({ ...body, stream: false }, agentsCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/agents/completions", body: json({ ...body, stream: false }) },
     options,
-    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -46,13 +39,9 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, AgentsErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: "/v1/agents/completions",
-      body: json(encode({ ...body, stream: true }, agentsCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/agents/completions", body: json({ ...body, stream: true }) },
     options,
-    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
+    { sentinel: "[DONE]" },
   );
 }
 

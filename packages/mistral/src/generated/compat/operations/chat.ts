@@ -1,6 +1,5 @@
-import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
+import { json, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import { chatCompletionRequestCodec, chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
 import type { ChatCompletionRequest, ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 
@@ -18,13 +17,8 @@ export function complete(
 ): Call<ChatCompletionResponse, ChatErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/chat/completions",
-      body: json(encode({ ...body, stream: false }, chatCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: false }) },
     options,
-    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -42,13 +36,9 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, ChatErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: "/v1/chat/completions",
-      body: json(encode({ ...body, stream: true }, chatCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: true }) },
     options,
-    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
+    { sentinel: "[DONE]" },
   );
 }
 

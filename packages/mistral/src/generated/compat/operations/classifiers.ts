@@ -1,11 +1,5 @@
-import { encode, json, reader, requestJson } from "@tramontane/runtime";
+import { json, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  chatClassificationRequestCodec,
-  chatModerationRequestCodec,
-  classificationRequestCodec,
-  moderationResponseCodec,
-} from "../codecs/classifiers.ts";
 import type {
   ChatClassificationRequest,
   ChatModerationRequest,
@@ -27,12 +21,7 @@ export function moderate(
   body: ClassificationRequest,
   options?: RequestOptions,
 ): Call<ModerationResponse, ClassifiersErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/moderations", body: json(encode(body, classificationRequestCodec)) },
-    options,
-    reader(moderationResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/moderations", body: json(body) }, options);
 }
 
 /**
@@ -45,12 +34,7 @@ export function moderateChat(
   body: ChatModerationRequest,
   options?: RequestOptions,
 ): Call<ModerationResponse, ClassifiersErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/chat/moderations", body: json(encode(body, chatModerationRequestCodec)) },
-    options,
-    reader(moderationResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/chat/moderations", body: json(body) }, options);
 }
 
 /**
@@ -65,11 +49,7 @@ export function classify(
   body: ClassificationRequest,
   options?: RequestOptions,
 ): Call<ClassificationResponse, ClassifiersErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/classifications", body: json(encode(body, classificationRequestCodec)) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/classifications", body: json(body) }, options);
 }
 
 /**
@@ -84,11 +64,7 @@ export function classifyChat(
   body: ChatClassificationRequest,
   options?: RequestOptions,
 ): Call<ClassificationResponse, ClassifiersErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/chat/classifications", body: json(encode(body, chatClassificationRequestCodec)) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/chat/classifications", body: json(body) }, options);
 }
 
 /** What the operations of `classifiers` answer when they fail, by status. */

@@ -1,6 +1,5 @@
-import { encode, json, reader, requestJson } from "@tramontane/runtime";
+import { json, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { embeddingRequestCodec, embeddingResponseCodec } from "../codecs/embeddings.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/embeddings.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 
@@ -16,12 +15,7 @@ export function create(
   body: EmbeddingRequest,
   options?: RequestOptions,
 ): Call<EmbeddingResponse, EmbeddingsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/embeddings", body: json(encode(body, embeddingRequestCodec)) },
-    options,
-    reader(embeddingResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/embeddings", body: json(body) }, options);
 }
 
 /** What the operations of `embeddings` answer when they fail, by status. */

@@ -1,7 +1,5 @@
-import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
+import { json, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import { chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
-import { fimCompletionRequestCodec } from "../codecs/fim.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type { FIMCompletionRequest } from "../types/fim.ts";
@@ -20,13 +18,8 @@ export function complete(
 ): Call<ChatCompletionResponse, FimErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/fim/completions",
-      body: json(encode({ ...body, stream: false }, fimCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/fim/completions", body: json({ ...body, stream: false }) },
     options,
-    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -44,13 +37,9 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, FimErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: "/v1/fim/completions",
-      body: json(encode({ ...body, stream: true }, fimCompletionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/fim/completions", body: json({ ...body, stream: true }) },
     options,
-    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
+    { sentinel: "[DONE]" },
   );
 }
 

@@ -1,7 +1,5 @@
-import { json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { fineTunedModelCodec } from "../codecs/fine-tuned-models.ts";
-import { modelCardCodec, modelListCodec } from "../codecs/models.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type {
   ArchiveModelResponse,
@@ -23,12 +21,7 @@ export function list(
   params?: ModelsListParams,
   options?: RequestOptions,
 ): Call<ModelList, ModelsErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/models", query: query(params), redirects },
-    options,
-    reader(modelListCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/models", query: query(params), redirects }, options);
 }
 
 export interface ModelsListParams {
@@ -46,12 +39,7 @@ export interface ModelsListParams {
  * @param modelId The model to act on, by its name.
  */
 export function retrieve(client: Client, modelId: string, options?: RequestOptions): Call<ModelCard, ModelsErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/models/${modelId}`, redirects },
-    options,
-    reader(modelCardCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/models/${modelId}`, redirects }, options);
 }
 
 /**
@@ -83,7 +71,6 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/fine_tuning/models/${modelId}`, body: json(body) },
     options,
-    reader(fineTunedModelCodec),
   );
 }
 

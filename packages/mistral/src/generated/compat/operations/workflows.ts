@@ -1,19 +1,5 @@
-import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import { executeWorkflowResponseCodec, workflowExecutionRequestCodec } from "../codecs/workflow-executions.ts";
-import {
-  workflowRegistrationGetResponseCodec,
-  workflowRegistrationListResponseCodec,
-} from "../codecs/workflow-registrations.ts";
-import {
-  workflowBulkArchiveResponseCodec,
-  workflowBulkRequestCodec,
-  workflowBulkUnarchiveResponseCodec,
-  workflowGetResponseCodec,
-  workflowListResponseCodec,
-  workflowResponseCodec,
-  workflowUpdateRequestCodec,
-} from "../codecs/workflows.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type {
   ExecuteWorkflowResponse,
@@ -71,7 +57,6 @@ export function getWorkflows(
           redirects,
         },
         options,
-        reader(workflowListResponseCodec),
       ),
     (page) => ({ items: page.workflows, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
     options,
@@ -138,12 +123,7 @@ export function getWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowGetResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/workflows/${workflowIdentifier}`, redirects },
-    options,
-    reader(workflowGetResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/workflows/${workflowIdentifier}`, redirects }, options);
 }
 
 /**
@@ -163,13 +143,8 @@ export function updateWorkflow(
 ): Call<WorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: path`/v1/workflows/${workflowIdentifier}`,
-      body: json(encode(body, workflowUpdateRequestCodec)),
-    },
+    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}`, body: json(body) },
     options,
-    reader(workflowResponseCodec),
   );
 }
 
@@ -191,13 +166,8 @@ export function executeWorkflow(
 ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/${workflowIdentifier}/execute`,
-      body: json(encode(body, workflowExecutionRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/${workflowIdentifier}/execute`, body: json(body) },
     options,
-    reader(executeWorkflowResponseCodec),
   );
 }
 
@@ -213,12 +183,7 @@ export function archiveWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/archive` },
-    options,
-    reader(workflowResponseCodec),
-  );
+  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/archive` }, options);
 }
 
 /**
@@ -233,12 +198,7 @@ export function unarchiveWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/unarchive` },
-    options,
-    reader(workflowResponseCodec),
-  );
+  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/unarchive` }, options);
 }
 
 /**
@@ -253,12 +213,7 @@ export function bulkArchiveWorkflows(
   body: WorkflowBulkRequest,
   options?: RequestOptions,
 ): Call<WorkflowBulkArchiveResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: "/v1/workflows/archive", body: json(encode(body, workflowBulkRequestCodec)) },
-    options,
-    reader(workflowBulkArchiveResponseCodec),
-  );
+  return requestJson(client, { method: "PUT", path: "/v1/workflows/archive", body: json(body) }, options);
 }
 
 /**
@@ -273,12 +228,7 @@ export function bulkUnarchiveWorkflows(
   body: WorkflowBulkRequest,
   options?: RequestOptions,
 ): Call<WorkflowBulkUnarchiveResponse, WorkflowsErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: "/v1/workflows/unarchive", body: json(encode(body, workflowBulkRequestCodec)) },
-    options,
-    reader(workflowBulkUnarchiveResponseCodec),
-  );
+  return requestJson(client, { method: "PUT", path: "/v1/workflows/unarchive", body: json(body) }, options);
 }
 
 /**
@@ -313,7 +263,6 @@ export function getWorkflowRegistrations(
       redirects,
     },
     options,
-    reader(workflowRegistrationListResponseCodec),
   );
 }
 
@@ -382,7 +331,6 @@ export function getWorkflowRegistration(
       redirects,
     },
     options,
-    reader(workflowRegistrationGetResponseCodec),
   );
 }
 
@@ -419,13 +367,8 @@ export function executeWorkflowRegistration(
 ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/registrations/${workflowRegistrationId}/execute`,
-      body: json(encode(body, workflowExecutionRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/registrations/${workflowRegistrationId}/execute`, body: json(body) },
     options,
-    reader(executeWorkflowResponseCodec),
   );
 }
 

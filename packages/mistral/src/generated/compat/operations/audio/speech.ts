@@ -1,6 +1,5 @@
-import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
+import { json, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import { speechRequestCodec, speechResponseCodec, speechStreamEventCodec } from "../../codecs/speech.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { SpeechRequest, SpeechResponse, SpeechStreamEvent } from "../../types/speech.ts";
 
@@ -16,9 +15,8 @@ export function complete(
 ): Call<SpeechResponse, AudioSpeechErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/audio/speech", body: json(encode({ ...body, stream: false }, speechRequestCodec)) },
+    { method: "POST", path: "/v1/audio/speech", body: json({ ...body, stream: false }) },
     options,
-    reader(speechResponseCodec),
   );
 }
 
@@ -34,9 +32,9 @@ export function completeStream(
 ): Call<EventStream<SpeechStreamEvent>, AudioSpeechErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/audio/speech", body: json(encode({ ...body, stream: true }, speechRequestCodec)) },
+    { method: "POST", path: "/v1/audio/speech", body: json({ ...body, stream: true }) },
     options,
-    { terminal: ["speech.audio.done"], parse: reader(speechStreamEventCodec) },
+    { terminal: ["speech.audio.done"] },
   );
 }
 

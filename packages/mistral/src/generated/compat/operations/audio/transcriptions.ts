@@ -1,10 +1,5 @@
-import { encode, multipart, reader, requestJson, requestStream } from "@tramontane/runtime";
+import { multipart, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import {
-  audioTranscriptionRequestCodec,
-  transcriptionResponseCodec,
-  transcriptionStreamEventCodec,
-} from "../../codecs/transcriptions.ts";
 import type {
   AudioTranscriptionRequest,
   TranscriptionResponse,
@@ -25,13 +20,8 @@ export function complete(
 ): Call<TranscriptionResponse> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/audio/transcriptions",
-      body: multipart(encode({ ...body, stream: false }, audioTranscriptionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: false }) },
     options,
-    reader(transcriptionResponseCodec),
   );
 }
 
@@ -49,12 +39,8 @@ export function stream(
 ): Call<EventStream<TranscriptionStreamEvent>> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: "/v1/audio/transcriptions",
-      body: multipart(encode({ ...body, stream: true }, audioTranscriptionRequestCodec)),
-    },
+    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: true }) },
     options,
-    { terminal: ["transcription.done"], parse: reader(transcriptionStreamEventCodec) },
+    { terminal: ["transcription.done"] },
   );
 }

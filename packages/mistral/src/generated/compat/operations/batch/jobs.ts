@@ -1,6 +1,5 @@
-import { dateCodec, encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { batchJobCodec, createBatchJobRequestCodec, listBatchJobsResponseCodec } from "../../codecs/batch.ts";
 import type {
   BatchJob,
   BatchJobStatus,
@@ -18,12 +17,7 @@ import type {
  * `POST /v1/batch/jobs`
  */
 export function create(client: Client, body: CreateBatchJobRequest, options?: RequestOptions): Call<BatchJob> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/batch/jobs", body: json(encode(body, createBatchJobRequestCodec)) },
-    options,
-    reader(batchJobCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/batch/jobs", body: json(body) }, options);
 }
 
 /**
@@ -57,7 +51,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listBatchJobsResponseCodec),
   );
 }
 
@@ -119,7 +112,6 @@ export function get(
     client,
     { method: "GET", path: path`/v1/batch/jobs/${jobId}`, query: query(params), redirects },
     options,
-    reader(batchJobCodec),
   );
 }
 
@@ -150,10 +142,5 @@ export { delete_ as delete };
  * @param jobId The batch job to act on.
  */
 export function cancel(client: Client, jobId: string, options?: RequestOptions): Call<BatchJob> {
-  return requestJson(
-    client,
-    { method: "POST", path: path`/v1/batch/jobs/${jobId}/cancel` },
-    options,
-    reader(batchJobCodec),
-  );
+  return requestJson(client, { method: "POST", path: path`/v1/batch/jobs/${jobId}/cancel` }, options);
 }

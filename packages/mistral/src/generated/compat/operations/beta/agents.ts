@@ -1,23 +1,5 @@
-import {
-  asJson,
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { asJson, json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import {
-  agentAliasResponseCodec,
-  agentCodec,
-  agentListPageCodec,
-  createAgentRequestCodec,
-  updateAgentRequestCodec,
-} from "../../codecs/agents.ts";
 import type {
   Agent,
   AgentAliasResponse,
@@ -40,12 +22,7 @@ export function create(
   body: CreateAgentRequest,
   options?: RequestOptions,
 ): Call<Agent, BetaAgentsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/agents", body: json(encode(body, createAgentRequestCodec)) },
-    options,
-    reader(agentCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/agents", body: json(body) }, options);
 }
 
 /**
@@ -83,7 +60,6 @@ export function list(
       redirects,
     },
     options,
-    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -148,7 +124,6 @@ export function listPages(
           redirects,
         },
         options,
-        reader(agentListPageCodec),
       ),
     (page) => ({ items: page.data, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -200,7 +175,6 @@ export function get(
       redirects,
     },
     options,
-    reader(agentCodec),
   );
 }
 
@@ -224,12 +198,7 @@ export function update(
   body: UpdateAgentRequest,
   options?: RequestOptions,
 ): Call<Agent, BetaAgentsErrors> {
-  return requestJson(
-    client,
-    { method: "PATCH", path: path`/v1/agents/${agentId}`, body: json(encode(body, updateAgentRequestCodec)) },
-    options,
-    reader(agentCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v1/agents/${agentId}`, body: json(body) }, options);
 }
 
 /**
@@ -261,7 +230,6 @@ export function updateVersion(
     client,
     { method: "PATCH", path: path`/v1/agents/${agentId}/version`, query: query(params) },
     options,
-    reader(agentCodec),
   );
 }
 
@@ -292,7 +260,6 @@ export function listVersions(
       redirects,
     },
     options,
-    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -329,7 +296,6 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v1/agents/${agentId}/versions/${version}`, redirects },
     options,
-    reader(agentCodec),
   );
 }
 
@@ -352,7 +318,6 @@ export function createVersionAlias(
     client,
     { method: "PUT", path: path`/v1/agents/${agentId}/aliases`, query: query(params) },
     options,
-    reader(agentAliasResponseCodec),
   );
 }
 
@@ -378,12 +343,7 @@ export function listVersionAliases(
   agentId: string,
   options?: RequestOptions,
 ): Call<AgentAliasResponse[], BetaAgentsErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/agents/${agentId}/aliases`, redirects },
-    options,
-    reader({ kind: "array", items: agentAliasResponseCodec }),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/agents/${agentId}/aliases`, redirects }, options);
 }
 
 /**

@@ -1,11 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { publicAuthenticationMethodCodec } from "../../codecs/connector-authentication.ts";
-import { credentialsCreateOrUpdateCodec, credentialsResponseCodec } from "../../codecs/connector-credentials.ts";
-import { createConnectorRequestCodec, updateConnectorRequestCodec } from "../../codecs/connector-requests.ts";
-import { connectorToolCallResponseCodec } from "../../codecs/connector-tools.ts";
-import { authUrlResponseCodec, connectorCodec, paginatedConnectorsCodec } from "../../codecs/connectors.ts";
-import { mcpToolCodec } from "../../codecs/mcp-tools.ts";
 import type { OutboundAuthenticationType, PublicAuthenticationMethod } from "../../types/connector-authentication.ts";
 import type { CredentialsCreateOrUpdate, CredentialsResponse } from "../../types/connector-credentials.ts";
 import type { CreateConnectorRequest, UpdateConnectorRequest } from "../../types/connector-requests.ts";
@@ -31,12 +25,7 @@ export function create(
   body: CreateConnectorRequest,
   options?: RequestOptions,
 ): Call<Connector, BetaConnectorsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/connectors", body: json(encode(body, createConnectorRequestCodec)) },
-    options,
-    reader(connectorCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/connectors", body: json(body) }, options);
 }
 
 /**
@@ -58,7 +47,6 @@ export function list(
       redirects,
     },
     options,
-    reader(paginatedConnectorsCodec),
   );
 }
 
@@ -97,7 +85,6 @@ export function get(
       redirects,
     },
     options,
-    reader(connectorCodec),
   );
 }
 
@@ -129,16 +116,7 @@ export function update(
   body: UpdateConnectorRequest,
   options?: RequestOptions,
 ): Call<Connector, BetaConnectorsErrors> {
-  return requestJson(
-    client,
-    {
-      method: "PATCH",
-      path: path`/v1/connectors/${connectorId}`,
-      body: json(encode(body, updateConnectorRequestCodec)),
-    },
-    options,
-    reader(connectorCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v1/connectors/${connectorId}`, body: json(body) }, options);
 }
 
 /**
@@ -303,10 +281,6 @@ export function listTools(
       redirects,
     },
     options,
-    reader({
-      kind: "array",
-      items: { kind: "union", cases: [{ has: ["inputSchema"], codec: mcpToolCodec }, { has: [] }] },
-    }),
   );
 }
 
@@ -363,7 +337,6 @@ export function callTool(
       body: json(body),
     },
     options,
-    reader(connectorToolCallResponseCodec),
   );
 }
 
@@ -400,7 +373,6 @@ export function getAuthUrl(
       redirects,
     },
     options,
-    reader(authUrlResponseCodec),
   );
 }
 
@@ -442,7 +414,6 @@ export function getAuthenticationMethods(
     client,
     { method: "GET", path: path`/v1/connectors/${connectorIdOrName}/authentication_methods`, redirects },
     options,
-    reader({ kind: "array", items: publicAuthenticationMethodCodec }),
   );
 }
 
@@ -468,7 +439,6 @@ export function listOrganizationCredentials(
       redirects,
     },
     options,
-    reader(credentialsResponseCodec),
   );
 }
 
@@ -501,7 +471,6 @@ export function listWorkspaceCredentials(
       redirects,
     },
     options,
-    reader(credentialsResponseCodec),
   );
 }
 
@@ -534,7 +503,6 @@ export function listUserCredentials(
       redirects,
     },
     options,
-    reader(credentialsResponseCodec),
   );
 }
 
@@ -583,11 +551,7 @@ export function createCredentials(
 ): Call<MessageResponse, BetaConnectorsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`,
-      body: json(encode(body, credentialsCreateOrUpdateCodec)),
-    },
+    { method: "POST", path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`, body: json(body) },
     options,
   );
 }
@@ -611,11 +575,7 @@ export function updateCredentials(
 ): Call<MessageResponse, BetaConnectorsErrors> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`,
-      body: json(encode(body, credentialsCreateOrUpdateCodec)),
-    },
+    { method: "PATCH", path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`, body: json(body) },
     options,
   );
 }

@@ -1,26 +1,5 @@
-import {
-  asJson,
-  encode,
-  json,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-  requestStream,
-} from "@tramontane/runtime";
+import { asJson, json, path, query, redirects, requestJson, requestNothing, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import { conversationEventCodec } from "../../codecs/conversation-events.ts";
-import {
-  conversationAppendRequestCodec,
-  conversationCodec,
-  conversationHistoryCodec,
-  conversationMessagesCodec,
-  conversationRequestCodec,
-  conversationResponseCodec,
-  conversationRestartRequestCodec,
-} from "../../codecs/conversations.ts";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
 import type {
   Conversation,
@@ -48,13 +27,8 @@ export function start(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: "/v1/conversations",
-      body: json(encode({ ...body, stream: false }, conversationRequestCodec)),
-    },
+    { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: false }) },
     options,
-    reader(conversationResponseCodec),
   );
 }
 
@@ -73,13 +47,9 @@ export function startStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: "/v1/conversations",
-      body: json(encode({ ...body, stream: true }, conversationRequestCodec)),
-    },
+    { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: true }) },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
+    { terminal: ["conversation.response.done", "conversation.response.error"] },
   );
 }
 
@@ -107,7 +77,6 @@ export function list(
       redirects,
     },
     options,
-    reader({ kind: "array", items: conversationCodec }),
   );
 }
 
@@ -142,12 +111,7 @@ export function get(
   conversationId: string,
   options?: RequestOptions,
 ): Call<Conversation, BetaConversationsErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/conversations/${conversationId}`, redirects },
-    options,
-    reader(conversationCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversationId}`, redirects }, options);
 }
 
 /**
@@ -183,13 +147,8 @@ export function append(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/conversations/${conversationId}`,
-      body: json(encode({ ...body, stream: false }, conversationAppendRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/conversations/${conversationId}`, body: json({ ...body, stream: false }) },
     options,
-    reader(conversationResponseCodec),
   );
 }
 
@@ -210,13 +169,9 @@ export function appendStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: path`/v1/conversations/${conversationId}`,
-      body: json(encode({ ...body, stream: true }, conversationAppendRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/conversations/${conversationId}`, body: json({ ...body, stream: true }) },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
+    { terminal: ["conversation.response.done", "conversation.response.error"] },
   );
 }
 
@@ -238,7 +193,6 @@ export function getHistory(
     client,
     { method: "GET", path: path`/v1/conversations/${conversationId}/history`, redirects },
     options,
-    reader(conversationHistoryCodec),
   );
 }
 
@@ -260,7 +214,6 @@ export function getMessages(
     client,
     { method: "GET", path: path`/v1/conversations/${conversationId}/messages`, redirects },
     options,
-    reader(conversationMessagesCodec),
   );
 }
 
@@ -282,13 +235,8 @@ export function restart(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/conversations/${conversationId}/restart`,
-      body: json(encode({ ...body, stream: false }, conversationRestartRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/conversations/${conversationId}/restart`, body: json({ ...body, stream: false }) },
     options,
-    reader(conversationResponseCodec),
   );
 }
 
@@ -310,13 +258,9 @@ export function restartStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    {
-      method: "POST",
-      path: path`/v1/conversations/${conversationId}/restart`,
-      body: json(encode({ ...body, stream: true }, conversationRestartRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/conversations/${conversationId}/restart`, body: json({ ...body, stream: true }) },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
+    { terminal: ["conversation.response.done", "conversation.response.error"] },
   );
 }
 

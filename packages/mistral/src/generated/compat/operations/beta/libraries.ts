@@ -1,6 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { createLibraryRequestCodec, libraryCodec, listLibrariesResponseCodec } from "../../codecs/libraries.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   CreateLibraryRequest,
@@ -36,7 +35,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listLibrariesResponseCodec),
   );
 }
 
@@ -78,12 +76,7 @@ export function create(
   body: CreateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/libraries", body: json(encode(body, createLibraryRequestCodec)) },
-    options,
-    reader(libraryCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/libraries", body: json(body) }, options);
 }
 
 /**
@@ -94,12 +87,7 @@ export function create(
  * @param libraryId The library to act on.
  */
 export function get(client: Client, libraryId: string, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/libraries/${libraryId}`, redirects },
-    options,
-    reader(libraryCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/libraries/${libraryId}`, redirects }, options);
 }
 
 /**
@@ -115,12 +103,7 @@ export function update(
   body: UpdateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(
-    client,
-    { method: "PATCH", path: path`/v1/libraries/${libraryId}`, body: json(body) },
-    options,
-    reader(libraryCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v1/libraries/${libraryId}`, body: json(body) }, options);
 }
 
 /**
@@ -137,12 +120,7 @@ function delete_(
   libraryId: string,
   options?: RequestOptions,
 ): Call<Library | undefined, BetaLibrariesErrors> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/libraries/${libraryId}` },
-    options,
-    reader(libraryCodec),
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/libraries/${libraryId}` }, options);
 }
 export { delete_ as delete };
 
@@ -162,12 +140,7 @@ export function librariesUpdateV1(
   body: UpdateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: path`/v1/libraries/${libraryId}`, body: json(body) },
-    options,
-    reader(libraryCodec),
-  );
+  return requestJson(client, { method: "PUT", path: path`/v1/libraries/${libraryId}`, body: json(body) }, options);
 }
 
 /** What the operations of `beta.libraries` answer when they fail, by status. */

@@ -1,6 +1,5 @@
-import { json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import { listPromptVersionsResponseCodec, listPromptsResponseCodec, promptCodec } from "../../codecs/prompts.ts";
 import type {
   CreatePromptRequest,
   CreatePromptVersionRequest,
@@ -45,7 +44,6 @@ export function list(
           redirects,
         },
         options,
-        reader(listPromptsResponseCodec),
       ),
     (page) => ({ items: page.data ?? [], next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -82,7 +80,7 @@ export interface BetaPromptsListParams {
  * `POST /v2/prompts`
  */
 export function create(client: Client, body: CreatePromptRequest, options?: RequestOptions): Call<Prompt> {
-  return requestJson(client, { method: "POST", path: "/v2/prompts", body: json(body) }, options, reader(promptCodec));
+  return requestJson(client, { method: "POST", path: "/v2/prompts", body: json(body) }, options);
 }
 
 /**
@@ -102,7 +100,6 @@ export function get(
     client,
     { method: "GET", path: path`/v2/prompts/${promptId}`, query: query(params), redirects },
     options,
-    reader(promptCodec),
   );
 }
 
@@ -134,12 +131,7 @@ export function updateMetadata(
   body: UpdatePromptRequest,
   options?: RequestOptions,
 ): Call<Prompt> {
-  return requestJson(
-    client,
-    { method: "PATCH", path: path`/v2/prompts/${promptId}`, body: json(body) },
-    options,
-    reader(promptCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v2/prompts/${promptId}`, body: json(body) }, options);
 }
 
 /**
@@ -166,12 +158,7 @@ export function listVersions(
   promptId: string,
   options?: RequestOptions,
 ): Call<ListPromptVersionsResponse> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v2/prompts/${promptId}/versions`, redirects },
-    options,
-    reader(listPromptVersionsResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v2/prompts/${promptId}/versions`, redirects }, options);
 }
 
 /**
@@ -213,7 +200,6 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v2/prompts/${promptId}/versions/${version}`, query: query(params), redirects },
     options,
-    reader(promptCodec),
   );
 }
 
@@ -241,6 +227,5 @@ export function updateVersionMetadata(
     client,
     { method: "PATCH", path: path`/v2/prompts/${promptId}/versions/${version}`, body: json(body) },
     options,
-    reader(promptCodec),
   );
 }

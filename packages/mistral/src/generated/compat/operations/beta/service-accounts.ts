@@ -1,23 +1,5 @@
-import {
-  encode,
-  json,
-  paginate,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import {
-  createServiceAccountRequestCodec,
-  listAssignableServiceAccountRolesResponseCodec,
-  listServiceAccountRolesResponseCodec,
-  listServiceAccountsResponseCodec,
-  serviceAccountCodec,
-  setServiceAccountRolesRequestCodec,
-} from "../../codecs/service-accounts.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   CreateServiceAccountRequest,
@@ -41,12 +23,7 @@ export function create(
   body: CreateServiceAccountRequest,
   options?: RequestOptions,
 ): Call<ServiceAccount, BetaServiceAccountsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/service-accounts", body: json(encode(body, createServiceAccountRequestCodec)) },
-    options,
-    reader(serviceAccountCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/service-accounts", body: json(body) }, options);
 }
 
 /**
@@ -79,7 +56,6 @@ export function list(
           redirects,
         },
         options,
-        reader(listServiceAccountsResponseCodec),
       ),
     (page, params) => ({
       items: page.items,
@@ -125,7 +101,6 @@ export function listAssignableRoles(
       redirects,
     },
     options,
-    reader(listAssignableServiceAccountRolesResponseCodec),
   );
 }
 
@@ -152,7 +127,6 @@ export function get(
     client,
     { method: "GET", path: path`/v1/service-accounts/${serviceAccountId}`, redirects },
     options,
-    reader(serviceAccountCodec),
   );
 }
 
@@ -175,7 +149,6 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/service-accounts/${serviceAccountId}`, body: json(body) },
     options,
-    reader(serviceAccountCodec),
   );
 }
 
@@ -214,13 +187,8 @@ export function setRoles(
 ): Call<ListServiceAccountRolesResponse, BetaServiceAccountsErrors> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: path`/v1/service-accounts/${serviceAccountId}/roles`,
-      body: json(encode(body, setServiceAccountRolesRequestCodec)),
-    },
+    { method: "PUT", path: path`/v1/service-accounts/${serviceAccountId}/roles`, body: json(body) },
     options,
-    reader(listServiceAccountRolesResponseCodec),
   );
 }
 
@@ -242,7 +210,6 @@ export function listRoles(
     client,
     { method: "GET", path: path`/v1/service-accounts/${serviceAccountId}/roles`, redirects },
     options,
-    reader(listServiceAccountRolesResponseCodec),
   );
 }
 

@@ -1,6 +1,5 @@
-import { json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
-import { listSkillVersionsResponseCodec, listSkillsResponseCodec, skillCodec } from "../../codecs/skills.ts";
 import type { ListSortDirection, ListSortField } from "../../types/registry.ts";
 import type {
   CreateSkillRequest,
@@ -45,7 +44,6 @@ export function list(
           redirects,
         },
         options,
-        reader(listSkillsResponseCodec),
       ),
     (page) => ({ items: page.data ?? [], next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -82,7 +80,7 @@ export interface BetaSkillsListParams {
  * `POST /v2/skills`
  */
 export function create(client: Client, body: CreateSkillRequest, options?: RequestOptions): Call<Skill> {
-  return requestJson(client, { method: "POST", path: "/v2/skills", body: json(body) }, options, reader(skillCodec));
+  return requestJson(client, { method: "POST", path: "/v2/skills", body: json(body) }, options);
 }
 
 /**
@@ -102,7 +100,6 @@ export function get(
     client,
     { method: "GET", path: path`/v2/skills/${skillId}`, query: query(params), redirects },
     options,
-    reader(skillCodec),
   );
 }
 
@@ -134,12 +131,7 @@ export function updateMetadata(
   body: UpdateSkillRequest,
   options?: RequestOptions,
 ): Call<Skill> {
-  return requestJson(
-    client,
-    { method: "PATCH", path: path`/v2/skills/${skillId}`, body: json(body) },
-    options,
-    reader(skillCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v2/skills/${skillId}`, body: json(body) }, options);
 }
 
 /**
@@ -166,12 +158,7 @@ export function listVersions(
   skillId: string,
   options?: RequestOptions,
 ): Call<ListSkillVersionsResponse> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v2/skills/${skillId}/versions`, redirects },
-    options,
-    reader(listSkillVersionsResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v2/skills/${skillId}/versions`, redirects }, options);
 }
 
 /**
@@ -209,7 +196,6 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v2/skills/${skillId}/versions/${version}`, query: query(params), redirects },
     options,
-    reader(skillCodec),
   );
 }
 
@@ -237,6 +223,5 @@ export function updateVersionMetadata(
     client,
     { method: "PATCH", path: path`/v2/skills/${skillId}/versions/${version}`, body: json(body) },
     options,
-    reader(skillCodec),
   );
 }

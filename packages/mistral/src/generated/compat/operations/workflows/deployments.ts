@@ -4,23 +4,11 @@ import {
   json,
   path,
   query,
-  reader,
   redirects,
   requestJson,
   requestResumableStream,
 } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import {
-  deploymentDetailResponseCodec,
-  deploymentListResponseCodec,
-  deploymentWorkerListResponseCodec,
-} from "../../codecs/workflow-deployments.ts";
-import { workflowLogRecordCodec, workflowLogSearchResponseCodec } from "../../codecs/workflow-logs.ts";
-import {
-  createDeploymentRequestCodec,
-  managedDeploymentResponseCodec,
-  updateDeploymentRequestCodec,
-} from "../../codecs/workflow-managed-deployments.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   DeploymentDetailResponse,
@@ -66,7 +54,6 @@ export function listDeployments(
       redirects,
     },
     options,
-    reader(deploymentListResponseCodec),
   );
 }
 
@@ -122,12 +109,7 @@ export function createDeployment(
   body: CreateDeploymentRequest,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/workflows/deployments", body: json(encode(body, createDeploymentRequestCodec)) },
-    options,
-    reader(managedDeploymentResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/workflows/deployments", body: json(body) }, options);
 }
 
 /**
@@ -152,7 +134,6 @@ export function getDeployment(
       redirects,
     },
     options,
-    reader(deploymentDetailResponseCodec),
   );
 }
 
@@ -176,13 +157,8 @@ export function updateDeployment(
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/workflows/deployments/${name}`,
-      body: json(encode(body, updateDeploymentRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/workflows/deployments/${name}`, body: json(body) },
     options,
-    reader(managedDeploymentResponseCodec),
   );
 }
 
@@ -198,12 +174,7 @@ export function deleteDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(
-    client,
-    { method: "DELETE", path: path`/v1/workflows/deployments/${name}` },
-    options,
-    reader(managedDeploymentResponseCodec),
-  );
+  return requestJson(client, { method: "DELETE", path: path`/v1/workflows/deployments/${name}` }, options);
 }
 
 /**
@@ -218,12 +189,7 @@ export function stopDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: path`/v1/workflows/deployments/${name}/stop` },
-    options,
-    reader(managedDeploymentResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/stop` }, options);
 }
 
 /**
@@ -238,12 +204,7 @@ export function startDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: path`/v1/workflows/deployments/${name}/start` },
-    options,
-    reader(managedDeploymentResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/start` }, options);
 }
 
 /**
@@ -258,12 +219,7 @@ export function restartDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: path`/v1/workflows/deployments/${name}/restart` },
-    options,
-    reader(managedDeploymentResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/restart` }, options);
 }
 
 /**
@@ -288,7 +244,6 @@ export function listDeploymentWorkers(
       redirects,
     },
     options,
-    reader(deploymentWorkerListResponseCodec),
   );
 }
 
@@ -335,7 +290,6 @@ export function getDeploymentLogs(
       redirects,
     },
     options,
-    reader(workflowLogSearchResponseCodec),
   );
 }
 
@@ -402,18 +356,6 @@ export function streamDeploymentLogs(
       redirects,
     },
     options,
-    {
-      parse: reader({
-        kind: "union",
-        cases: [
-          {
-            has: ["body", "severity_text", "timestamp", "log_attributes", "trace_id", "span_id"],
-            codec: workflowLogRecordCodec,
-          },
-          { has: ["error", "reason"] },
-        ],
-      }),
-    },
   );
 }
 

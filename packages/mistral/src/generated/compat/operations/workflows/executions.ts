@@ -4,7 +4,6 @@ import {
   json,
   path,
   query,
-  reader,
   redirects,
   requestJson,
   requestNothing,
@@ -12,24 +11,6 @@ import {
   requestStream,
 } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
-import {
-  batchExecutionRequestCodec,
-  workflowExecutionCodec,
-  workflowExecutionUpdateRequestCodec,
-  workflowExecutionUpdateResponseCodec,
-  workflowQueryRequestCodec,
-  workflowQueryResponseCodec,
-  workflowResetRequestCodec,
-  workflowSignalRequestCodec,
-} from "../../codecs/workflow-executions.ts";
-import { workflowLogRecordCodec, workflowLogSearchResponseCodec } from "../../codecs/workflow-logs.ts";
-import { workflowStreamItemCodec } from "../../codecs/workflow-streams.ts";
-import {
-  executionTraceInfoResponseCodec,
-  workflowExecutionTraceEventsResponseCodec,
-  workflowExecutionTraceOTelResponseCodec,
-  workflowExecutionTraceSummaryResponseCodec,
-} from "../../codecs/workflow-traces.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   BatchExecutionRequest,
@@ -62,11 +43,7 @@ export function batchCancelWorkflowExecutions(
   body: BatchExecutionRequest,
   options?: RequestOptions,
 ): Call<BatchExecutionResponse, WorkflowsExecutionsErrors> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/workflows/executions/cancel", body: json(encode(body, batchExecutionRequestCodec)) },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/workflows/executions/cancel", body: json(body) }, options);
 }
 
 /**
@@ -79,15 +56,7 @@ export function batchTerminateWorkflowExecutions(
   body: BatchExecutionRequest,
   options?: RequestOptions,
 ): Call<BatchExecutionResponse, WorkflowsExecutionsErrors> {
-  return requestJson(
-    client,
-    {
-      method: "POST",
-      path: "/v1/workflows/executions/terminate",
-      body: json(encode(body, batchExecutionRequestCodec)),
-    },
-    options,
-  );
+  return requestJson(client, { method: "POST", path: "/v1/workflows/executions/terminate", body: json(body) }, options);
 }
 
 /**
@@ -112,7 +81,6 @@ export function getWorkflowExecution(
       redirects,
     },
     options,
-    reader(workflowExecutionCodec),
   );
 }
 
@@ -181,7 +149,6 @@ export function stream(
       redirects,
     },
     options,
-    { parse: reader(workflowStreamItemCodec) },
   );
 }
 
@@ -209,11 +176,7 @@ export function signalWorkflowExecution(
 ): Call<WorkflowSignalResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/executions/${executionId}/signals`,
-      body: json(encode(body, workflowSignalRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/executions/${executionId}/signals`, body: json(body) },
     options,
   );
 }
@@ -233,13 +196,8 @@ export function queryWorkflowExecution(
 ): Call<WorkflowQueryResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/executions/${executionId}/queries`,
-      body: json(encode(body, workflowQueryRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/executions/${executionId}/queries`, body: json(body) },
     options,
-    reader(workflowQueryResponseCodec),
   );
 }
 
@@ -258,13 +216,8 @@ export function updateWorkflowExecution(
 ): Call<WorkflowExecutionUpdateResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/executions/${executionId}/updates`,
-      body: json(encode(body, workflowExecutionUpdateRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/executions/${executionId}/updates`, body: json(body) },
     options,
-    reader(workflowExecutionUpdateResponseCodec),
   );
 }
 
@@ -325,11 +278,7 @@ export function resetWorkflow(
 ): Call<void, WorkflowsExecutionsErrors> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: path`/v1/workflows/executions/${executionId}/reset`,
-      body: json(encode(body, workflowResetRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/workflows/executions/${executionId}/reset`, body: json(body) },
     options,
   );
 }
@@ -350,7 +299,6 @@ export function getWorkflowExecutionTraceInfo(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/info`, redirects },
     options,
-    reader(executionTraceInfoResponseCodec),
   );
 }
 
@@ -370,7 +318,6 @@ export function getWorkflowExecutionTraceOtel(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/otel`, redirects },
     options,
-    reader(workflowExecutionTraceOTelResponseCodec),
   );
 }
 
@@ -390,7 +337,6 @@ export function getWorkflowExecutionTraceSummary(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/summary`, redirects },
     options,
-    reader(workflowExecutionTraceSummaryResponseCodec),
   );
 }
 
@@ -419,7 +365,6 @@ export function getWorkflowExecutionTraceEvents(
       redirects,
     },
     options,
-    reader(workflowExecutionTraceEventsResponseCodec),
   );
 }
 
@@ -468,7 +413,6 @@ export function getWorkflowExecutionLogs(
       redirects,
     },
     options,
-    reader(workflowLogSearchResponseCodec),
   );
 }
 
@@ -539,18 +483,6 @@ export function streamWorkflowExecutionLogs(
       redirects,
     },
     options,
-    {
-      parse: reader({
-        kind: "union",
-        cases: [
-          {
-            has: ["body", "severity_text", "timestamp", "log_attributes", "trace_id", "span_id"],
-            codec: workflowLogRecordCodec,
-          },
-          { has: ["error", "reason"] },
-        ],
-      }),
-    },
   );
 }
 

@@ -1,6 +1,5 @@
-import { dateCodec, encode, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { workflowMetricsCodec } from "../../codecs/workflow-metrics.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { WorkflowMetrics } from "../../types/workflow-metrics.ts";
 
@@ -26,7 +25,6 @@ export function getWorkflowMetrics(
       redirects,
     },
     options,
-    reader(workflowMetricsCodec),
   );
 }
 

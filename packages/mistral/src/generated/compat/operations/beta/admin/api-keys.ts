@@ -1,6 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { apiKeyCodec, createAPIKeyRequestCodec, listAPIKeysResponseCodec } from "../../../codecs/admin-api-keys.ts";
 import type {
   APIKey,
   CreateAPIKeyRequest,
@@ -22,12 +21,7 @@ export function list(
   params?: BetaAdminApiKeysListParams,
   options?: RequestOptions,
 ): Call<ListAPIKeysResponse> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
-    options,
-    reader(listAPIKeysResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects }, options);
 }
 
 export interface BetaAdminApiKeysListParams {
@@ -60,12 +54,7 @@ export interface BetaAdminApiKeysListParams {
  * `POST /v1/admin/api-keys`
  */
 export function create(client: Client, body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/api-keys", body: json(encode(body, createAPIKeyRequestCodec)) },
-    options,
-    reader(apiKeyCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/api-keys", body: json(body) }, options);
 }
 
 /**

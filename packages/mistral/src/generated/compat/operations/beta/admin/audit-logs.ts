@@ -1,6 +1,5 @@
-import { dateCodec, encode, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { auditLogEntryCodec } from "../../../codecs/admin-audit-logs.ts";
 import type {
   AuditLogActorType,
   AuditLogEntry,
@@ -41,7 +40,6 @@ export function list(
       redirects,
     },
     options,
-    reader({ kind: "array", items: auditLogEntryCodec }),
   );
 }
 

@@ -1,6 +1,5 @@
-import { reader, redirects, requestJson } from "@tramontane/runtime";
+import { redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { organizationRateLimitsCodec } from "../../../codecs/admin-limits.ts";
 import type { OrganizationRateLimits } from "../../../types/admin-limits.ts";
 
 /**
@@ -11,10 +10,5 @@ import type { OrganizationRateLimits } from "../../../types/admin-limits.ts";
  * `GET /v1/admin/rate-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<OrganizationRateLimits> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/rate-limit", redirects },
-    options,
-    reader(organizationRateLimitsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/rate-limit", redirects }, options);
 }

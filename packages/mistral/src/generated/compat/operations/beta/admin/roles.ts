@@ -1,6 +1,5 @@
-import { reader, redirects, requestJson } from "@tramontane/runtime";
+import { redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { listRolesResponseCodec } from "../../../codecs/admin-roles.ts";
 import type { ListRolesResponse } from "../../../types/admin-roles.ts";
 
 /**
@@ -13,10 +12,5 @@ import type { ListRolesResponse } from "../../../types/admin-roles.ts";
  * `GET /v1/admin/roles`
  */
 export function list(client: Client, options?: RequestOptions): Call<ListRolesResponse> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/roles", redirects },
-    options,
-    reader(listRolesResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/roles", redirects }, options);
 }

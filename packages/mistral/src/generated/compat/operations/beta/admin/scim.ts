@@ -1,11 +1,5 @@
-import { encode, failures, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  activeScimSyncCodec,
-  scimSyncRunCodec,
-  startScimSyncRequestCodec,
-  startScimSyncResponseCodec,
-} from "../../../codecs/admin-scim.ts";
 import type {
   ActiveScimSync,
   ScimSyncRun,
@@ -28,12 +22,7 @@ export function startSync(
   body: StartScimSyncRequest,
   options?: RequestOptions,
 ): Call<StartScimSyncResponse, BetaAdminScimErrors> {
-  return requestJson(
-    failures(client, { 409: activeScimSyncCodec }),
-    { method: "POST", path: "/v1/admin/scim/sync", body: json(encode(body, startScimSyncRequestCodec)) },
-    options,
-    reader(startScimSyncResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/scim/sync", body: json(body) }, options);
 }
 
 /**
@@ -46,12 +35,7 @@ export function startSync(
  * @param runId The run to read.
  */
 export function getSync(client: Client, runId: string, options?: RequestOptions): Call<ScimSyncRun> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, redirects },
-    options,
-    reader(scimSyncRunCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, redirects }, options);
 }
 
 /** What the operations of `beta.admin.scim` answer when they fail, by status. */

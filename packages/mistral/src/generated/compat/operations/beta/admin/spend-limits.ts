@@ -1,6 +1,5 @@
-import { encode, json, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { spendLimitsCodec, updateSpendLimitRequestCodec } from "../../../codecs/admin-limits.ts";
 import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-limits.ts";
 
 /**
@@ -11,12 +10,7 @@ import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-
  * `GET /v1/admin/spend-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/spend-limit", redirects },
-    options,
-    reader(spendLimitsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/spend-limit", redirects }, options);
 }
 
 /**
@@ -27,10 +21,5 @@ export function get(client: Client, options?: RequestOptions): Call<SpendLimits>
  * `POST /v1/admin/spend-limit`
  */
 export function update(client: Client, body: UpdateSpendLimitRequest, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/spend-limit", body: json(encode(body, updateSpendLimitRequestCodec)) },
-    options,
-    reader(spendLimitsCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/spend-limit", body: json(body) }, options);
 }

@@ -1,6 +1,5 @@
-import { query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { organizationUsageCodec } from "../../../codecs/admin-usage.ts";
 import type { ApiZone, OrganizationUsage } from "../../../types/admin-usage.ts";
 
 /**
@@ -29,7 +28,6 @@ export function get(
       redirects,
     },
     options,
-    reader(organizationUsageCodec),
   );
 }
 

@@ -1,12 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  createUserGroupRequestCodec,
-  listUserGroupsResponseCodec,
-  setUserGroupOrganizationRoleRequestCodec,
-  updateUserGroupRequestCodec,
-  userGroupCodec,
-} from "../../../codecs/admin-user-groups.ts";
 import type {
   CreateUserGroupRequest,
   ListUserGroupsResponse,
@@ -36,7 +29,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listUserGroupsResponseCodec),
   );
 }
 
@@ -67,12 +59,7 @@ export interface BetaAdminUserGroupsListParams {
  * `POST /v1/admin/user-groups`
  */
 export function create(client: Client, body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/user-groups", body: json(encode(body, createUserGroupRequestCodec)) },
-    options,
-    reader(userGroupCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/user-groups", body: json(body) }, options);
 }
 
 /**
@@ -85,12 +72,7 @@ export function create(client: Client, body: CreateUserGroupRequest, options?: R
  * @param groupUuid The group to act on.
  */
 export function get(client: Client, groupUuid: string, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, redirects },
-    options,
-    reader(userGroupCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, redirects }, options);
 }
 
 /**
@@ -110,13 +92,8 @@ export function update(
 ): Call<UserGroup> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${groupUuid}`,
-      body: json(encode(body, updateUserGroupRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}`, body: json(body) },
     options,
-    reader(userGroupCodec),
   );
 }
 
@@ -151,11 +128,7 @@ export function setOrganizationRole(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${groupUuid}/organization-role`,
-      body: json(encode(body, setUserGroupOrganizationRoleRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}/organization-role`, body: json(body) },
     options,
   );
 }

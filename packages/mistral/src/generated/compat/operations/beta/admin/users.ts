@@ -1,13 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  createOrganizationMemberCodec,
-  createOrganizationMembersResponseCodec,
-  listOrganizationMembersResponseCodec,
-  organizationMemberCodec,
-  organizationMemberDetailsCodec,
-  updateOrganizationMemberRequestCodec,
-} from "../../../codecs/admin-users.ts";
 import type {
   AdminDeleteResponse,
   CreateOrganizationMember,
@@ -42,7 +34,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listOrganizationMembersResponseCodec),
   );
 }
 
@@ -77,16 +68,7 @@ export function create(
   body: CreateOrganizationMember[],
   options?: RequestOptions,
 ): Call<CreateOrganizationMembersResponse> {
-  return requestJson(
-    client,
-    {
-      method: "POST",
-      path: "/v1/admin/users",
-      body: json(encode(body, { kind: "array", items: createOrganizationMemberCodec })),
-    },
-    options,
-    reader(createOrganizationMembersResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/users", body: json(body) }, options);
 }
 
 /**
@@ -99,12 +81,7 @@ export function create(
  * @param userId The member to act on.
  */
 export function get(client: Client, userId: string, options?: RequestOptions): Call<OrganizationMemberDetails> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/admin/users/${userId}`, redirects },
-    options,
-    reader(organizationMemberDetailsCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/admin/users/${userId}`, redirects }, options);
 }
 
 /**
@@ -122,16 +99,7 @@ export function update(
   body: UpdateOrganizationMemberRequest,
   options?: RequestOptions,
 ): Call<OrganizationMember> {
-  return requestJson(
-    client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/users/${userId}`,
-      body: json(encode(body, updateOrganizationMemberRequestCodec)),
-    },
-    options,
-    reader(organizationMemberCodec),
-  );
+  return requestJson(client, { method: "PATCH", path: path`/v1/admin/users/${userId}`, body: json(body) }, options);
 }
 
 /**

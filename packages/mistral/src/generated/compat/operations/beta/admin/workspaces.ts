@@ -1,11 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  adminWorkspaceCodec,
-  createWorkspaceRequestCodec,
-  createdWorkspaceCodec,
-  listAdminWorkspacesResponseCodec,
-} from "../../../codecs/admin-workspaces.ts";
 import type {
   AdminWorkspace,
   CreateWorkspaceRequest,
@@ -40,7 +34,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listAdminWorkspacesResponseCodec),
   );
 }
 
@@ -75,12 +68,7 @@ export interface BetaAdminWorkspacesListParams {
  * `POST /v1/admin/workspaces`
  */
 export function create(client: Client, body: CreateWorkspaceRequest, options?: RequestOptions): Call<CreatedWorkspace> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/workspaces", body: json(encode(body, createWorkspaceRequestCodec)) },
-    options,
-    reader(createdWorkspaceCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/workspaces", body: json(body) }, options);
 }
 
 /**
@@ -102,7 +90,6 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/admin/workspaces/${workspaceUuid}`, body: json(body) },
     options,
-    reader(adminWorkspaceCodec),
   );
 }
 

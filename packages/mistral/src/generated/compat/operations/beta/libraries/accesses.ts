@@ -1,11 +1,5 @@
-import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  listSharingResponseCodec,
-  sharingCodec,
-  sharingDeleteCodec,
-  sharingRequestCodec,
-} from "../../../codecs/library-accesses.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type { ListSharingResponse, Sharing, SharingDelete, SharingRequest } from "../../../types/library-accesses.ts";
 
@@ -21,12 +15,7 @@ export function list(
   libraryId: string,
   options?: RequestOptions,
 ): Call<ListSharingResponse, BetaLibrariesAccessesErrors> {
-  return requestJson(
-    client,
-    { method: "GET", path: path`/v1/libraries/${libraryId}/share`, redirects },
-    options,
-    reader(listSharingResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/libraries/${libraryId}/share`, redirects }, options);
 }
 
 /**
@@ -47,9 +36,8 @@ export function updateOrCreate(
 ): Call<Sharing, BetaLibrariesAccessesErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/libraries/${libraryId}/share`, body: json(encode(body, sharingRequestCodec)) },
+    { method: "PUT", path: path`/v1/libraries/${libraryId}/share`, body: json(body) },
     options,
-    reader(sharingCodec),
   );
 }
 
@@ -71,9 +59,8 @@ function delete_(
 ): Call<Sharing | undefined, BetaLibrariesAccessesErrors> {
   return requestJson(
     client,
-    { method: "DELETE", path: path`/v1/libraries/${libraryId}/share`, body: json(encode(body, sharingDeleteCodec)) },
+    { method: "DELETE", path: path`/v1/libraries/${libraryId}/share`, body: json(body) },
     options,
-    reader(sharingCodec),
   );
 }
 export { delete_ as delete };

@@ -1,22 +1,5 @@
-import {
-  encode,
-  json,
-  multipart,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, multipart, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  documentCodec,
-  documentUploadCodec,
-  listDocumentsResponseCodec,
-  processingStatusCodec,
-  updateDocumentRequestCodec,
-} from "../../../codecs/documents.ts";
 import type {
   Document,
   DocumentTextContent,
@@ -56,7 +39,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listDocumentsResponseCodec),
   );
 }
 
@@ -113,13 +95,8 @@ export function upload(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/libraries/${libraryId}/documents`,
-      body: multipart(encode(body, documentUploadCodec)),
-    },
+    { method: "POST", path: path`/v1/libraries/${libraryId}/documents`, body: multipart(body) },
     options,
-    reader(documentCodec),
   );
 }
 
@@ -143,7 +120,6 @@ export function get(
     client,
     { method: "GET", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, redirects },
     options,
-    reader(documentCodec),
   );
 }
 
@@ -164,13 +140,8 @@ export function update(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/libraries/${libraryId}/documents/${documentId}`,
-      body: json(encode(body, updateDocumentRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, body: json(body) },
     options,
-    reader(documentCodec),
   );
 }
 
@@ -218,13 +189,8 @@ export function librariesDocumentsUpdateV1(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: path`/v1/libraries/${libraryId}/documents/${documentId}`,
-      body: json(encode(body, updateDocumentRequestCodec)),
-    },
+    { method: "PUT", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, body: json(body) },
     options,
-    reader(documentCodec),
   );
 }
 
@@ -282,7 +248,6 @@ export function status(
     client,
     { method: "GET", path: path`/v1/libraries/${libraryId}/documents/${documentId}/status`, redirects },
     options,
-    reader(processingStatusCodec),
   );
 }
 

@@ -1,22 +1,5 @@
-import {
-  encode,
-  failures,
-  json,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  campaignCodec,
-  createCampaignRequestCodec,
-  listCampaignSelectedEventsResponseCodec,
-  listCampaignsResponseCodec,
-} from "../../../codecs/campaigns.ts";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import type {
   Campaign,
   CreateCampaignRequest,
@@ -38,18 +21,7 @@ export function create(
   body: CreateCampaignRequest,
   options?: RequestOptions,
 ): Call<Campaign, BetaObservabilityCampaignsErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "POST", path: "/v1/observability/campaigns", body: json(encode(body, createCampaignRequestCodec)) },
-    options,
-    reader(campaignCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/observability/campaigns", body: json(body) }, options);
 }
 
 /**
@@ -63,13 +35,7 @@ export function list(
   options?: RequestOptions,
 ): Call<ListCampaignsResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: "/v1/observability/campaigns",
@@ -77,7 +43,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listCampaignsResponseCodec),
   );
 }
 
@@ -111,16 +76,9 @@ export function fetch(
   options?: RequestOptions,
 ): Call<Campaign, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/campaigns/${campaignId}`, redirects },
     options,
-    reader(campaignCodec),
   );
 }
 
@@ -136,17 +94,7 @@ function delete_(
   campaignId: string,
   options?: RequestOptions,
 ): Call<void, BetaObservabilityCampaignsErrors> {
-  return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "DELETE", path: path`/v1/observability/campaigns/${campaignId}` },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/campaigns/${campaignId}` }, options);
 }
 export { delete_ as delete };
 
@@ -163,13 +111,7 @@ export function fetchStatus(
   options?: RequestOptions,
 ): Call<FetchCampaignStatusResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/campaigns/${campaignId}/status`, redirects },
     options,
   );
@@ -189,13 +131,7 @@ export function listEvents(
   options?: RequestOptions,
 ): Call<ListCampaignSelectedEventsResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/campaigns/${campaignId}/selected-events`,
@@ -203,7 +139,6 @@ export function listEvents(
       redirects,
     },
     options,
-    reader(listCampaignSelectedEventsResponseCodec),
   );
 }
 

@@ -1,14 +1,5 @@
-import { encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  chatCompletionEventCodec,
-  searchChatCompletionEventIdsRequestCodec,
-  searchChatCompletionEventIdsResponseCodec,
-  searchChatCompletionEventsRequestCodec,
-  searchChatCompletionEventsResponseCodec,
-} from "../../../codecs/chat-completion-events.ts";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import { judgeChatCompletionEventRequestCodec } from "../../../codecs/judges.ts";
 import type {
   ChatCompletionEvent,
   SearchChatCompletionEventIdsRequest,
@@ -30,21 +21,14 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/chat-completion-events/search",
       query: query({ page_size: pageSize, cursor }),
-      body: json(encode(body, searchChatCompletionEventsRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchChatCompletionEventsResponseCodec),
   );
 }
 
@@ -72,20 +56,9 @@ export function searchIds(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventIdsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: "/v1/observability/chat-completion-events/search-ids",
-      body: json(encode(body, searchChatCompletionEventIdsRequestCodec)),
-    },
+    client,
+    { method: "POST", path: "/v1/observability/chat-completion-events/search-ids", body: json(body) },
     options,
-    reader(searchChatCompletionEventIdsResponseCodec),
   );
 }
 
@@ -102,16 +75,9 @@ export function fetch(
   options?: RequestOptions,
 ): Call<ChatCompletionEvent, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/chat-completion-events/${eventId}`, redirects },
     options,
-    reader(chatCompletionEventCodec),
   );
 }
 
@@ -128,16 +94,9 @@ export function fetchSimilarEvents(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/chat-completion-events/${eventId}/similar-events`, redirects },
     options,
-    reader(searchChatCompletionEventsResponseCodec),
   );
 }
 
@@ -155,18 +114,8 @@ export function judge(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/chat-completion-events/${eventId}/live-judging`,
-      body: json(encode(body, judgeChatCompletionEventRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/chat-completion-events/${eventId}/live-judging`, body: json(body) },
     options,
   );
 }

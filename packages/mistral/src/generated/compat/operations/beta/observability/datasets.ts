@@ -1,27 +1,5 @@
-import {
-  encode,
-  failures,
-  json,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  datasetImportTaskCodec,
-  importDatasetFromCampaignRequestCodec,
-  importDatasetFromDatasetRequestCodec,
-  importDatasetFromExplorerRequestCodec,
-  importDatasetFromFileRequestCodec,
-  importDatasetFromPlaygroundRequestCodec,
-  listDatasetImportTasksResponseCodec,
-} from "../../../codecs/dataset-imports.ts";
-import { datasetRecordCodec, listDatasetRecordsResponseCodec } from "../../../codecs/dataset-records.ts";
-import { datasetCodec, exportDatasetResponseCodec, listDatasetsResponseCodec } from "../../../codecs/datasets.ts";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import type {
   DatasetImportTask,
   ImportDatasetFromCampaignRequest,
@@ -57,18 +35,7 @@ export function create(
   body: CreateDatasetRequest,
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "POST", path: "/v1/observability/datasets", body: json(body) },
-    options,
-    reader(datasetCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/observability/datasets", body: json(body) }, options);
 }
 
 /**
@@ -82,13 +49,7 @@ export function list(
   options?: RequestOptions,
 ): Call<ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: "/v1/observability/datasets",
@@ -96,7 +57,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listDatasetsResponseCodec),
   );
 }
 
@@ -132,16 +92,9 @@ export function fetch(
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}`, redirects },
     options,
-    reader(datasetCodec),
   );
 }
 
@@ -159,16 +112,9 @@ export function update(
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "PATCH", path: path`/v1/observability/datasets/${datasetId}`, body: json(body) },
     options,
-    reader(datasetCodec),
   );
 }
 
@@ -184,17 +130,7 @@ function delete_(
   datasetId: string,
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsErrors> {
-  return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "DELETE", path: path`/v1/observability/datasets/${datasetId}` },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/datasets/${datasetId}` }, options);
 }
 export { delete_ as delete };
 
@@ -212,13 +148,7 @@ export function listRecords(
   options?: RequestOptions,
 ): Call<ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/datasets/${datasetId}/records`,
@@ -226,7 +156,6 @@ export function listRecords(
       redirects,
     },
     options,
-    reader(listDatasetRecordsResponseCodec),
   );
 }
 
@@ -259,16 +188,9 @@ export function createRecord(
   options?: RequestOptions,
 ): Call<DatasetRecord, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "POST", path: path`/v1/observability/datasets/${datasetId}/records`, body: json(body) },
     options,
-    reader(datasetRecordCodec),
   );
 }
 
@@ -288,20 +210,9 @@ export function importFromCampaign(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/datasets/${datasetId}/imports/from-campaign`,
-      body: json(encode(body, importDatasetFromCampaignRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-campaign`, body: json(body) },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -321,20 +232,9 @@ export function importFromExplorer(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/datasets/${datasetId}/imports/from-explorer`,
-      body: json(encode(body, importDatasetFromExplorerRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-explorer`, body: json(body) },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -354,20 +254,9 @@ export function importFromFile(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/datasets/${datasetId}/imports/from-file`,
-      body: json(encode(body, importDatasetFromFileRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-file`, body: json(body) },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -387,20 +276,9 @@ export function importFromPlayground(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/datasets/${datasetId}/imports/from-playground`,
-      body: json(encode(body, importDatasetFromPlaygroundRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-playground`, body: json(body) },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -420,20 +298,9 @@ export function importFromDatasetRecords(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/datasets/${datasetId}/imports/from-dataset`,
-      body: json(encode(body, importDatasetFromDatasetRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-dataset`, body: json(body) },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -451,13 +318,7 @@ export function listTasks(
   options?: RequestOptions,
 ): Call<ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/datasets/${datasetId}/tasks`,
@@ -465,7 +326,6 @@ export function listTasks(
       redirects,
     },
     options,
-    reader(listDatasetImportTasksResponseCodec),
   );
 }
 
@@ -499,16 +359,9 @@ export function fetchTask(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}/tasks/${taskId}`, redirects },
     options,
-    reader(datasetImportTaskCodec),
   );
 }
 
@@ -527,16 +380,9 @@ export function exportToJsonl(
   options?: RequestOptions,
 ): Call<ExportDatasetResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}/exports/to-jsonl`, redirects },
     options,
-    reader(exportDatasetResponseCodec),
   );
 }
 

@@ -1,22 +1,5 @@
-import {
-  encode,
-  failures,
-  json,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import {
-  createPipelineConfigRequestCodec,
-  listPipelineConfigsResponseCodec,
-  pipelineConfigCodec,
-  updatePipelineConfigRequestCodec,
-} from "../../../codecs/pipeline-configs.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   CreatePipelineConfigRequest,
@@ -36,22 +19,7 @@ export function createPipelineConfig(
   body: CreatePipelineConfigRequest,
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: "/v1/observability/pipeline-configs",
-      body: json(encode(body, createPipelineConfigRequestCodec)),
-    },
-    options,
-    reader(pipelineConfigCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/observability/pipeline-configs", body: json(body) }, options);
 }
 
 /**
@@ -65,13 +33,7 @@ export function listPipelineConfigs(
   options?: RequestOptions,
 ): Call<ListPipelineConfigsResponse, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: "/v1/observability/pipeline-configs",
@@ -86,7 +48,6 @@ export function listPipelineConfigs(
       redirects,
     },
     options,
-    reader(listPipelineConfigsResponseCodec),
   );
 }
 
@@ -126,16 +87,9 @@ export function getPipelineConfig(
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`, redirects },
     options,
-    reader(pipelineConfigCodec),
   );
 }
 
@@ -155,20 +109,9 @@ export function updatePipelineConfig(
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "PUT",
-      path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`,
-      body: json(encode(body, updatePipelineConfigRequestCodec)),
-    },
+    client,
+    { method: "PUT", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`, body: json(body) },
     options,
-    reader(pipelineConfigCodec),
   );
 }
 
@@ -185,13 +128,7 @@ export function deletePipelineConfig(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityEvaluationsErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "DELETE", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}` },
     options,
   );

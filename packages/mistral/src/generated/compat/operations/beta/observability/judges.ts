@@ -1,22 +1,5 @@
-import {
-  encode,
-  failures,
-  json,
-  path,
-  query,
-  reader,
-  redirects,
-  requestJson,
-  requestNothing,
-} from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import {
-  createJudgeRequestCodec,
-  judgeCodec,
-  listJudgesResponseCodec,
-  updateJudgeRequestCodec,
-} from "../../../codecs/judges.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   CreateJudgeRequest,
@@ -38,18 +21,7 @@ export function create(
   body: CreateJudgeRequest,
   options?: RequestOptions,
 ): Call<Judge, BetaObservabilityJudgesErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "POST", path: "/v1/observability/judges", body: json(encode(body, createJudgeRequestCodec)) },
-    options,
-    reader(judgeCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/observability/judges", body: json(body) }, options);
 }
 
 /**
@@ -63,13 +35,7 @@ export function list(
   options?: RequestOptions,
 ): Call<ListJudgesResponse, BetaObservabilityJudgesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: "/v1/observability/judges",
@@ -83,7 +49,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listJudgesResponseCodec),
   );
 }
 
@@ -120,18 +85,7 @@ export function fetch(
   judgeId: string,
   options?: RequestOptions,
 ): Call<Judge, BetaObservabilityJudgesErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: path`/v1/observability/judges/${judgeId}`, redirects },
-    options,
-    reader(judgeCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/observability/judges/${judgeId}`, redirects }, options);
 }
 
 /**
@@ -150,18 +104,8 @@ export function update(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityJudgesErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "PUT",
-      path: path`/v1/observability/judges/${judgeId}`,
-      body: json(encode(body, updateJudgeRequestCodec)),
-    },
+    client,
+    { method: "PUT", path: path`/v1/observability/judges/${judgeId}`, body: json(body) },
     options,
   );
 }
@@ -174,17 +118,7 @@ export function update(
  * @param judgeId The judge to act on.
  */
 function delete_(client: Client, judgeId: string, options?: RequestOptions): Call<void, BetaObservabilityJudgesErrors> {
-  return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "DELETE", path: path`/v1/observability/judges/${judgeId}` },
-    options,
-  );
+  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/judges/${judgeId}` }, options);
 }
 export { delete_ as delete };
 
@@ -202,13 +136,7 @@ export function judgeConversation(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityJudgesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "POST", path: path`/v1/observability/judges/${judgeId}/live-judging`, body: json(body) },
     options,
   );

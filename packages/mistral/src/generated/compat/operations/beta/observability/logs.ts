@@ -1,8 +1,5 @@
-import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import { logsRequestCodec, searchLogsResponseCodec } from "../../../codecs/logs.ts";
-import { telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type { LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
 import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/telemetry.ts";
@@ -18,21 +15,14 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchLogsResponse, BetaObservabilityLogsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/logs/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(encode(body, logsRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchLogsResponseCodec),
   );
 }
 
@@ -65,18 +55,7 @@ export interface BetaObservabilityLogsSearchParams extends LogsRequest {
  * `GET /v1/observability/logs/fields`
  */
 export function list(client: Client, options?: RequestOptions): Call<TelemetryFields, BetaObservabilityLogsErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: "/v1/observability/logs/fields", redirects },
-    options,
-    reader(telemetryFieldsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/observability/logs/fields", redirects }, options);
 }
 
 /**
@@ -93,13 +72,7 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilityLogsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/logs/fields/${fieldName}/options`,

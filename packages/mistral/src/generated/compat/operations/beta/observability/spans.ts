@@ -1,13 +1,5 @@
-import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import {
-  searchSpanEvaluationsResponseCodec,
-  searchSpansResponseCodec,
-  spanEvaluationsRequestCodec,
-  spansRequestCodec,
-} from "../../../codecs/spans.ts";
-import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   SearchSpanEvaluationsResponse,
@@ -33,21 +25,14 @@ export function searchSpans(
   options?: RequestOptions,
 ): Call<SearchSpansResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/spans/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(encode(body, spansRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchSpansResponseCodec),
   );
 }
 
@@ -85,21 +70,14 @@ export function aggregate(
   options?: RequestOptions,
 ): Call<Aggregation, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/spans/aggregate",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec) }),
-      body: json(encode(body, aggregationRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(aggregationCodec),
   );
 }
 
@@ -127,18 +105,7 @@ export function listSpanFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilitySpansErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: "/v1/observability/spans/fields", redirects },
-    options,
-    reader(telemetryFieldsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/observability/spans/fields", redirects }, options);
 }
 
 /**
@@ -155,13 +122,7 @@ export function fetchSpanFieldOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/spans/fields/${fieldName}/options`,
@@ -198,21 +159,14 @@ export function searchSpanEvaluations(
   options?: RequestOptions,
 ): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/spans/evaluations/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(encode(body, spanEvaluationsRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -250,21 +204,14 @@ export function searchLatestSpanEvaluations(
   options?: RequestOptions,
 ): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/spans/evaluations/search/latest",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(encode(body, spanEvaluationsRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -300,18 +247,7 @@ export function listSpanEvalFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilitySpansErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: "/v1/observability/spans/evaluations/fields", redirects },
-    options,
-    reader(telemetryFieldsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/observability/spans/evaluations/fields", redirects }, options);
 }
 
 /**
@@ -328,13 +264,7 @@ export function fetchSpanEvalFieldOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/spans/evaluations/fields/${fieldName}/options`,

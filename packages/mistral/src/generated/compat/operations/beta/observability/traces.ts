@@ -1,9 +1,5 @@
-import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { observabilityErrorCodec } from "../../../codecs/errors.ts";
-import { searchSpansResponseCodec, spanCodec } from "../../../codecs/spans.ts";
-import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
-import { searchTracesResponseCodec, traceCodec, tracesRequestCodec } from "../../../codecs/traces.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type { SearchSpansResponse, Span } from "../../../types/spans.ts";
 import type {
@@ -25,21 +21,14 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchTracesResponse, BetaObservabilityTracesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/traces/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(encode(body, tracesRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(searchTracesResponseCodec),
   );
 }
 
@@ -77,21 +66,14 @@ export function aggregate(
   options?: RequestOptions,
 ): Call<Aggregation, BetaObservabilityTracesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: "/v1/observability/traces/aggregate",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec) }),
-      body: json(encode(body, aggregationRequestCodec)),
+      body: json(body),
     },
     options,
-    reader(aggregationCodec),
   );
 }
 
@@ -119,18 +101,7 @@ export function getTraceFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilityTracesErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: "/v1/observability/traces/fields", redirects },
-    options,
-    reader(telemetryFieldsCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/observability/traces/fields", redirects }, options);
 }
 
 /**
@@ -147,13 +118,7 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilityTracesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/traces/fields/${fieldName}/options`,
@@ -191,18 +156,7 @@ export function getTraceById(
   traceId: string,
   options?: RequestOptions,
 ): Call<Trace, BetaObservabilityTracesErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: path`/v1/observability/traces/${traceId}`, redirects },
-    options,
-    reader(traceCodec),
-  );
+  return requestJson(client, { method: "GET", path: path`/v1/observability/traces/${traceId}`, redirects }, options);
 }
 
 /**
@@ -219,13 +173,7 @@ export function getTraceSpans(
   options?: RequestOptions,
 ): Call<SearchSpansResponse, BetaObservabilityTracesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/traces/${traceId}/spans`,
@@ -238,7 +186,6 @@ export function getTraceSpans(
       redirects,
     },
     options,
-    reader(searchSpansResponseCodec),
   );
 }
 
@@ -281,13 +228,7 @@ export function getSpanById(
   options?: RequestOptions,
 ): Call<Span, BetaObservabilityTracesErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/traces/${traceId}/spans/${spanId}`,
@@ -295,7 +236,6 @@ export function getSpanById(
       redirects,
     },
     options,
-    reader(spanCodec),
   );
 }
 

@@ -1,10 +1,5 @@
-import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  createIngestionPipelineConfigurationRequestCodec,
-  ingestionPipelineConfigurationCodec,
-  updateRunInfoCodec,
-} from "../../../codecs/rag.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type {
   CreateIngestionPipelineConfigurationRequest,
@@ -18,12 +13,7 @@ import type {
  * `GET /v1/rag/ingestion_pipeline_configurations`
  */
 export function list(client: Client, options?: RequestOptions): Call<IngestionPipelineConfiguration[]> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/rag/ingestion_pipeline_configurations", redirects },
-    options,
-    reader({ kind: "array", items: ingestionPipelineConfigurationCodec }),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/rag/ingestion_pipeline_configurations", redirects }, options);
 }
 
 /**
@@ -38,13 +28,8 @@ export function register(
 ): Call<IngestionPipelineConfiguration, BetaRagIngestionPipelineConfigurationsErrors> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: "/v1/rag/ingestion_pipeline_configurations",
-      body: json(encode(body, createIngestionPipelineConfigurationRequestCodec)),
-    },
+    { method: "PUT", path: "/v1/rag/ingestion_pipeline_configurations", body: json(body) },
     options,
-    reader(ingestionPipelineConfigurationCodec),
   );
 }
 
@@ -63,13 +48,8 @@ export function updateRunInfo(
 ): Call<IngestionPipelineConfiguration, BetaRagIngestionPipelineConfigurationsErrors> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: path`/v1/rag/ingestion_pipeline_configurations/${id}/run_info`,
-      body: json(encode(body, updateRunInfoCodec)),
-    },
+    { method: "PUT", path: path`/v1/rag/ingestion_pipeline_configurations/${id}/run_info`, body: json(body) },
     options,
-    reader(ingestionPipelineConfigurationCodec),
   );
 }
 

@@ -1,10 +1,5 @@
-import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  registerSearchDeploymentRequestCodec,
-  searchDeploymentMetricsCodec,
-  searchDeploymentSummariesCodec,
-} from "../../../codecs/search-deployments.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type {
   RegisterSearchDeploymentRequest,
@@ -19,12 +14,7 @@ import type {
  * `GET /v1/rag/deployments`
  */
 export function getDeploymentSummaries(client: Client, options?: RequestOptions): Call<SearchDeploymentSummaries> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/rag/deployments", redirects },
-    options,
-    reader(searchDeploymentSummariesCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/rag/deployments", redirects }, options);
 }
 
 /**
@@ -37,11 +27,7 @@ export function registerDeployment(
   body: RegisterSearchDeploymentRequest,
   options?: RequestOptions,
 ): Call<RegisterSearchDeploymentResponse, BetaRagSearchIndexesErrors> {
-  return requestJson(
-    client,
-    { method: "PUT", path: "/v1/rag/deployments", body: json(encode(body, registerSearchDeploymentRequestCodec)) },
-    options,
-  );
+  return requestJson(client, { method: "PUT", path: "/v1/rag/deployments", body: json(body) }, options);
 }
 
 /**
@@ -74,11 +60,7 @@ export function updateIndexMetrics(
 ): Call<unknown> {
   return requestJson(
     client,
-    {
-      method: "PUT",
-      path: path`/v1/rag/deployments/${deploymentId}/metrics`,
-      body: json(encode(body, searchDeploymentMetricsCodec)),
-    },
+    { method: "PUT", path: path`/v1/rag/deployments/${deploymentId}/metrics`, body: json(body) },
     options,
   );
 }

@@ -1,6 +1,5 @@
-import { query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { vibeCodeUsageByOrganizationCodec, vibeCodeUsageByWorkspaceCodec } from "../../../../codecs/admin-vibe-code.ts";
 import type { VibeCodeUsageByOrganization, VibeCodeUsageByWorkspace } from "../../../../types/admin-vibe-code.ts";
 import type { HTTPValidationError } from "../../../../types/errors.ts";
 
@@ -25,7 +24,6 @@ export function usageByWorkspace(
       redirects,
     },
     options,
-    reader(vibeCodeUsageByWorkspaceCodec),
   );
 }
 
@@ -59,7 +57,6 @@ export function usageByOrganization(
       redirects,
     },
     options,
-    reader(vibeCodeUsageByOrganizationCodec),
   );
 }
 

@@ -1,10 +1,5 @@
-import { query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  vibeWorkUsageByAgentCodec,
-  vibeWorkUsageByTimeCodec,
-  vibeWorkUsageByUserCodec,
-} from "../../../../codecs/admin-vibe-work.ts";
 import type {
   VibeWorkGranularity,
   VibeWorkUsageByAgent,
@@ -34,7 +29,6 @@ export function usageByUser(
       redirects,
     },
     options,
-    reader(vibeWorkUsageByUserCodec),
   );
 }
 
@@ -66,7 +60,6 @@ export function usageByAgent(
       redirects,
     },
     options,
-    reader(vibeWorkUsageByAgentCodec),
   );
 }
 
@@ -98,7 +91,6 @@ export function usageByTime(
       redirects,
     },
     options,
-    reader(vibeWorkUsageByTimeCodec),
   );
 }
 

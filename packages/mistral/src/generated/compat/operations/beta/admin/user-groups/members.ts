@@ -1,9 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  listUserGroupMembersResponseCodec,
-  userGroupMembersRequestCodec,
-} from "../../../../codecs/admin-user-groups.ts";
 import type { ListUserGroupMembersResponse, UserGroupMembersRequest } from "../../../../types/admin-user-groups.ts";
 
 /**
@@ -30,7 +26,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listUserGroupMembersResponseCodec),
   );
 }
 
@@ -66,11 +61,7 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: path`/v1/admin/user-groups/${groupUuid}/members`,
-      body: json(encode(body, userGroupMembersRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/admin/user-groups/${groupUuid}/members`, body: json(body) },
     options,
   );
 }
@@ -92,11 +83,7 @@ export function remove(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "DELETE",
-      path: path`/v1/admin/user-groups/${groupUuid}/members`,
-      body: json(encode(body, userGroupMembersRequestCodec)),
-    },
+    { method: "DELETE", path: path`/v1/admin/user-groups/${groupUuid}/members`, body: json(body) },
     options,
   );
 }

@@ -1,11 +1,5 @@
-import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  addUserGroupWorkspaceRequestCodec,
-  listUserGroupWorkspacesResponseCodec,
-  provisionUserGroupRequestCodec,
-  updateUserGroupWorkspaceRequestCodec,
-} from "../../../../codecs/admin-user-group-workspaces.ts";
 import type {
   AddUserGroupWorkspaceRequest,
   ListUserGroupWorkspacesResponse,
@@ -23,11 +17,7 @@ import type {
 export function provision(client: Client, body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: "/v1/admin/user-groups/provision-workspace",
-      body: json(encode(body, provisionUserGroupRequestCodec)),
-    },
+    { method: "POST", path: "/v1/admin/user-groups/provision-workspace", body: json(body) },
     options,
   );
 }
@@ -56,7 +46,6 @@ export function list(
       redirects,
     },
     options,
-    reader(listUserGroupWorkspacesResponseCodec),
   );
 }
 
@@ -92,11 +81,7 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "POST",
-      path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
-      body: json(encode(body, addUserGroupWorkspaceRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/admin/user-groups/${groupUuid}/workspaces`, body: json(body) },
     options,
   );
 }
@@ -120,11 +105,7 @@ export function update(
 ): Call<void> {
   return requestNothing(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
-      body: json(encode(body, updateUserGroupWorkspaceRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`, body: json(body) },
     options,
   );
 }

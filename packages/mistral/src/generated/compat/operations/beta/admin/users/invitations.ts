@@ -1,10 +1,5 @@
-import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  inviteUsersRequestCodec,
-  inviteUsersResponseCodec,
-  pendingInvitationCodec,
-} from "../../../../codecs/admin-invitations.ts";
 import type {
   InviteUsersRequest,
   InviteUsersResponse,
@@ -20,12 +15,7 @@ import type { AdminDeleteResponse } from "../../../../types/admin-users.ts";
  * `GET /v1/admin/users-invite`
  */
 export function list(client: Client, options?: RequestOptions): Call<PendingInvitation[]> {
-  return requestJson(
-    client,
-    { method: "GET", path: "/v1/admin/users-invite", redirects },
-    options,
-    reader({ kind: "array", items: pendingInvitationCodec }),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/admin/users-invite", redirects }, options);
 }
 
 /**
@@ -38,12 +28,7 @@ export function list(client: Client, options?: RequestOptions): Call<PendingInvi
  * `POST /v1/admin/users-invite`
  */
 export function create(client: Client, body: InviteUsersRequest, options?: RequestOptions): Call<InviteUsersResponse> {
-  return requestJson(
-    client,
-    { method: "POST", path: "/v1/admin/users-invite", body: json(encode(body, inviteUsersRequestCodec)) },
-    options,
-    reader(inviteUsersResponseCodec),
-  );
+  return requestJson(client, { method: "POST", path: "/v1/admin/users-invite", body: json(body) }, options);
 }
 
 /**

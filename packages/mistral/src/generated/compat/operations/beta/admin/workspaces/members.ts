@@ -1,12 +1,5 @@
-import { encode, json, path, reader, requestJson } from "@tramontane/runtime";
+import { json, path, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  addOrUpdateWorkspaceMembersResponseCodec,
-  addWorkspaceMembersResponseCodec,
-  removeWorkspaceMembersRequestCodec,
-  removeWorkspaceMembersResponseCodec,
-  workspaceMembersRequestCodec,
-} from "../../../../codecs/admin-workspaces.ts";
 import type {
   AddOrUpdateWorkspaceMembersResponse,
   AddWorkspaceMembersResponse,
@@ -34,13 +27,8 @@ export function add(
 ): Call<AddWorkspaceMembersResponse> {
   return requestJson(
     client,
-    {
-      method: "POST",
-      path: path`/v1/admin/workspaces/${workspaceUuid}/add-users`,
-      body: json(encode(body, workspaceMembersRequestCodec)),
-    },
+    { method: "POST", path: path`/v1/admin/workspaces/${workspaceUuid}/add-users`, body: json(body) },
     options,
-    reader(addWorkspaceMembersResponseCodec),
   );
 }
 
@@ -61,13 +49,8 @@ export function addOrUpdate(
 ): Call<AddOrUpdateWorkspaceMembersResponse> {
   return requestJson(
     client,
-    {
-      method: "PATCH",
-      path: path`/v1/admin/workspaces/${workspaceUuid}/users`,
-      body: json(encode(body, workspaceMembersRequestCodec)),
-    },
+    { method: "PATCH", path: path`/v1/admin/workspaces/${workspaceUuid}/users`, body: json(body) },
     options,
-    reader(addOrUpdateWorkspaceMembersResponseCodec),
   );
 }
 
@@ -90,12 +73,7 @@ export function remove(
 ): Call<RemoveWorkspaceMembersResponse> {
   return requestJson(
     client,
-    {
-      method: "DELETE",
-      path: path`/v1/admin/workspaces/${workspaceUuid}/remove-users`,
-      body: json(encode(body, removeWorkspaceMembersRequestCodec)),
-    },
+    { method: "DELETE", path: path`/v1/admin/workspaces/${workspaceUuid}/remove-users`, body: json(body) },
     options,
-    reader(removeWorkspaceMembersResponseCodec),
   );
 }

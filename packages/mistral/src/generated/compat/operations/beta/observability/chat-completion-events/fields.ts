@@ -1,10 +1,5 @@
-import { encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import {
-  fetchFieldOptionCountsRequestCodec,
-  listChatCompletionFieldsResponseCodec,
-} from "../../../../codecs/chat-completion-filters.ts";
-import { observabilityErrorCodec } from "../../../../codecs/errors.ts";
 import type {
   FetchChatCompletionFieldOptionsResponse,
   FetchFieldOptionCountsRequest,
@@ -23,18 +18,7 @@ export function list(
   client: Client,
   options?: RequestOptions,
 ): Call<ListChatCompletionFieldsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
-  return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    { method: "GET", path: "/v1/observability/chat-completion-fields", redirects },
-    options,
-    reader(listChatCompletionFieldsResponseCodec),
-  );
+  return requestJson(client, { method: "GET", path: "/v1/observability/chat-completion-fields", redirects }, options);
 }
 
 /**
@@ -51,13 +35,7 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<FetchChatCompletionFieldOptionsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "GET",
       path: path`/v1/observability/chat-completion-fields/${fieldName}/options`,
@@ -87,17 +65,11 @@ export function fetchOptionCounts(
   options?: RequestOptions,
 ): Call<FetchFieldOptionCountsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     {
       method: "POST",
       path: path`/v1/observability/chat-completion-fields/${fieldName}/options-counts`,
-      body: json(encode(body, fetchFieldOptionCountsRequestCodec)),
+      body: json(body),
     },
     options,
   );

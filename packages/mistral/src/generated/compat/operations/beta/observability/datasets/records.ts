@@ -1,8 +1,5 @@
-import { encode, failures, json, path, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
-import { datasetRecordCodec, deleteDatasetRecordsRequestCodec } from "../../../../codecs/dataset-records.ts";
-import { observabilityErrorCodec } from "../../../../codecs/errors.ts";
-import { judgeDatasetRecordRequestCodec } from "../../../../codecs/judges.ts";
 import type {
   DatasetRecord,
   DeleteDatasetRecordsRequest,
@@ -25,18 +22,8 @@ export function bulkDelete(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: "/v1/observability/dataset-records/bulk-delete",
-      body: json(encode(body, deleteDatasetRecordsRequestCodec)),
-    },
+    client,
+    { method: "POST", path: "/v1/observability/dataset-records/bulk-delete", body: json(body) },
     options,
   );
 }
@@ -54,16 +41,9 @@ export function fetch(
   options?: RequestOptions,
 ): Call<DatasetRecord, BetaObservabilityDatasetsRecordsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "GET", path: path`/v1/observability/dataset-records/${datasetRecordId}`, redirects },
     options,
-    reader(datasetRecordCodec),
   );
 }
 
@@ -80,13 +60,7 @@ function delete_(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "DELETE", path: path`/v1/observability/dataset-records/${datasetRecordId}` },
     options,
   );
@@ -109,18 +83,8 @@ export function judge(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityDatasetsRecordsErrors> {
   return requestJson(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
-    {
-      method: "POST",
-      path: path`/v1/observability/dataset-records/${datasetRecordId}/live-judging`,
-      body: json(encode(body, judgeDatasetRecordRequestCodec)),
-    },
+    client,
+    { method: "POST", path: path`/v1/observability/dataset-records/${datasetRecordId}/live-judging`, body: json(body) },
     options,
   );
 }
@@ -139,13 +103,7 @@ export function updatePayload(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "PUT", path: path`/v1/observability/dataset-records/${datasetRecordId}/payload`, body: json(body) },
     options,
   );
@@ -165,13 +123,7 @@ export function updateProperties(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    failures(client, {
-      400: observabilityErrorCodec,
-      404: observabilityErrorCodec,
-      408: observabilityErrorCodec,
-      409: observabilityErrorCodec,
-      422: observabilityErrorCodec,
-    }),
+    client,
     { method: "PUT", path: path`/v1/observability/dataset-records/${datasetRecordId}/properties`, body: json(body) },
     options,
   );
