@@ -47,7 +47,10 @@ export async function campaign(host: Host): Promise<void> {
   const { desk, version } = host;
   const platformFetch = globalThis.fetch;
   const report = async (what: string, result: unknown): Promise<unknown> => {
-    const response = await platformFetch(`${desk}/${what}`, { method: "POST", body: JSON.stringify(result) });
+    const send = (): Promise<Response> =>
+      platformFetch(`${desk}/${what}`, { method: "POST", body: JSON.stringify(result) });
+    // A connection that the desk has closed may be tried all the same by an older Node.
+    const response = await send().catch(send);
     return response.json();
   };
   const orders = (await report("orders", { version })) as Orders;
@@ -89,6 +92,8 @@ async function outcomeOf(
     abort: () => controller.abort(reason),
     pauses: [],
     items: [],
+    lines: [],
+    asked: 0,
   };
   rejections.length = 0;
   const before = pendingTimers();
@@ -126,7 +131,9 @@ async function outcomeOf(
     timers: pendingTimers() - before,
     listeners: listeners(),
     rejections: [...rejections],
-    leaks: act.client?.key ? leaks([thrown, scene.client, prints], act.client.key, host.inspect) : [],
+    leaks: act.client?.key ? leaks([thrown, scene.client, prints, scene.lines], act.client.key, host.inspect) : [],
+    asked: scene.asked,
+    lines: scene.lines.length,
   };
 }
 

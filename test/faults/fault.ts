@@ -28,7 +28,9 @@ export type Notion =
   | "own request"
   | "key"
   | "unsent outcome"
-  | "redirect policy";
+  | "redirect policy"
+  /** What stands beside the core of our runtime. */
+  | "ours";
 
 /**
  * What the server does, step by step: writes a text, or something else. `$BASE`, `$OTHER`, `$LOCAL` and `$FAR` in a text are the
@@ -57,7 +59,22 @@ export interface Act {
   readonly styles?: Readonly<Record<string, "form" | "deepObject" | "json">>;
   readonly body?: Body;
   /** What it asks for. `json` unless said. */
-  readonly answer?: "json" | "text" | "bytes" | "nothing" | "stream" | "records" | "pages" | "response" | "events";
+  readonly answer?:
+    | "json"
+    | "text"
+    | "bytes"
+    | "nothing"
+    | "stream"
+    | "records"
+    | "pages"
+    | "response"
+    | "events"
+    /** A stream that is declared to go on where it broke off. */
+    | "resumable"
+    /** Pages, read one ahead. */
+    | "prefetched"
+    /** Three calls at once; gives what they give. */
+    | "together";
   readonly end?: { readonly terminal?: readonly string[]; readonly sentinel?: string };
   /** How pages lead to the next. */
   readonly pages?: "cursor" | "url";
@@ -85,6 +102,10 @@ export interface Act {
     /** The key is given as a function. */
     readonly later?: boolean;
     readonly keyIn?: "authorization" | "header" | "cookie" | "query" | "basic";
+    /** What a token source gives, one after the other; for an empty one it fails. */
+    readonly tokens?: readonly string[];
+    /** A log that shows all it can. */
+    readonly log?: boolean;
   };
 }
 
@@ -127,6 +148,10 @@ export interface Want {
   readonly unhandled?: boolean;
   /** The server could not write more than so many bytes. */
   readonly held?: number;
+  /** How often a token was asked for. */
+  readonly asked?: number;
+  /** The log has at least so many lines. */
+  readonly lines?: number;
 }
 
 export interface Carried {
@@ -161,6 +186,9 @@ export interface Outcome {
   readonly rejections: readonly string[];
   /** How the key can be seen. */
   readonly leaks: readonly string[];
+  /** How often a token was asked for, and how many lines were logged. */
+  readonly asked?: number;
+  readonly lines?: number;
 }
 
 /** What the server saw of a fault. */

@@ -38,6 +38,9 @@ export function judge(fault: Fault, family: Family, outcome: Outcome, seen: Seen
     wrong.push("shows what it should hide");
   if (want.held !== undefined && seen.requests.some(({ written }) => written > (want.held ?? 0)))
     wrong.push(`the server could write ${Math.max(...seen.requests.map(({ written }) => written))} bytes`);
+  if (want.asked !== undefined) expect("tokens asked for", want.asked, outcome.asked);
+  if ((outcome.lines ?? 0) < (want.lines ?? 0))
+    wrong.push(`${outcome.lines ?? 0} lines of log rather than ${want.lines}`);
   if (seen.open > 0) wrong.push(`${seen.open} connections left open`);
   if (outcome.timers > 0) wrong.push(`${outcome.timers} timers left`);
   if (outcome.listeners > 0) wrong.push(`${outcome.listeners} listeners left`);

@@ -21,20 +21,26 @@ import {
   type Operation,
   type OperationBody,
   paginate,
+  type Page,
   parseEventStream,
   type ParameterStyle,
   path,
+  prefetched,
   query,
   redirects,
   requestBytes,
   requestJson,
   requestNothing,
   requestRecords,
+  requestResumableStream,
   type RequestOptions,
   requestStream,
   requestText,
   toReadableStream,
+  type TokenSource,
+  tokenSource,
 } from "@tramontane/runtime";
+import { logger } from "@tramontane/runtime/logger";
 import type { Act, Body } from "./fault.ts";
 
 /** Where an act takes place, and what it leaves there. */
@@ -50,6 +56,9 @@ export interface Scene {
   readonly items: unknown[];
   /** Where the client is put. */
   client?: Client;
+  /** Where lines of a log are put, and how often a token was asked for. */
+  readonly lines: string[];
+  asked: number;
 }
 
 /** Does what a program with our client would do. Gives what the call gives, and throws what it throws. */
@@ -62,7 +71,12 @@ export async function perform(act: Act, scene: Scene): Promise<unknown> {
     now: () => Date.parse("2026-11-21T12:00:00Z"),
     ...(!act.pause && { sleep: async (milliseconds: number): Promise<void> => void scene.pauses.push(milliseconds) }),
   };
-  const authorize = authorization(given);
+  const tokens = given.tokens && sourceOf(given.tokens, scene);
+  configuration.middleware = [
+    ...(given.log ? [logger((line) => scene.lines.push(line), { headers: true, query: ["page"] })] : []),
+    ...(tokens ? [tokens.renew] : []),
+  ];
+  const authorize = tokens ? bearer(tokens, "NO_KEY") : authorization(given);
   // Only this one sends what belongs into the query.
   const client =
     authorize && given.keyIn === "query"
@@ -109,21 +123,41 @@ const answers: Readonly<Record<NonNullable<Act["answer"]>, Perform>> = {
     return scene.items;
   },
   async pages(act, client, options, scene) {
-    const list = paginate<{ cursor?: string }, unknown, PageBody, unknown>(
-      {},
-      (params, _options, url) =>
-        act.pages === "url"
-          ? requestJson(client, { method: "GET", path: follow("/a", url) }, options)
-          : requestJson(client, { method: "GET", path: "/a", query: query(params) }, options),
-      (body) => ({
-        items: body.items,
-        next: act.pages === "url" ? body.next : body.next ? { cursor: body.next } : undefined,
-      }),
-    );
-    await read(act, scene, list, () => {});
+    await read(act, scene, pages(act, client, options), () => {});
     return scene.items;
   },
+  async prefetched(act, client, options, scene) {
+    await read(act, scene, prefetched(pages(act, client, options)), () => {});
+    return scene.items;
+  },
+  async resumable(act, client, options, scene) {
+    const stream = await requestResumableStream(client, operation(act), options, act.end);
+    await read(act, scene, stream, () => stream.cancel());
+    return scene.items;
+  },
+  together: (act, client, options) =>
+    Promise.all([1, 2, 3].map(() => requestJson(client, operation(act), options) as PromiseLike<unknown>)),
 };
+
+function pages(
+  act: Act,
+  client: Client,
+  options: RequestOptions,
+): AsyncIterable<unknown> & PromiseLike<Page<unknown, PageBody>> {
+  return paginate<{ cursor?: string }, unknown, PageBody, unknown>(
+    {},
+    (params, given, url) => {
+      return act.pages === "url"
+        ? requestJson(client, { method: "GET", path: follow("/a", url) }, given)
+        : requestJson(client, { method: "GET", path: "/a", query: query(params) }, given);
+    },
+    (body) => ({
+      items: body.items,
+      next: act.pages === "url" ? body.next : body.next ? { cursor: body.next } : undefined,
+    }),
+    options,
+  );
+}
 
 interface PageBody {
   readonly items?: unknown[];
@@ -192,6 +226,15 @@ function streamOf(chunks: number, bytes: Uint8Array): ReadableStream<Uint8Array>
   let left = chunks;
   return new ReadableStream({
     pull: (controller) => (left-- > 0 ? controller.enqueue(bytes.slice()) : controller.close()),
+  });
+}
+
+/** Gives one token after the other, the last one again and again. */
+function sourceOf(tokens: readonly string[], scene: Scene): TokenSource {
+  return tokenSource(() => {
+    const token = tokens[Math.min(scene.asked++, tokens.length - 1)];
+    if (!token) throw new Error("there is no further token");
+    return token;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import { Failure } from "./errors/failure.ts";
 import type { Exchange } from "./exchange.ts";
+import { joinedSignal } from "./joined-signal.ts";
 import type { RequestOptions } from "./request-options.ts";
 
 /** One page of a list. Iterating gives its items, then those of the pages that follow. */
@@ -54,11 +55,9 @@ export function paginate<P extends object, T, B, E>(
   function load(params: P, depth: number, url?: string, own: RequestOptions = {}): PageCall<T, B, E> {
     visited.set(JSON.stringify([params, url]), depth);
     const signals = [options?.signal, own.signal].filter((signal) => signal !== undefined);
-    const call = fetch(
-      params,
-      signals[1] ? { ...options, ...own, signal: AbortSignal.any(signals) } : { ...options, ...own },
-      url,
-    );
+    const joined = signals[1] && joinedSignal(signals);
+    const call = fetch(params, { ...options, ...own, ...(joined && { signal: joined.signal }) }, url);
+    if (joined) call.then(joined.release, joined.release);
     const open = ({ data: body, response }: { data: B; response: Response }): Page<T, B> => {
       const { items, next } = step(body, params, response);
       const page: Page<T, B> = {

@@ -20,17 +20,16 @@ export function requestResumableStream<T, E = unknown>(
   options: RequestOptions = {},
   end?: StreamEnd,
 ): Call<EventStream<T>, E> {
-  const given = options.signal ? [options.signal] : [];
   const open = (id?: string, signal?: AbortSignal): Call<EventStream<T>, E> =>
     requestStream(
       client,
       id ? { ...operation, headers: { ...operation.headers, "last-event-id": id } } : operation,
-      signal ? { ...options, signal: AbortSignal.any([...given, signal]) } : options,
+      signal ? { ...options, signal } : options,
       end,
     );
   const call = open();
   if (!/^(GET|QUERY)$/.test(operation.method)) return call;
-  const stream = call.then((first) => resumed(first, open));
+  const stream = call.then((first) => resumed(first, open, options.signal));
   return Object.assign(stream, {
     withResponse: async () => ({ data: await stream, response: (await call.withResponse()).response }),
     as: <U>(decode: (exchange: Exchange) => U | Promise<U>) => {
@@ -44,13 +43,19 @@ export function requestResumableStream<T, E = unknown>(
 function resumed<T>(
   first: EventStream<T>,
   open: (id: string, signal: AbortSignal) => PromiseLike<EventStream<T>>,
+  caller: AbortSignal | undefined,
 ): EventStream<T> {
-  const left = new AbortController();
+  // Of the requests after the first, which the caller may abort as well. (`AbortSignal.any` is not everywhere.)
+  const further = new AbortController();
+  const forward = (): void => further.abort(caller?.reason);
   let current = first;
   let lastEventId = "";
+  let left = false;
 
   const cancel = (reason?: unknown): void => {
-    left.abort();
+    left = true;
+    caller?.removeEventListener("abort", forward);
+    further.abort();
     current.cancel(reason);
   };
   async function* everyItem(begun: AsyncIterator<T>): AsyncGenerator<T, undefined> {
@@ -65,18 +70,20 @@ function resumed<T>(
           }
           return;
         } catch (error) {
-          if (left.signal.aborted) return;
+          if (left) return;
           // Where no further event came, none would another time; a server that does not resume would begin again and again.
           if (lastEventId === asked || !isBreak(error)) throw error;
           asked = lastEventId;
-          current = await open(lastEventId, left.signal).then(undefined, (later) => {
+          caller?.throwIfAborted();
+          caller?.addEventListener("abort", forward);
+          current = await open(lastEventId, further.signal).then(undefined, (later) => {
             throw Object(later).status === 204 ? error : later;
           });
           items = current[Symbol.asyncIterator]();
         }
       }
     } catch (error) {
-      if (!left.signal.aborted) throw error;
+      if (!left) throw error;
     } finally {
       cancel();
     }

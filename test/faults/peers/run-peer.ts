@@ -44,6 +44,8 @@ export async function runPeer(
       abort: () => controller.abort(new Error("the caller has had enough")),
       pauses: [],
       items: [],
+      lines: [],
+      asked: 0,
     };
     const call = peer.perform(fault.act, scene);
     if (!call) continue;

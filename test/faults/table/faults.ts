@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.ts";
+import { beside } from "./beside.ts";
 import { contents } from "./contents.ts";
 import { deadlines } from "./deadlines.ts";
 import { paths } from "./paths.ts";
@@ -7,15 +8,15 @@ import { redirects } from "./redirects.ts";
 import { requests } from "./requests.ts";
 import { resets } from "./resets.ts";
 import { retries } from "./retries.ts";
-import { secrets } from "./secrets.ts";
+import { logs, secrets } from "./secrets.ts";
 import { streams } from "./streams.ts";
 
 /** Every fault: those that are written by hand, and combinations of many values. */
 export const tables: Readonly<Record<"faults" | "redirects" | "paths" | "secrets", readonly Fault[]>> = {
-  faults: [...resets, ...retries, ...deadlines, ...streams, ...records, ...contents, ...requests],
+  faults: [...resets, ...retries, ...deadlines, ...streams, ...records, ...contents, ...requests, ...beside],
   redirects,
   paths,
-  secrets,
+  secrets: [...secrets, ...logs],
 };
 
 /** All of them, in an order that stays. */

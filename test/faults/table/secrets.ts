@@ -93,3 +93,15 @@ export const secrets: readonly Fault[] = situations.flatMap(
       }),
     ),
 );
+
+/** The same with a log that shows all it can: nothing of the key is in any line of it. */
+export const logs: readonly Fault[] = secrets
+  .filter(({ act }) => act.client?.later === false)
+  .map((fault) => ({
+    ...fault,
+    name: `${fault.name}, logged`,
+    act: { ...fault.act, client: { ...fault.act.client, log: true } },
+    want: { ...fault.want, lines: fault.want.requests === 0 && fault.act.path ? 0 : 1 },
+    ...(fault.instead && { instead: fault.instead }),
+    needs: ["key", "ours"],
+  }));
