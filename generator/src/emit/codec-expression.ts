@@ -3,7 +3,7 @@ import { propertiesOf } from "../plan/bodies.ts";
 import { convertsItself } from "../plan/codecs.ts";
 import type { OpenMember, Plan } from "../plan/model.ts";
 import { resolve } from "../plan/resolve.ts";
-import { programName } from "../plan/style.ts";
+import { defaultOf, programName } from "../plan/style.ts";
 import { scalarCodec } from "../plan/scalars.ts";
 import { references } from "../plan/walk.ts";
 import type { Imports } from "./imports.ts";
@@ -17,6 +17,8 @@ export interface CodecContext {
   readonly imports: Imports;
   /** Whether other codecs may not be there yet, so that they are named by a function: inside the modules of codecs. */
   readonly deferred: boolean;
+  /** `false` where a server's answer cannot hold it. */
+  readonly answered?: boolean;
 }
 
 /**
@@ -112,14 +114,25 @@ function objectText(schema: ObjectSchema, context: CodecContext, indent: string,
   const rest = schema.additional && codecText(schema.additional, context, `${indent}  `, "rest: ");
   const known = rest !== undefined;
   const fields = schema.properties.flatMap((property) => fieldText(property, context, `${indent}    `, known) ?? []);
+  const { style } = context.plan;
+  const defaults =
+    context.answered === false
+      ? []
+      : schema.properties.flatMap((property) => {
+          const value = defaultOf(property, style);
+          return value === undefined
+            ? []
+            : [recordEntry(programName(property, style), typeof value === "string" ? quote(value) : `${value}`)];
+        });
   const bases = schema.extends.flatMap((base) => codecText(base, context, `${indent}    `, "") ?? []);
-  if (fields.length === 0 && rest === undefined) {
+  if (fields.length === 0 && rest === undefined && defaults.length === 0) {
     if (bases.length < 2) return bases[0] === undefined ? undefined : head + bases[0];
   }
   const entries = ['kind: "object"'];
   if (bases.length > 0) entries.push(list("bases: ", bases, `${indent}  `));
   if (fields.length > 0) entries.push(record("fields: ", fields, `${indent}  `));
   if (rest !== undefined) entries.push(rest);
+  if (defaults.length > 0) entries.push(record("defaults: ", defaults, `${indent}  `));
   return literal(head, entries, indent);
 }
 

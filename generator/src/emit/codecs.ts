@@ -9,9 +9,9 @@ import { docComment } from "./text/comment.ts";
 export function emitCodecFile(plan: Plan, file: CodecFile): OutputFile {
   const imports = new Imports(plan, file.path);
   const type = imports.type("Codec");
-  const declarations = file.codecs.map(({ name, type: { name: typeName, source, open } }) => {
+  const declarations = file.codecs.map(({ name, type: { name: typeName, source, open, answered } }) => {
     const comment = docComment([`How a \`${typeName}\` is written on the wire.`], [], "");
-    const context = { plan, imports, deferred: true };
+    const context = { plan, imports, deferred: true, answered };
     const head = `export const ${name}: ${type} = `;
     const text = codecText(source.schema, context, "", head, open) ?? `${head}{ kind: "object" }`;
     return `${comment}${text};\n`;

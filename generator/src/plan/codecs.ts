@@ -2,7 +2,7 @@ import type { Api, Schema, SchemaId } from "../ir.ts";
 import type { PlannedType } from "./model.ts";
 import { camelCase, NameScope } from "./names.ts";
 import { RUNTIME_CODECS, scalarCodec } from "./scalars.ts";
-import { isAsOnTheWire, type OutputStyle, programName } from "./style.ts";
+import { isAsOnTheWire, defaultOf, type OutputStyle, programName } from "./style.ts";
 import { references, walk } from "./walk.ts";
 
 /** The named schemas whose values differ between the program and the wire, and what converts them. */
@@ -24,8 +24,9 @@ export interface CodecFile {
 }
 
 /** Finds what has to be converted. Nothing, when names and scalars are as they are on the wire. */
-export function planCodecs(api: Api, style: OutputStyle, types: Iterable<PlannedType>): CodecTable {
-  const converted = convertedSchemas(api, style);
+export function planCodecs(api: Api, style: OutputStyle, types: readonly PlannedType[]): CodecTable {
+  const inAnswers = new Set(types.flatMap(({ source, answered }) => (answered ? [source.id] : [])));
+  const converted = convertedSchemas(api, style, inAnswers);
   const scope = new NameScope(RUNTIME_CODECS);
   const codecs = new Map<SchemaId, PlannedCodec>();
   const files = new Map<string, PlannedCodec[]>();
@@ -48,17 +49,21 @@ export function convertsItself(schema: Schema, style: OutputStyle): boolean {
   walk(schema, (at) => {
     found ||=
       scalarCodec(at, style) !== undefined ||
-      (at.kind === "object" && at.properties.some((property) => programName(property, style) !== property.name));
+      (at.kind === "object" &&
+        at.properties.some(
+          (property) => programName(property, style) !== property.name || defaultOf(property, style) !== undefined,
+        ));
   });
   return found;
 }
 
-function convertedSchemas(api: Api, style: OutputStyle): Set<SchemaId> {
+function convertedSchemas(api: Api, style: OutputStyle, inAnswers: ReadonlySet<SchemaId>): Set<SchemaId> {
   if (isAsOnTheWire(style)) return new Set();
   const users = new Map<SchemaId, SchemaId[]>();
   const pending: SchemaId[] = [];
   for (const { id, schema } of api.schemas.values()) {
-    if (convertsItself(schema, style)) pending.push(id);
+    const own = inAnswers.has(id) ? style : { ...style, defaults: false };
+    if (convertsItself(schema, own)) pending.push(id);
     for (const reference of references(schema)) {
       const known = users.get(reference.id);
       if (known === undefined) users.set(reference.id, [id]);

@@ -11,6 +11,8 @@ export interface OutputStyle {
   readonly int64: "number" | "string" | "bigint";
   /** What a file to upload is. */
   readonly files: "FileInput" | "Upload";
+  /** Whether properties that an answer leaves out have what the document says they are then. */
+  readonly defaults: boolean;
   /** Whether properties are called as somebody chose. */
   readonly aliases: boolean;
   /** The name in the program of a property, parameter or argument that is called so on the wire. */
@@ -22,7 +24,16 @@ export function planStyle(api: Api, options: PlanOptions): OutputStyle {
   const { enums = "open", dates = "string", int64 = "number", properties = "wire" } = options;
   const files = options.shape === "speakeasy" ? "Upload" : "FileInput";
   const aliases = Object.keys(options.names?.properties ?? {}).length > 0;
-  return { enums, dates, int64, files, aliases, propertyName: properties === "camel" ? camelNames(api) : asOnTheWire };
+  const defaults = options.shape === "speakeasy";
+  return {
+    enums,
+    dates,
+    int64,
+    files,
+    defaults,
+    aliases,
+    propertyName: properties === "camel" ? camelNames(api) : asOnTheWire,
+  };
 }
 
 /** What the program calls a property. */
@@ -30,10 +41,19 @@ export function programName({ name, alias }: Property, { aliases, propertyName }
   return (aliases ? alias : undefined) ?? propertyName(name);
 }
 
+/** What a property is where an answer leaves it out, as far as that is one value without parts. */
+export function defaultOf(
+  { required, schema }: Property,
+  { defaults }: OutputStyle,
+): string | number | boolean | undefined {
+  const value = defaults && !required ? schema.default : undefined;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
+}
+
 /** Whether every value is in the program what it is on the wire. */
-export function isAsOnTheWire({ dates, int64, files, aliases, propertyName }: OutputStyle): boolean {
+export function isAsOnTheWire({ dates, int64, files, defaults, aliases, propertyName }: OutputStyle): boolean {
   const scalars = dates === "string" && int64 === "number" && files === "FileInput";
-  return scalars && !aliases && propertyName === asOnTheWire;
+  return scalars && !defaults && !aliases && propertyName === asOnTheWire;
 }
 
 /** One function for every plan, so that plans can be compared. */

@@ -73,7 +73,7 @@ export function planTypes(api: Api, clientName: string, options: PlanOptions = {
   const style = planStyle(api, options);
   return {
     style,
-    codecs: planCodecs(api, style, types.values()),
+    codecs: planCodecs(api, style, [...types.values()]),
     files: [...files].map(([path, inFile]) => ({ path, types: inFile })),
     fileNames: typeFiles.given,
     table: { of: (id) => types.get(id), closedEnums: discriminatingEnums(api) },

@@ -39,6 +39,8 @@ export interface ObjectCodec {
   readonly bases?: readonly Codec[];
   /** The values of keys that are not listed. The keys stay as they are. */
   readonly rest?: Codec;
+  /** By name in the program: what a property is where the wire has none. */
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A union that a property tells apart. */

@@ -58,6 +58,7 @@ interface Fields {
   readonly byWire: ReadonlyMap<string, Field>;
   readonly byName: ReadonlyMap<string, Field>;
   readonly rest: Codec | undefined;
+  readonly defaults: readonly (readonly [string, unknown])[];
 }
 
 interface Field {
@@ -82,6 +83,7 @@ function fieldsOf(codec: ObjectCodec): Fields {
     byWire: new Map(fields.map((field) => [field.wire, field])),
     byName: new Map(fields.map((field) => [field.name, field])),
     rest: codec.rest ?? bases.find(({ rest }) => rest)?.rest,
+    defaults: [...bases.flatMap(({ defaults }) => defaults), ...Object.entries(codec.defaults ?? {})],
   };
   known.set(codec, made);
   return made;
@@ -93,7 +95,7 @@ function isPair(field: Codec | readonly [string, Codec]): field is readonly [str
 
 /** Known properties under their other name. One that is not known is left alone, and never replaces one that is. */
 function convertObject(value: object, codec: ObjectCodec, decoding: boolean): object {
-  const { byWire, byName, rest } = fieldsOf(codec);
+  const { byWire, byName, rest, defaults } = fieldsOf(codec);
   const [from, taken] = decoding ? [byWire, byName] : [byName, byWire];
   const entries: [string, unknown][] = [];
   const unknown: [string, unknown][] = [];
@@ -103,7 +105,7 @@ function convertObject(value: object, codec: ObjectCodec, decoding: boolean): ob
     else entries.push([decoding ? field.name : field.wire, field.codec ? convert(item, field.codec, decoding) : item]);
   }
   // `fromEntries` makes a `__proto__` among the keys a property like any other.
-  return Object.fromEntries([...unknown, ...entries]);
+  return Object.fromEntries([...(decoding ? defaults : []), ...unknown, ...entries]);
 }
 
 function convertTagged(value: unknown, { tag, cases, other }: TaggedCodec, decoding: boolean): unknown {

@@ -16,6 +16,7 @@ const WIRE: OutputStyle = {
   dates: "string",
   int64: "number",
   files: "FileInput",
+  defaults: false,
   aliases: false,
   propertyName: (wire) => wire,
 };

@@ -1,0 +1,18 @@
+import { Mistral } from "@mistralai/mistralai";
+
+const mistral = new Mistral({ apiKey: process.env["MISTRAL_API_KEY"] ?? "" });
+
+const read = await mistral.ocr.process({
+  model: "mistral-ocr-latest",
+  document: { type: "document_url", documentUrl: "https://example.org/report.pdf" },
+  includeImageBase64: true,
+  pages: [0],
+});
+for (const { index, markdown, dimensions } of read.pages) console.log(index, markdown, dimensions?.dpi);
+console.log(read.model, read.usageInfo.pagesProcessed);
+
+const picture = await mistral.ocr.process({
+  model: "mistral-ocr-latest",
+  document: { type: "image_url", imageUrl: "https://example.org/receipt.png" },
+});
+console.log(picture.pages.length);
