@@ -24,6 +24,10 @@ const compat = Object.fromEntries(
   ]),
 );
 
+/** The declarations of the API and of the runtime, as one file: the class speaks of them all, and an editor reads each file. */
+const DECLARATIONS =
+  /(?:runtime[\\/]src|mistral[\\/]src[\\/]generated)[\\/](?!testing|logger|otel|compat|speakeasy).*\.d\.ts$/;
+
 const config: UserConfig = defineConfig({
   entry: {
     index: "src/index.ts",
@@ -50,6 +54,8 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
+        // The name's end tells the bundler that the file is one of declarations.
+        { name: "declarations.d", test: DECLARATIONS },
         {
           name: "runtime",
           test: (id) => RUNTIME.test(id) || STREAMS.test(id),
