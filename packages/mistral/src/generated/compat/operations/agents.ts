@@ -1,5 +1,7 @@
-import { json, requestJson, requestStream } from "@tramontane/runtime";
+import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { agentsCompletionRequestCodec } from "../codecs/agent-completions.ts";
+import { chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
 import type { AgentsCompletionRequest } from "../types/agent-completions.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
@@ -19,8 +21,13 @@ export function complete(
 ): Call<ChatCompletionResponse, AgentsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/agents/completions", body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: "/v1/agents/completions",
+      body: json(encode({ ...body, stream: false }, agentsCompletionRequestCodec)),
+    },
     options,
+    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -39,9 +46,13 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, AgentsErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/agents/completions", body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: "/v1/agents/completions",
+      body: json(encode({ ...body, stream: true }, agentsCompletionRequestCodec)),
+    },
     options,
-    { sentinel: "[DONE]" },
+    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
   );
 }
 

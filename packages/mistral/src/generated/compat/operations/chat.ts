@@ -1,5 +1,6 @@
-import { json, requestJson, requestStream } from "@tramontane/runtime";
+import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { chatCompletionRequestCodec, chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
 import type { ChatCompletionRequest, ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 
@@ -17,8 +18,13 @@ export function complete(
 ): Call<ChatCompletionResponse, ChatErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: "/v1/chat/completions",
+      body: json(encode({ ...body, stream: false }, chatCompletionRequestCodec)),
+    },
     options,
+    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -36,9 +42,13 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, ChatErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/chat/completions", body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: "/v1/chat/completions",
+      body: json(encode({ ...body, stream: true }, chatCompletionRequestCodec)),
+    },
     options,
-    { sentinel: "[DONE]" },
+    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
   );
 }
 

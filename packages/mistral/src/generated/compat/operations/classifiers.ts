@@ -1,5 +1,11 @@
-import { json, requestJson } from "@tramontane/runtime";
+import { encode, json, reader, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  chatClassificationRequestCodec,
+  chatModerationRequestCodec,
+  classificationRequestCodec,
+  moderationResponseCodec,
+} from "../codecs/classifiers.ts";
 import type {
   ChatClassificationRequest,
   ChatModerationRequest,
@@ -21,7 +27,12 @@ export function moderate(
   body: ClassificationRequest,
   options?: RequestOptions,
 ): Call<ModerationResponse, ClassifiersErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/moderations", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/moderations", body: json(encode(body, classificationRequestCodec)) },
+    options,
+    reader(moderationResponseCodec),
+  );
 }
 
 /**
@@ -34,7 +45,12 @@ export function moderateChat(
   body: ChatModerationRequest,
   options?: RequestOptions,
 ): Call<ModerationResponse, ClassifiersErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/chat/moderations", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/chat/moderations", body: json(encode(body, chatModerationRequestCodec)) },
+    options,
+    reader(moderationResponseCodec),
+  );
 }
 
 /**
@@ -49,7 +65,11 @@ export function classify(
   body: ClassificationRequest,
   options?: RequestOptions,
 ): Call<ClassificationResponse, ClassifiersErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/classifications", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/classifications", body: json(encode(body, classificationRequestCodec)) },
+    options,
+  );
 }
 
 /**
@@ -64,7 +84,11 @@ export function classifyChat(
   body: ChatClassificationRequest,
   options?: RequestOptions,
 ): Call<ClassificationResponse, ClassifiersErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/chat/classifications", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/chat/classifications", body: json(encode(body, chatClassificationRequestCodec)) },
+    options,
+  );
 }
 
 /** What the operations of `classifiers` answer when they fail, by status. */

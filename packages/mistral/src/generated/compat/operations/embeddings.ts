@@ -1,5 +1,6 @@
-import { json, requestJson } from "@tramontane/runtime";
+import { encode, json, reader, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { embeddingRequestCodec, embeddingResponseCodec } from "../codecs/embeddings.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/embeddings.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 
@@ -15,7 +16,12 @@ export function create(
   body: EmbeddingRequest,
   options?: RequestOptions,
 ): Call<EmbeddingResponse, EmbeddingsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/embeddings", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/embeddings", body: json(encode(body, embeddingRequestCodec)) },
+    options,
+    reader(embeddingResponseCodec),
+  );
 }
 
 /** What the operations of `embeddings` answer when they fail, by status. */

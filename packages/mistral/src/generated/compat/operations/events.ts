@@ -1,5 +1,7 @@
-import { query, redirects, requestJson, requestResumableStream } from "@tramontane/runtime";
+import { query, reader, redirects, requestJson, requestResumableStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { listWorkflowEventResponseCodec } from "../codecs/workflow-events.ts";
+import { workflowStreamItemCodec } from "../codecs/workflow-streams.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type { ListWorkflowEventResponse, WorkflowEventType } from "../types/workflow-events.ts";
 import type { WorkflowStreamItem } from "../types/workflow-streams.ts";
@@ -38,6 +40,7 @@ export function getStreamEvents(
       redirects,
     },
     options,
+    { parse: reader(workflowStreamItemCodec) },
   );
 }
 
@@ -129,6 +132,7 @@ export function getWorkflowEvents(
       redirects,
     },
     options,
+    reader(listWorkflowEventResponseCodec),
   );
 }
 

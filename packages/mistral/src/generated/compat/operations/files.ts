@@ -1,5 +1,6 @@
-import { multipart, path, query, redirects, requestBytes, requestJson } from "@tramontane/runtime";
+import { encode, multipart, path, query, reader, redirects, requestBytes, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { fileUploadCodec, getFileResponseCodec, listFilesResponseCodec, storedFileCodec } from "../codecs/files.ts";
 import type {
   DeleteFileResponse,
   FilePurpose,
@@ -20,7 +21,12 @@ import type {
  * `POST /v1/files`
  */
 export function upload(client: Client, body: FileUpload, options?: RequestOptions): Call<StoredFile> {
-  return requestJson(client, { method: "POST", path: "/v1/files", body: multipart(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/files", body: multipart(encode(body, fileUploadCodec)) },
+    options,
+    reader(storedFileCodec),
+  );
 }
 
 /**
@@ -49,6 +55,7 @@ export function list(client: Client, params?: FilesListParams, options?: Request
       redirects,
     },
     options,
+    reader(listFilesResponseCodec),
   );
 }
 
@@ -93,7 +100,12 @@ export interface FilesListParams {
  * @param fileId The file to act on.
  */
 export function retrieve(client: Client, fileId: string, options?: RequestOptions): Call<GetFileResponse> {
-  return requestJson(client, { method: "GET", path: path`/v1/files/${fileId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/files/${fileId}`, redirects },
+    options,
+    reader(getFileResponseCodec),
+  );
 }
 
 /**

@@ -1,5 +1,7 @@
-import { json, requestJson, requestStream } from "@tramontane/runtime";
+import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { chatCompletionResponseCodec, completionChunkCodec } from "../codecs/chat.ts";
+import { fimCompletionRequestCodec } from "../codecs/fim.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type { FIMCompletionRequest } from "../types/fim.ts";
@@ -18,8 +20,13 @@ export function complete(
 ): Call<ChatCompletionResponse, FimErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/fim/completions", body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: "/v1/fim/completions",
+      body: json(encode({ ...body, stream: false }, fimCompletionRequestCodec)),
+    },
     options,
+    reader(chatCompletionResponseCodec),
   );
 }
 
@@ -37,9 +44,13 @@ export function stream(
 ): Call<EventStream<CompletionChunk>, FimErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/fim/completions", body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: "/v1/fim/completions",
+      body: json(encode({ ...body, stream: true }, fimCompletionRequestCodec)),
+    },
     options,
-    { sentinel: "[DONE]" },
+    { sentinel: "[DONE]", parse: reader(completionChunkCodec) },
   );
 }
 

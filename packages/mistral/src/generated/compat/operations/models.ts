@@ -1,5 +1,11 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  archiveModelResponseCodec,
+  fineTunedModelCodec,
+  unarchiveModelResponseCodec,
+} from "../codecs/fine-tuned-models.ts";
+import { deleteModelResponseCodec, modelCardCodec, modelListCodec } from "../codecs/models.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type {
   ArchiveModelResponse,
@@ -21,7 +27,12 @@ export function list(
   params?: ModelsListParams,
   options?: RequestOptions,
 ): Call<ModelList, ModelsErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/models", query: query(params), redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/models", query: query(params), redirects },
+    options,
+    reader(modelListCodec),
+  );
 }
 
 export interface ModelsListParams {
@@ -39,7 +50,12 @@ export interface ModelsListParams {
  * @param modelId The model to act on, by its name.
  */
 export function retrieve(client: Client, modelId: string, options?: RequestOptions): Call<ModelCard, ModelsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/models/${modelId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/models/${modelId}`, redirects },
+    options,
+    reader(modelCardCodec),
+  );
 }
 
 /**
@@ -50,7 +66,12 @@ export function retrieve(client: Client, modelId: string, options?: RequestOptio
  * @param modelId The model to act on, by its name.
  */
 function delete_(client: Client, modelId: string, options?: RequestOptions): Call<DeleteModelResponse, ModelsErrors> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/models/${modelId}` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/models/${modelId}` },
+    options,
+    reader(deleteModelResponseCodec),
+  );
 }
 export { delete_ as delete };
 
@@ -71,6 +92,7 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/fine_tuning/models/${modelId}`, body: json(body) },
     options,
+    reader(fineTunedModelCodec),
   );
 }
 
@@ -84,7 +106,12 @@ export function update(
  * @param modelId The fine-tuned model to act on, by its name.
  */
 export function archive(client: Client, modelId: string, options?: RequestOptions): Call<ArchiveModelResponse> {
-  return requestJson(client, { method: "POST", path: path`/v1/fine_tuning/models/${modelId}/archive` }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/fine_tuning/models/${modelId}/archive` },
+    options,
+    reader(archiveModelResponseCodec),
+  );
 }
 
 /**
@@ -95,7 +122,12 @@ export function archive(client: Client, modelId: string, options?: RequestOption
  * @param modelId The fine-tuned model to act on, by its name.
  */
 export function unarchive(client: Client, modelId: string, options?: RequestOptions): Call<UnarchiveModelResponse> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/fine_tuning/models/${modelId}/archive` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/fine_tuning/models/${modelId}/archive` },
+    options,
+    reader(unarchiveModelResponseCodec),
+  );
 }
 
 /** What the operations of `models` answer when they fail, by status. */

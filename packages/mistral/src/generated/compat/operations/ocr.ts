@@ -1,5 +1,6 @@
-import { json, requestJson } from "@tramontane/runtime";
+import { encode, json, reader, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { ocrRequestCodec, ocrResponseCodec } from "../codecs/ocr.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type { OCRRequest, OCRResponse } from "../types/ocr.ts";
 
@@ -12,7 +13,12 @@ import type { OCRRequest, OCRResponse } from "../types/ocr.ts";
  * `POST /v1/ocr`
  */
 export function process(client: Client, body: OCRRequest, options?: RequestOptions): Call<OCRResponse, OcrErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/ocr", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/ocr", body: json(encode(body, ocrRequestCodec)) },
+    options,
+    reader(ocrResponseCodec),
+  );
 }
 
 /** What the operations of `ocr` answer when they fail, by status. */

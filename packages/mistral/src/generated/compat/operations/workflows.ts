@@ -1,5 +1,19 @@
-import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { executeWorkflowResponseCodec, workflowExecutionRequestCodec } from "../codecs/workflow-executions.ts";
+import {
+  workflowRegistrationGetResponseCodec,
+  workflowRegistrationListResponseCodec,
+} from "../codecs/workflow-registrations.ts";
+import {
+  workflowBulkArchiveResponseCodec,
+  workflowBulkRequestCodec,
+  workflowBulkUnarchiveResponseCodec,
+  workflowGetResponseCodec,
+  workflowListResponseCodec,
+  workflowResponseCodec,
+  workflowUpdateRequestCodec,
+} from "../codecs/workflows.ts";
 import type { HTTPValidationError } from "../types/errors.ts";
 import type {
   ExecuteWorkflowResponse,
@@ -57,6 +71,7 @@ export function getWorkflows(
           redirects,
         },
         options,
+        reader(workflowListResponseCodec),
       ),
     (page) => ({ items: page.workflows, next: page.nextCursor ? { cursor: page.nextCursor } : undefined }),
     options,
@@ -123,7 +138,12 @@ export function getWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowGetResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/workflows/${workflowIdentifier}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/workflows/${workflowIdentifier}`, redirects },
+    options,
+    reader(workflowGetResponseCodec),
+  );
 }
 
 /**
@@ -143,8 +163,13 @@ export function updateWorkflow(
 ): Call<WorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}`, body: json(body) },
+    {
+      method: "PUT",
+      path: path`/v1/workflows/${workflowIdentifier}`,
+      body: json(encode(body, workflowUpdateRequestCodec)),
+    },
     options,
+    reader(workflowResponseCodec),
   );
 }
 
@@ -166,8 +191,13 @@ export function executeWorkflow(
 ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/workflows/${workflowIdentifier}/execute`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/${workflowIdentifier}/execute`,
+      body: json(encode(body, workflowExecutionRequestCodec)),
+    },
     options,
+    reader(executeWorkflowResponseCodec),
   );
 }
 
@@ -183,7 +213,12 @@ export function archiveWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/archive` }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/archive` },
+    options,
+    reader(workflowResponseCodec),
+  );
 }
 
 /**
@@ -198,7 +233,12 @@ export function unarchiveWorkflow(
   workflowIdentifier: string,
   options?: RequestOptions,
 ): Call<WorkflowResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/unarchive` }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/workflows/${workflowIdentifier}/unarchive` },
+    options,
+    reader(workflowResponseCodec),
+  );
 }
 
 /**
@@ -213,7 +253,12 @@ export function bulkArchiveWorkflows(
   body: WorkflowBulkRequest,
   options?: RequestOptions,
 ): Call<WorkflowBulkArchiveResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: "/v1/workflows/archive", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: "/v1/workflows/archive", body: json(encode(body, workflowBulkRequestCodec)) },
+    options,
+    reader(workflowBulkArchiveResponseCodec),
+  );
 }
 
 /**
@@ -228,7 +273,12 @@ export function bulkUnarchiveWorkflows(
   body: WorkflowBulkRequest,
   options?: RequestOptions,
 ): Call<WorkflowBulkUnarchiveResponse, WorkflowsErrors> {
-  return requestJson(client, { method: "PUT", path: "/v1/workflows/unarchive", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: "/v1/workflows/unarchive", body: json(encode(body, workflowBulkRequestCodec)) },
+    options,
+    reader(workflowBulkUnarchiveResponseCodec),
+  );
 }
 
 /**
@@ -263,6 +313,7 @@ export function getWorkflowRegistrations(
       redirects,
     },
     options,
+    reader(workflowRegistrationListResponseCodec),
   );
 }
 
@@ -331,6 +382,7 @@ export function getWorkflowRegistration(
       redirects,
     },
     options,
+    reader(workflowRegistrationGetResponseCodec),
   );
 }
 
@@ -367,8 +419,13 @@ export function executeWorkflowRegistration(
 ): Call<ExecuteWorkflowResponse, WorkflowsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/workflows/registrations/${workflowRegistrationId}/execute`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/registrations/${workflowRegistrationId}/execute`,
+      body: json(encode(body, workflowExecutionRequestCodec)),
+    },
     options,
+    reader(executeWorkflowResponseCodec),
   );
 }
 

@@ -1,5 +1,6 @@
-import { json, requestJson, requestStream } from "@tramontane/runtime";
+import { encode, json, reader, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { speechRequestCodec, speechResponseCodec, speechStreamEventCodec } from "../../codecs/speech.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { SpeechRequest, SpeechResponse, SpeechStreamEvent } from "../../types/speech.ts";
 
@@ -15,8 +16,9 @@ export function complete(
 ): Call<SpeechResponse, AudioSpeechErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/audio/speech", body: json({ ...body, stream: false }) },
+    { method: "POST", path: "/v1/audio/speech", body: json(encode({ ...body, stream: false }, speechRequestCodec)) },
     options,
+    reader(speechResponseCodec),
   );
 }
 
@@ -32,9 +34,9 @@ export function completeStream(
 ): Call<EventStream<SpeechStreamEvent>, AudioSpeechErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/audio/speech", body: json({ ...body, stream: true }) },
+    { method: "POST", path: "/v1/audio/speech", body: json(encode({ ...body, stream: true }, speechRequestCodec)) },
     options,
-    { terminal: ["speech.audio.done"] },
+    { terminal: ["speech.audio.done"], parse: reader(speechStreamEventCodec) },
   );
 }
 

@@ -1,5 +1,10 @@
-import { multipart, requestJson, requestStream } from "@tramontane/runtime";
+import { encode, multipart, reader, requestJson, requestStream } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import {
+  audioTranscriptionRequestCodec,
+  transcriptionResponseCodec,
+  transcriptionStreamEventCodec,
+} from "../../codecs/transcriptions.ts";
 import type {
   AudioTranscriptionRequest,
   TranscriptionResponse,
@@ -20,8 +25,13 @@ export function complete(
 ): Call<TranscriptionResponse> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: "/v1/audio/transcriptions",
+      body: multipart(encode({ ...body, stream: false }, audioTranscriptionRequestCodec)),
+    },
     options,
+    reader(transcriptionResponseCodec),
   );
 }
 
@@ -39,8 +49,12 @@ export function stream(
 ): Call<EventStream<TranscriptionStreamEvent>> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/audio/transcriptions", body: multipart({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: "/v1/audio/transcriptions",
+      body: multipart(encode({ ...body, stream: true }, audioTranscriptionRequestCodec)),
+    },
     options,
-    { terminal: ["transcription.done"] },
+    { terminal: ["transcription.done"], parse: reader(transcriptionStreamEventCodec) },
   );
 }

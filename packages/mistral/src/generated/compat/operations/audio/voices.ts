@@ -1,5 +1,6 @@
-import { json, path, query, redirects, requestBytes, requestJson } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestBytes, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { voiceCreateRequestCodec, voiceListResponseCodec, voiceResponseCodec } from "../../codecs/voices.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { VoiceCreateRequest, VoiceListResponse, VoiceResponse, VoiceUpdateRequest } from "../../types/voices.ts";
 
@@ -15,7 +16,12 @@ export function list(
   params?: AudioVoicesListParams,
   options?: RequestOptions,
 ): Call<VoiceListResponse, AudioVoicesErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/audio/voices", query: query(params), redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/audio/voices", query: query(params), redirects },
+    options,
+    reader(voiceListResponseCodec),
+  );
 }
 
 export interface AudioVoicesListParams {
@@ -49,7 +55,12 @@ export function create(
   body: VoiceCreateRequest,
   options?: RequestOptions,
 ): Call<VoiceResponse, AudioVoicesErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/audio/voices", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/audio/voices", body: json(encode(body, voiceCreateRequestCodec)) },
+    options,
+    reader(voiceResponseCodec),
+  );
 }
 
 /**
@@ -65,7 +76,12 @@ export function update(
   body: VoiceUpdateRequest,
   options?: RequestOptions,
 ): Call<VoiceResponse, AudioVoicesErrors> {
-  return requestJson(client, { method: "PATCH", path: path`/v1/audio/voices/${voiceId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/audio/voices/${voiceId}`, body: json(body) },
+    options,
+    reader(voiceResponseCodec),
+  );
 }
 
 /**
@@ -76,7 +92,12 @@ export function update(
  * @param voiceId The voice to act on, one of one's own.
  */
 function delete_(client: Client, voiceId: string, options?: RequestOptions): Call<VoiceResponse, AudioVoicesErrors> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/audio/voices/${voiceId}` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/audio/voices/${voiceId}` },
+    options,
+    reader(voiceResponseCodec),
+  );
 }
 export { delete_ as delete };
 
@@ -90,7 +111,12 @@ export { delete_ as delete };
  * @param voiceId The voice to read.
  */
 export function get(client: Client, voiceId: string, options?: RequestOptions): Call<VoiceResponse, AudioVoicesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/audio/voices/${voiceId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/audio/voices/${voiceId}`, redirects },
+    options,
+    reader(voiceResponseCodec),
+  );
 }
 
 /**

@@ -1,5 +1,11 @@
-import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  batchJobCodec,
+  createBatchJobRequestCodec,
+  deleteBatchJobResponseCodec,
+  listBatchJobsResponseCodec,
+} from "../../codecs/batch.ts";
 import type {
   BatchJob,
   BatchJobStatus,
@@ -17,7 +23,12 @@ import type {
  * `POST /v1/batch/jobs`
  */
 export function create(client: Client, body: CreateBatchJobRequest, options?: RequestOptions): Call<BatchJob> {
-  return requestJson(client, { method: "POST", path: "/v1/batch/jobs", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/batch/jobs", body: json(encode(body, createBatchJobRequestCodec)) },
+    options,
+    reader(batchJobCodec),
+  );
 }
 
 /**
@@ -51,6 +62,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listBatchJobsResponseCodec),
   );
 }
 
@@ -112,6 +124,7 @@ export function get(
     client,
     { method: "GET", path: path`/v1/batch/jobs/${jobId}`, query: query(params), redirects },
     options,
+    reader(batchJobCodec),
   );
 }
 
@@ -128,7 +141,12 @@ export interface BatchJobsGetParams {
  * @param jobId The batch job to act on.
  */
 function delete_(client: Client, jobId: string, options?: RequestOptions): Call<DeleteBatchJobResponse> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/batch/jobs/${jobId}` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/batch/jobs/${jobId}` },
+    options,
+    reader(deleteBatchJobResponseCodec),
+  );
 }
 export { delete_ as delete };
 
@@ -142,5 +160,10 @@ export { delete_ as delete };
  * @param jobId The batch job to act on.
  */
 export function cancel(client: Client, jobId: string, options?: RequestOptions): Call<BatchJob> {
-  return requestJson(client, { method: "POST", path: path`/v1/batch/jobs/${jobId}/cancel` }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/batch/jobs/${jobId}/cancel` },
+    options,
+    reader(batchJobCodec),
+  );
 }

@@ -1,5 +1,23 @@
-import { asJson, json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  asJson,
+  encode,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import {
+  agentAliasResponseCodec,
+  agentCodec,
+  agentListPageCodec,
+  createAgentRequestCodec,
+  updateAgentRequestCodec,
+} from "../../codecs/agents.ts";
 import type {
   Agent,
   AgentAliasResponse,
@@ -22,7 +40,12 @@ export function create(
   body: CreateAgentRequest,
   options?: RequestOptions,
 ): Call<Agent, BetaAgentsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/agents", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/agents", body: json(encode(body, createAgentRequestCodec)) },
+    options,
+    reader(agentCodec),
+  );
 }
 
 /**
@@ -60,6 +83,7 @@ export function list(
       redirects,
     },
     options,
+    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -124,6 +148,7 @@ export function listPages(
           redirects,
         },
         options,
+        reader(agentListPageCodec),
       ),
     (page) => ({ items: page.data, next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -175,6 +200,7 @@ export function get(
       redirects,
     },
     options,
+    reader(agentCodec),
   );
 }
 
@@ -198,7 +224,12 @@ export function update(
   body: UpdateAgentRequest,
   options?: RequestOptions,
 ): Call<Agent, BetaAgentsErrors> {
-  return requestJson(client, { method: "PATCH", path: path`/v1/agents/${agentId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/agents/${agentId}`, body: json(encode(body, updateAgentRequestCodec)) },
+    options,
+    reader(agentCodec),
+  );
 }
 
 /**
@@ -230,6 +261,7 @@ export function updateVersion(
     client,
     { method: "PATCH", path: path`/v1/agents/${agentId}/version`, query: query(params) },
     options,
+    reader(agentCodec),
   );
 }
 
@@ -260,6 +292,7 @@ export function listVersions(
       redirects,
     },
     options,
+    reader({ kind: "array", items: agentCodec }),
   );
 }
 
@@ -296,6 +329,7 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v1/agents/${agentId}/versions/${version}`, redirects },
     options,
+    reader(agentCodec),
   );
 }
 
@@ -318,6 +352,7 @@ export function createVersionAlias(
     client,
     { method: "PUT", path: path`/v1/agents/${agentId}/aliases`, query: query(params) },
     options,
+    reader(agentAliasResponseCodec),
   );
 }
 
@@ -343,7 +378,12 @@ export function listVersionAliases(
   agentId: string,
   options?: RequestOptions,
 ): Call<AgentAliasResponse[], BetaAgentsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/agents/${agentId}/aliases`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/agents/${agentId}/aliases`, redirects },
+    options,
+    reader({ kind: "array", items: agentAliasResponseCodec }),
+  );
 }
 
 /**

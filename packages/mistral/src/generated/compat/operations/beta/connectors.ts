@@ -1,5 +1,11 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { publicAuthenticationMethodCodec } from "../../codecs/connector-authentication.ts";
+import { credentialsCreateOrUpdateCodec, credentialsResponseCodec } from "../../codecs/connector-credentials.ts";
+import { createConnectorRequestCodec, updateConnectorRequestCodec } from "../../codecs/connector-requests.ts";
+import { connectorToolCallResponseCodec } from "../../codecs/connector-tools.ts";
+import { authUrlResponseCodec, connectorCodec, paginatedConnectorsCodec } from "../../codecs/connectors.ts";
+import { mcpToolCodec } from "../../codecs/mcp-tools.ts";
 import type { OutboundAuthenticationType, PublicAuthenticationMethod } from "../../types/connector-authentication.ts";
 import type { CredentialsCreateOrUpdate, CredentialsResponse } from "../../types/connector-credentials.ts";
 import type { CreateConnectorRequest, UpdateConnectorRequest } from "../../types/connector-requests.ts";
@@ -25,7 +31,12 @@ export function create(
   body: CreateConnectorRequest,
   options?: RequestOptions,
 ): Call<Connector, BetaConnectorsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/connectors", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/connectors", body: json(encode(body, createConnectorRequestCodec)) },
+    options,
+    reader(connectorCodec),
+  );
 }
 
 /**
@@ -47,6 +58,7 @@ export function list(
       redirects,
     },
     options,
+    reader(paginatedConnectorsCodec),
   );
 }
 
@@ -85,6 +97,7 @@ export function get(
       redirects,
     },
     options,
+    reader(connectorCodec),
   );
 }
 
@@ -116,7 +129,16 @@ export function update(
   body: UpdateConnectorRequest,
   options?: RequestOptions,
 ): Call<Connector, BetaConnectorsErrors> {
-  return requestJson(client, { method: "PATCH", path: path`/v1/connectors/${connectorId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/connectors/${connectorId}`,
+      body: json(encode(body, updateConnectorRequestCodec)),
+    },
+    options,
+    reader(connectorCodec),
+  );
 }
 
 /**
@@ -281,6 +303,10 @@ export function listTools(
       redirects,
     },
     options,
+    reader({
+      kind: "array",
+      items: { kind: "union", cases: [{ has: ["inputSchema"], codec: mcpToolCodec }, { has: [] }] },
+    }),
   );
 }
 
@@ -337,6 +363,7 @@ export function callTool(
       body: json(body),
     },
     options,
+    reader(connectorToolCallResponseCodec),
   );
 }
 
@@ -373,6 +400,7 @@ export function getAuthUrl(
       redirects,
     },
     options,
+    reader(authUrlResponseCodec),
   );
 }
 
@@ -414,6 +442,7 @@ export function getAuthenticationMethods(
     client,
     { method: "GET", path: path`/v1/connectors/${connectorIdOrName}/authentication_methods`, redirects },
     options,
+    reader({ kind: "array", items: publicAuthenticationMethodCodec }),
   );
 }
 
@@ -439,6 +468,7 @@ export function listOrganizationCredentials(
       redirects,
     },
     options,
+    reader(credentialsResponseCodec),
   );
 }
 
@@ -471,6 +501,7 @@ export function listWorkspaceCredentials(
       redirects,
     },
     options,
+    reader(credentialsResponseCodec),
   );
 }
 
@@ -503,6 +534,7 @@ export function listUserCredentials(
       redirects,
     },
     options,
+    reader(credentialsResponseCodec),
   );
 }
 
@@ -551,7 +583,11 @@ export function createCredentials(
 ): Call<MessageResponse, BetaConnectorsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`,
+      body: json(encode(body, credentialsCreateOrUpdateCodec)),
+    },
     options,
   );
 }
@@ -575,7 +611,11 @@ export function updateCredentials(
 ): Call<MessageResponse, BetaConnectorsErrors> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/connectors/${connectorIdOrName}/${consumerScope}/credentials`,
+      body: json(encode(body, credentialsCreateOrUpdateCodec)),
+    },
     options,
   );
 }

@@ -1,5 +1,26 @@
-import { asJson, json, path, query, redirects, requestJson, requestNothing, requestStream } from "@tramontane/runtime";
+import {
+  asJson,
+  encode,
+  json,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+  requestStream,
+} from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import { conversationEventCodec } from "../../codecs/conversation-events.ts";
+import {
+  conversationAppendRequestCodec,
+  conversationCodec,
+  conversationHistoryCodec,
+  conversationMessagesCodec,
+  conversationRequestCodec,
+  conversationResponseCodec,
+  conversationRestartRequestCodec,
+} from "../../codecs/conversations.ts";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
 import type {
   Conversation,
@@ -27,8 +48,13 @@ export function start(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: "/v1/conversations",
+      body: json(encode({ ...body, stream: false }, conversationRequestCodec)),
+    },
     options,
+    reader(conversationResponseCodec),
   );
 }
 
@@ -47,9 +73,13 @@ export function startStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    { method: "POST", path: "/v1/conversations", body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: "/v1/conversations",
+      body: json(encode({ ...body, stream: true }, conversationRequestCodec)),
+    },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"] },
+    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
   );
 }
 
@@ -77,6 +107,7 @@ export function list(
       redirects,
     },
     options,
+    reader({ kind: "array", items: conversationCodec }),
   );
 }
 
@@ -111,7 +142,12 @@ export function get(
   conversationId: string,
   options?: RequestOptions,
 ): Call<Conversation, BetaConversationsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/conversations/${conversationId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/conversations/${conversationId}`, redirects },
+    options,
+    reader(conversationCodec),
+  );
 }
 
 /**
@@ -147,8 +183,13 @@ export function append(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/conversations/${conversationId}`, body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: path`/v1/conversations/${conversationId}`,
+      body: json(encode({ ...body, stream: false }, conversationAppendRequestCodec)),
+    },
     options,
+    reader(conversationResponseCodec),
   );
 }
 
@@ -169,9 +210,13 @@ export function appendStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    { method: "POST", path: path`/v1/conversations/${conversationId}`, body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: path`/v1/conversations/${conversationId}`,
+      body: json(encode({ ...body, stream: true }, conversationAppendRequestCodec)),
+    },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"] },
+    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
   );
 }
 
@@ -193,6 +238,7 @@ export function getHistory(
     client,
     { method: "GET", path: path`/v1/conversations/${conversationId}/history`, redirects },
     options,
+    reader(conversationHistoryCodec),
   );
 }
 
@@ -214,6 +260,7 @@ export function getMessages(
     client,
     { method: "GET", path: path`/v1/conversations/${conversationId}/messages`, redirects },
     options,
+    reader(conversationMessagesCodec),
   );
 }
 
@@ -235,8 +282,13 @@ export function restart(
 ): Call<ConversationResponse, BetaConversationsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/conversations/${conversationId}/restart`, body: json({ ...body, stream: false }) },
+    {
+      method: "POST",
+      path: path`/v1/conversations/${conversationId}/restart`,
+      body: json(encode({ ...body, stream: false }, conversationRestartRequestCodec)),
+    },
     options,
+    reader(conversationResponseCodec),
   );
 }
 
@@ -258,9 +310,13 @@ export function restartStream(
 ): Call<EventStream<ConversationEvent>, BetaConversationsErrors> {
   return requestStream(
     client,
-    { method: "POST", path: path`/v1/conversations/${conversationId}/restart`, body: json({ ...body, stream: true }) },
+    {
+      method: "POST",
+      path: path`/v1/conversations/${conversationId}/restart`,
+      body: json(encode({ ...body, stream: true }, conversationRestartRequestCodec)),
+    },
     options,
-    { terminal: ["conversation.response.done", "conversation.response.error"] },
+    { terminal: ["conversation.response.done", "conversation.response.error"], parse: reader(conversationEventCodec) },
   );
 }
 

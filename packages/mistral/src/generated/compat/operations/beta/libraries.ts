@@ -1,5 +1,6 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { createLibraryRequestCodec, libraryCodec, listLibrariesResponseCodec } from "../../codecs/libraries.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   CreateLibraryRequest,
@@ -35,6 +36,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listLibrariesResponseCodec),
   );
 }
 
@@ -76,7 +78,12 @@ export function create(
   body: CreateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/libraries", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/libraries", body: json(encode(body, createLibraryRequestCodec)) },
+    options,
+    reader(libraryCodec),
+  );
 }
 
 /**
@@ -87,7 +94,12 @@ export function create(
  * @param libraryId The library to act on.
  */
 export function get(client: Client, libraryId: string, options?: RequestOptions): Call<Library, BetaLibrariesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/libraries/${libraryId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/libraries/${libraryId}`, redirects },
+    options,
+    reader(libraryCodec),
+  );
 }
 
 /**
@@ -103,7 +115,12 @@ export function update(
   body: UpdateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(client, { method: "PATCH", path: path`/v1/libraries/${libraryId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v1/libraries/${libraryId}`, body: json(body) },
+    options,
+    reader(libraryCodec),
+  );
 }
 
 /**
@@ -120,7 +137,12 @@ function delete_(
   libraryId: string,
   options?: RequestOptions,
 ): Call<Library | undefined, BetaLibrariesErrors> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/libraries/${libraryId}` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/libraries/${libraryId}` },
+    options,
+    reader(libraryCodec),
+  );
 }
 export { delete_ as delete };
 
@@ -140,7 +162,12 @@ export function librariesUpdateV1(
   body: UpdateLibraryRequest,
   options?: RequestOptions,
 ): Call<Library, BetaLibrariesErrors> {
-  return requestJson(client, { method: "PUT", path: path`/v1/libraries/${libraryId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: path`/v1/libraries/${libraryId}`, body: json(body) },
+    options,
+    reader(libraryCodec),
+  );
 }
 
 /** What the operations of `beta.libraries` answer when they fail, by status. */

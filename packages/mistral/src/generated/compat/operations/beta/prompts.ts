@@ -1,5 +1,6 @@
-import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { listPromptVersionsResponseCodec, listPromptsResponseCodec, promptCodec } from "../../codecs/prompts.ts";
 import type {
   CreatePromptRequest,
   CreatePromptVersionRequest,
@@ -44,6 +45,7 @@ export function list(
           redirects,
         },
         options,
+        reader(listPromptsResponseCodec),
       ),
     (page) => ({ items: page.data ?? [], next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -80,7 +82,7 @@ export interface BetaPromptsListParams {
  * `POST /v2/prompts`
  */
 export function create(client: Client, body: CreatePromptRequest, options?: RequestOptions): Call<Prompt> {
-  return requestJson(client, { method: "POST", path: "/v2/prompts", body: json(body) }, options);
+  return requestJson(client, { method: "POST", path: "/v2/prompts", body: json(body) }, options, reader(promptCodec));
 }
 
 /**
@@ -100,6 +102,7 @@ export function get(
     client,
     { method: "GET", path: path`/v2/prompts/${promptId}`, query: query(params), redirects },
     options,
+    reader(promptCodec),
   );
 }
 
@@ -131,7 +134,12 @@ export function updateMetadata(
   body: UpdatePromptRequest,
   options?: RequestOptions,
 ): Call<Prompt> {
-  return requestJson(client, { method: "PATCH", path: path`/v2/prompts/${promptId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v2/prompts/${promptId}`, body: json(body) },
+    options,
+    reader(promptCodec),
+  );
 }
 
 /**
@@ -158,7 +166,12 @@ export function listVersions(
   promptId: string,
   options?: RequestOptions,
 ): Call<ListPromptVersionsResponse> {
-  return requestJson(client, { method: "GET", path: path`/v2/prompts/${promptId}/versions`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v2/prompts/${promptId}/versions`, redirects },
+    options,
+    reader(listPromptVersionsResponseCodec),
+  );
 }
 
 /**
@@ -200,6 +213,7 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v2/prompts/${promptId}/versions/${version}`, query: query(params), redirects },
     options,
+    reader(promptCodec),
   );
 }
 
@@ -227,5 +241,6 @@ export function updateVersionMetadata(
     client,
     { method: "PATCH", path: path`/v2/prompts/${promptId}/versions/${version}`, body: json(body) },
     options,
+    reader(promptCodec),
   );
 }

@@ -1,5 +1,23 @@
-import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import {
+  createServiceAccountRequestCodec,
+  listAssignableServiceAccountRolesResponseCodec,
+  listServiceAccountRolesResponseCodec,
+  listServiceAccountsResponseCodec,
+  serviceAccountCodec,
+  setServiceAccountRolesRequestCodec,
+} from "../../codecs/service-accounts.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   CreateServiceAccountRequest,
@@ -23,7 +41,12 @@ export function create(
   body: CreateServiceAccountRequest,
   options?: RequestOptions,
 ): Call<ServiceAccount, BetaServiceAccountsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/service-accounts", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/service-accounts", body: json(encode(body, createServiceAccountRequestCodec)) },
+    options,
+    reader(serviceAccountCodec),
+  );
 }
 
 /**
@@ -56,6 +79,7 @@ export function list(
           redirects,
         },
         options,
+        reader(listServiceAccountsResponseCodec),
       ),
     (page, params) => ({
       items: page.items,
@@ -101,6 +125,7 @@ export function listAssignableRoles(
       redirects,
     },
     options,
+    reader(listAssignableServiceAccountRolesResponseCodec),
   );
 }
 
@@ -127,6 +152,7 @@ export function get(
     client,
     { method: "GET", path: path`/v1/service-accounts/${serviceAccountId}`, redirects },
     options,
+    reader(serviceAccountCodec),
   );
 }
 
@@ -149,6 +175,7 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/service-accounts/${serviceAccountId}`, body: json(body) },
     options,
+    reader(serviceAccountCodec),
   );
 }
 
@@ -187,8 +214,13 @@ export function setRoles(
 ): Call<ListServiceAccountRolesResponse, BetaServiceAccountsErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/service-accounts/${serviceAccountId}/roles`, body: json(body) },
+    {
+      method: "PUT",
+      path: path`/v1/service-accounts/${serviceAccountId}/roles`,
+      body: json(encode(body, setServiceAccountRolesRequestCodec)),
+    },
     options,
+    reader(listServiceAccountRolesResponseCodec),
   );
 }
 
@@ -210,6 +242,7 @@ export function listRoles(
     client,
     { method: "GET", path: path`/v1/service-accounts/${serviceAccountId}/roles`, redirects },
     options,
+    reader(listServiceAccountRolesResponseCodec),
   );
 }
 

@@ -1,5 +1,6 @@
-import { json, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { json, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { listSkillVersionsResponseCodec, listSkillsResponseCodec, skillCodec } from "../../codecs/skills.ts";
 import type { ListSortDirection, ListSortField } from "../../types/registry.ts";
 import type {
   CreateSkillRequest,
@@ -44,6 +45,7 @@ export function list(
           redirects,
         },
         options,
+        reader(listSkillsResponseCodec),
       ),
     (page) => ({ items: page.data ?? [], next: page.nextPageToken ? { pageToken: page.nextPageToken } : undefined }),
     options,
@@ -80,7 +82,7 @@ export interface BetaSkillsListParams {
  * `POST /v2/skills`
  */
 export function create(client: Client, body: CreateSkillRequest, options?: RequestOptions): Call<Skill> {
-  return requestJson(client, { method: "POST", path: "/v2/skills", body: json(body) }, options);
+  return requestJson(client, { method: "POST", path: "/v2/skills", body: json(body) }, options, reader(skillCodec));
 }
 
 /**
@@ -100,6 +102,7 @@ export function get(
     client,
     { method: "GET", path: path`/v2/skills/${skillId}`, query: query(params), redirects },
     options,
+    reader(skillCodec),
   );
 }
 
@@ -131,7 +134,12 @@ export function updateMetadata(
   body: UpdateSkillRequest,
   options?: RequestOptions,
 ): Call<Skill> {
-  return requestJson(client, { method: "PATCH", path: path`/v2/skills/${skillId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PATCH", path: path`/v2/skills/${skillId}`, body: json(body) },
+    options,
+    reader(skillCodec),
+  );
 }
 
 /**
@@ -158,7 +166,12 @@ export function listVersions(
   skillId: string,
   options?: RequestOptions,
 ): Call<ListSkillVersionsResponse> {
-  return requestJson(client, { method: "GET", path: path`/v2/skills/${skillId}/versions`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v2/skills/${skillId}/versions`, redirects },
+    options,
+    reader(listSkillVersionsResponseCodec),
+  );
 }
 
 /**
@@ -196,6 +209,7 @@ export function getVersion(
     client,
     { method: "GET", path: path`/v2/skills/${skillId}/versions/${version}`, query: query(params), redirects },
     options,
+    reader(skillCodec),
   );
 }
 
@@ -223,5 +237,6 @@ export function updateVersionMetadata(
     client,
     { method: "PATCH", path: path`/v2/skills/${skillId}/versions/${version}`, body: json(body) },
     options,
+    reader(skillCodec),
   );
 }

@@ -1,5 +1,6 @@
-import { keyIn, paginate, query, redirects, requestJson } from "@tramontane/runtime";
+import { keyIn, paginate, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { listWorkspacesResponseCodec, userIdentityCodec } from "../../codecs/users.ts";
 import type {
   ListOrganizationsResponse,
   ListWorkspacesResponse,
@@ -20,6 +21,7 @@ export function getIdentity(client: Client, options?: RequestOptions): Call<User
     client,
     { method: "GET", path: "/v1/users/me", redirects: keyIn("x-api-key", redirects) },
     options,
+    reader(userIdentityCodec),
   );
 }
 
@@ -95,6 +97,7 @@ export function listWorkspaces(
           redirects: keyIn("x-api-key", redirects),
         },
         options,
+        reader(listWorkspacesResponseCodec),
       ),
     (page, params) => ({
       items: page.workspaces,

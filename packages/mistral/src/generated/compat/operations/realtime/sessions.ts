@@ -1,5 +1,6 @@
-import { json, requestJson } from "@tramontane/runtime";
+import { encode, json, reader, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { createRealtimeSessionRequestCodec, createRealtimeSessionResponseCodec } from "../../codecs/realtime.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { CreateRealtimeSessionRequest, CreateRealtimeSessionResponse } from "../../types/realtime.ts";
 
@@ -16,7 +17,12 @@ export function create(
   body: CreateRealtimeSessionRequest,
   options?: RequestOptions,
 ): Call<CreateRealtimeSessionResponse, RealtimeSessionsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/client/sessions", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/client/sessions", body: json(encode(body, createRealtimeSessionRequestCodec)) },
+    options,
+    reader(createRealtimeSessionResponseCodec),
+  );
 }
 
 /** What the operations of `realtime.sessions` answer when they fail, by status. */

@@ -4,11 +4,23 @@ import {
   json,
   path,
   query,
+  reader,
   redirects,
   requestJson,
   requestResumableStream,
 } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import {
+  deploymentDetailResponseCodec,
+  deploymentListResponseCodec,
+  deploymentWorkerListResponseCodec,
+} from "../../codecs/workflow-deployments.ts";
+import { workflowLogRecordCodec, workflowLogSearchResponseCodec } from "../../codecs/workflow-logs.ts";
+import {
+  createDeploymentRequestCodec,
+  managedDeploymentResponseCodec,
+  updateDeploymentRequestCodec,
+} from "../../codecs/workflow-managed-deployments.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   DeploymentDetailResponse,
@@ -54,6 +66,7 @@ export function listDeployments(
       redirects,
     },
     options,
+    reader(deploymentListResponseCodec),
   );
 }
 
@@ -109,7 +122,12 @@ export function createDeployment(
   body: CreateDeploymentRequest,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/workflows/deployments", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/workflows/deployments", body: json(encode(body, createDeploymentRequestCodec)) },
+    options,
+    reader(managedDeploymentResponseCodec),
+  );
 }
 
 /**
@@ -134,6 +152,7 @@ export function getDeployment(
       redirects,
     },
     options,
+    reader(deploymentDetailResponseCodec),
   );
 }
 
@@ -157,8 +176,13 @@ export function updateDeployment(
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/workflows/deployments/${name}`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/workflows/deployments/${name}`,
+      body: json(encode(body, updateDeploymentRequestCodec)),
+    },
     options,
+    reader(managedDeploymentResponseCodec),
   );
 }
 
@@ -174,7 +198,12 @@ export function deleteDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(client, { method: "DELETE", path: path`/v1/workflows/deployments/${name}` }, options);
+  return requestJson(
+    client,
+    { method: "DELETE", path: path`/v1/workflows/deployments/${name}` },
+    options,
+    reader(managedDeploymentResponseCodec),
+  );
 }
 
 /**
@@ -189,7 +218,12 @@ export function stopDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/stop` }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/workflows/deployments/${name}/stop` },
+    options,
+    reader(managedDeploymentResponseCodec),
+  );
 }
 
 /**
@@ -204,7 +238,12 @@ export function startDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/start` }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/workflows/deployments/${name}/start` },
+    options,
+    reader(managedDeploymentResponseCodec),
+  );
 }
 
 /**
@@ -219,7 +258,12 @@ export function restartDeployment(
   name: string,
   options?: RequestOptions,
 ): Call<ManagedDeploymentResponse, WorkflowsDeploymentsErrors> {
-  return requestJson(client, { method: "POST", path: path`/v1/workflows/deployments/${name}/restart` }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: path`/v1/workflows/deployments/${name}/restart` },
+    options,
+    reader(managedDeploymentResponseCodec),
+  );
 }
 
 /**
@@ -244,6 +288,7 @@ export function listDeploymentWorkers(
       redirects,
     },
     options,
+    reader(deploymentWorkerListResponseCodec),
   );
 }
 
@@ -290,6 +335,7 @@ export function getDeploymentLogs(
       redirects,
     },
     options,
+    reader(workflowLogSearchResponseCodec),
   );
 }
 
@@ -356,6 +402,18 @@ export function streamDeploymentLogs(
       redirects,
     },
     options,
+    {
+      parse: reader({
+        kind: "union",
+        cases: [
+          {
+            has: ["body", "severity_text", "timestamp", "log_attributes", "trace_id", "span_id"],
+            codec: workflowLogRecordCodec,
+          },
+          { has: ["error", "reason"] },
+        ],
+      }),
+    },
   );
 }
 

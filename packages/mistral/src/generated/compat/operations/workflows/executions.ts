@@ -4,6 +4,7 @@ import {
   json,
   path,
   query,
+  reader,
   redirects,
   requestJson,
   requestNothing,
@@ -11,6 +12,25 @@ import {
   requestStream,
 } from "@tramontane/runtime";
 import type { Call, Client, EventStream, RequestOptions } from "@tramontane/runtime";
+import {
+  batchExecutionRequestCodec,
+  workflowExecutionCodec,
+  workflowExecutionUpdateRequestCodec,
+  workflowExecutionUpdateResponseCodec,
+  workflowQueryRequestCodec,
+  workflowQueryResponseCodec,
+  workflowResetRequestCodec,
+  workflowSignalRequestCodec,
+  workflowSignalResponseCodec,
+} from "../../codecs/workflow-executions.ts";
+import { workflowLogRecordCodec, workflowLogSearchResponseCodec } from "../../codecs/workflow-logs.ts";
+import { workflowStreamItemCodec } from "../../codecs/workflow-streams.ts";
+import {
+  executionTraceInfoResponseCodec,
+  workflowExecutionTraceEventsResponseCodec,
+  workflowExecutionTraceOTelResponseCodec,
+  workflowExecutionTraceSummaryResponseCodec,
+} from "../../codecs/workflow-traces.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   BatchExecutionRequest,
@@ -43,7 +63,11 @@ export function batchCancelWorkflowExecutions(
   body: BatchExecutionRequest,
   options?: RequestOptions,
 ): Call<BatchExecutionResponse, WorkflowsExecutionsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/workflows/executions/cancel", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/workflows/executions/cancel", body: json(encode(body, batchExecutionRequestCodec)) },
+    options,
+  );
 }
 
 /**
@@ -56,7 +80,15 @@ export function batchTerminateWorkflowExecutions(
   body: BatchExecutionRequest,
   options?: RequestOptions,
 ): Call<BatchExecutionResponse, WorkflowsExecutionsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/workflows/executions/terminate", body: json(body) }, options);
+  return requestJson(
+    client,
+    {
+      method: "POST",
+      path: "/v1/workflows/executions/terminate",
+      body: json(encode(body, batchExecutionRequestCodec)),
+    },
+    options,
+  );
 }
 
 /**
@@ -81,6 +113,7 @@ export function getWorkflowExecution(
       redirects,
     },
     options,
+    reader(workflowExecutionCodec),
   );
 }
 
@@ -149,6 +182,7 @@ export function stream(
       redirects,
     },
     options,
+    { parse: reader(workflowStreamItemCodec) },
   );
 }
 
@@ -176,8 +210,13 @@ export function signalWorkflowExecution(
 ): Call<WorkflowSignalResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/workflows/executions/${executionId}/signals`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/executions/${executionId}/signals`,
+      body: json(encode(body, workflowSignalRequestCodec)),
+    },
     options,
+    reader(workflowSignalResponseCodec),
   );
 }
 
@@ -196,8 +235,13 @@ export function queryWorkflowExecution(
 ): Call<WorkflowQueryResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/workflows/executions/${executionId}/queries`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/executions/${executionId}/queries`,
+      body: json(encode(body, workflowQueryRequestCodec)),
+    },
     options,
+    reader(workflowQueryResponseCodec),
   );
 }
 
@@ -216,8 +260,13 @@ export function updateWorkflowExecution(
 ): Call<WorkflowExecutionUpdateResponse, WorkflowsExecutionsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/workflows/executions/${executionId}/updates`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/executions/${executionId}/updates`,
+      body: json(encode(body, workflowExecutionUpdateRequestCodec)),
+    },
     options,
+    reader(workflowExecutionUpdateResponseCodec),
   );
 }
 
@@ -278,7 +327,11 @@ export function resetWorkflow(
 ): Call<void, WorkflowsExecutionsErrors> {
   return requestNothing(
     client,
-    { method: "POST", path: path`/v1/workflows/executions/${executionId}/reset`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/workflows/executions/${executionId}/reset`,
+      body: json(encode(body, workflowResetRequestCodec)),
+    },
     options,
   );
 }
@@ -299,6 +352,7 @@ export function getWorkflowExecutionTraceInfo(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/info`, redirects },
     options,
+    reader(executionTraceInfoResponseCodec),
   );
 }
 
@@ -318,6 +372,7 @@ export function getWorkflowExecutionTraceOtel(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/otel`, redirects },
     options,
+    reader(workflowExecutionTraceOTelResponseCodec),
   );
 }
 
@@ -337,6 +392,7 @@ export function getWorkflowExecutionTraceSummary(
     client,
     { method: "GET", path: path`/v1/workflows/executions/${executionId}/trace/summary`, redirects },
     options,
+    reader(workflowExecutionTraceSummaryResponseCodec),
   );
 }
 
@@ -365,6 +421,7 @@ export function getWorkflowExecutionTraceEvents(
       redirects,
     },
     options,
+    reader(workflowExecutionTraceEventsResponseCodec),
   );
 }
 
@@ -413,6 +470,7 @@ export function getWorkflowExecutionLogs(
       redirects,
     },
     options,
+    reader(workflowLogSearchResponseCodec),
   );
 }
 
@@ -483,6 +541,18 @@ export function streamWorkflowExecutionLogs(
       redirects,
     },
     options,
+    {
+      parse: reader({
+        kind: "union",
+        cases: [
+          {
+            has: ["body", "severity_text", "timestamp", "log_attributes", "trace_id", "span_id"],
+            codec: workflowLogRecordCodec,
+          },
+          { has: ["error", "reason"] },
+        ],
+      }),
+    },
   );
 }
 

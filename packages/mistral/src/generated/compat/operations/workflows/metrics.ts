@@ -1,5 +1,6 @@
-import { dateCodec, encode, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { workflowMetricsCodec } from "../../codecs/workflow-metrics.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type { WorkflowMetrics } from "../../types/workflow-metrics.ts";
 
@@ -25,6 +26,7 @@ export function getWorkflowMetrics(
       redirects,
     },
     options,
+    reader(workflowMetricsCodec),
   );
 }
 

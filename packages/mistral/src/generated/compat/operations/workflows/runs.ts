@@ -1,5 +1,6 @@
-import { dateCodec, encode, paginate, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, paginate, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import { workflowExecutionCodec, workflowExecutionListResponseCodec } from "../../codecs/workflow-executions.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   WorkflowExecution,
@@ -48,6 +49,7 @@ export function listRuns(
           redirects,
         },
         options,
+        reader(workflowExecutionListResponseCodec),
       ),
     (page) => ({
       items: page.executions,
@@ -137,7 +139,12 @@ export function getRun(
   runId: string,
   options?: RequestOptions,
 ): Call<WorkflowExecution, WorkflowsRunsErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/workflows/runs/${runId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/workflows/runs/${runId}`, redirects },
+    options,
+    reader(workflowExecutionCodec),
+  );
 }
 
 /**

@@ -1,5 +1,22 @@
-import { json, paginate, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  json,
+  paginate,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, PageCall, RequestOptions } from "@tramontane/runtime";
+import {
+  scheduleCodec,
+  workflowScheduleListResponseCodec,
+  workflowScheduleRequestCodec,
+  workflowScheduleResponseCodec,
+  workflowScheduleUpdateRequestCodec,
+} from "../../codecs/workflow-schedules.ts";
 import type { HTTPValidationError } from "../../types/errors.ts";
 import type {
   Schedule,
@@ -40,6 +57,7 @@ export function getSchedules(
           redirects,
         },
         options,
+        reader(workflowScheduleListResponseCodec),
       ),
     (page) => ({ items: page.schedules, next: page.nextPageToken ? { nextPageToken: page.nextPageToken } : undefined }),
     options,
@@ -71,7 +89,12 @@ export function scheduleWorkflow(
   body: WorkflowScheduleRequest,
   options?: RequestOptions,
 ): Call<WorkflowScheduleResponse, WorkflowsSchedulesErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/workflows/schedules", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/workflows/schedules", body: json(encode(body, workflowScheduleRequestCodec)) },
+    options,
+    reader(workflowScheduleResponseCodec),
+  );
 }
 
 /**
@@ -86,7 +109,12 @@ export function getSchedule(
   scheduleId: string,
   options?: RequestOptions,
 ): Call<Schedule, WorkflowsSchedulesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/workflows/schedules/${scheduleId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/workflows/schedules/${scheduleId}`, redirects },
+    options,
+    reader(scheduleCodec),
+  );
 }
 
 /**
@@ -104,8 +132,13 @@ export function updateSchedule(
 ): Call<WorkflowScheduleResponse, WorkflowsSchedulesErrors> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/workflows/schedules/${scheduleId}`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/workflows/schedules/${scheduleId}`,
+      body: json(encode(body, workflowScheduleUpdateRequestCodec)),
+    },
     options,
+    reader(workflowScheduleResponseCodec),
   );
 }
 

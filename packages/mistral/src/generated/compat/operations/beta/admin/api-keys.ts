@@ -1,5 +1,6 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { apiKeyCodec, createAPIKeyRequestCodec, listAPIKeysResponseCodec } from "../../../codecs/admin-api-keys.ts";
 import type {
   APIKey,
   CreateAPIKeyRequest,
@@ -21,7 +22,12 @@ export function list(
   params?: BetaAdminApiKeysListParams,
   options?: RequestOptions,
 ): Call<ListAPIKeysResponse> {
-  return requestJson(client, { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/api-keys", query: query(params), redirects },
+    options,
+    reader(listAPIKeysResponseCodec),
+  );
 }
 
 export interface BetaAdminApiKeysListParams {
@@ -54,7 +60,12 @@ export interface BetaAdminApiKeysListParams {
  * `POST /v1/admin/api-keys`
  */
 export function create(client: Client, body: CreateAPIKeyRequest, options?: RequestOptions): Call<APIKey> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/api-keys", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/api-keys", body: json(encode(body, createAPIKeyRequestCodec)) },
+    options,
+    reader(apiKeyCodec),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
-import { dateCodec, encode, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { auditLogEntryCodec } from "../../../codecs/admin-audit-logs.ts";
 import type {
   AuditLogActorType,
   AuditLogEntry,
@@ -40,6 +41,7 @@ export function list(
       redirects,
     },
     options,
+    reader({ kind: "array", items: auditLogEntryCodec }),
   );
 }
 

@@ -1,5 +1,6 @@
-import { redirects, requestJson } from "@tramontane/runtime";
+import { reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { organizationRateLimitsCodec } from "../../../codecs/admin-limits.ts";
 import type { OrganizationRateLimits } from "../../../types/admin-limits.ts";
 
 /**
@@ -10,5 +11,10 @@ import type { OrganizationRateLimits } from "../../../types/admin-limits.ts";
  * `GET /v1/admin/rate-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<OrganizationRateLimits> {
-  return requestJson(client, { method: "GET", path: "/v1/admin/rate-limit", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/rate-limit", redirects },
+    options,
+    reader(organizationRateLimitsCodec),
+  );
 }

@@ -1,5 +1,6 @@
-import { redirects, requestJson } from "@tramontane/runtime";
+import { reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { listRolesResponseCodec } from "../../../codecs/admin-roles.ts";
 import type { ListRolesResponse } from "../../../types/admin-roles.ts";
 
 /**
@@ -12,5 +13,10 @@ import type { ListRolesResponse } from "../../../types/admin-roles.ts";
  * `GET /v1/admin/roles`
  */
 export function list(client: Client, options?: RequestOptions): Call<ListRolesResponse> {
-  return requestJson(client, { method: "GET", path: "/v1/admin/roles", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/roles", redirects },
+    options,
+    reader(listRolesResponseCodec),
+  );
 }

@@ -1,5 +1,11 @@
-import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import { encode, failures, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  activeScimSyncCodec,
+  scimSyncRunCodec,
+  startScimSyncRequestCodec,
+  startScimSyncResponseCodec,
+} from "../../../codecs/admin-scim.ts";
 import type {
   ActiveScimSync,
   ScimSyncRun,
@@ -22,7 +28,12 @@ export function startSync(
   body: StartScimSyncRequest,
   options?: RequestOptions,
 ): Call<StartScimSyncResponse, BetaAdminScimErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/scim/sync", body: json(body) }, options);
+  return requestJson(
+    failures(client, { 409: activeScimSyncCodec }),
+    { method: "POST", path: "/v1/admin/scim/sync", body: json(encode(body, startScimSyncRequestCodec)) },
+    options,
+    reader(startScimSyncResponseCodec),
+  );
 }
 
 /**
@@ -35,7 +46,12 @@ export function startSync(
  * @param runId The run to read.
  */
 export function getSync(client: Client, runId: string, options?: RequestOptions): Call<ScimSyncRun> {
-  return requestJson(client, { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/admin/scim/sync/${runId}`, redirects },
+    options,
+    reader(scimSyncRunCodec),
+  );
 }
 
 /** What the operations of `beta.admin.scim` answer when they fail, by status. */

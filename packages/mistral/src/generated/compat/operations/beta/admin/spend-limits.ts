@@ -1,5 +1,6 @@
-import { json, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { spendLimitsCodec, updateSpendLimitRequestCodec } from "../../../codecs/admin-limits.ts";
 import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-limits.ts";
 
 /**
@@ -10,7 +11,12 @@ import type { SpendLimits, UpdateSpendLimitRequest } from "../../../types/admin-
  * `GET /v1/admin/spend-limit`
  */
 export function get(client: Client, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(client, { method: "GET", path: "/v1/admin/spend-limit", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/spend-limit", redirects },
+    options,
+    reader(spendLimitsCodec),
+  );
 }
 
 /**
@@ -21,5 +27,10 @@ export function get(client: Client, options?: RequestOptions): Call<SpendLimits>
  * `POST /v1/admin/spend-limit`
  */
 export function update(client: Client, body: UpdateSpendLimitRequest, options?: RequestOptions): Call<SpendLimits> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/spend-limit", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/spend-limit", body: json(encode(body, updateSpendLimitRequestCodec)) },
+    options,
+    reader(spendLimitsCodec),
+  );
 }

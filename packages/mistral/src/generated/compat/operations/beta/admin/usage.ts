@@ -1,5 +1,6 @@
-import { query, redirects, requestJson } from "@tramontane/runtime";
+import { query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { organizationUsageCodec } from "../../../codecs/admin-usage.ts";
 import type { ApiZone, OrganizationUsage } from "../../../types/admin-usage.ts";
 
 /**
@@ -28,6 +29,7 @@ export function get(
       redirects,
     },
     options,
+    reader(organizationUsageCodec),
   );
 }
 

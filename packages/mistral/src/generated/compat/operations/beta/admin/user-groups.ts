@@ -1,5 +1,12 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  createUserGroupRequestCodec,
+  listUserGroupsResponseCodec,
+  setUserGroupOrganizationRoleRequestCodec,
+  updateUserGroupRequestCodec,
+  userGroupCodec,
+} from "../../../codecs/admin-user-groups.ts";
 import type {
   CreateUserGroupRequest,
   ListUserGroupsResponse,
@@ -29,6 +36,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listUserGroupsResponseCodec),
   );
 }
 
@@ -59,7 +67,12 @@ export interface BetaAdminUserGroupsListParams {
  * `POST /v1/admin/user-groups`
  */
 export function create(client: Client, body: CreateUserGroupRequest, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/user-groups", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/user-groups", body: json(encode(body, createUserGroupRequestCodec)) },
+    options,
+    reader(userGroupCodec),
+  );
 }
 
 /**
@@ -72,7 +85,12 @@ export function create(client: Client, body: CreateUserGroupRequest, options?: R
  * @param groupUuid The group to act on.
  */
 export function get(client: Client, groupUuid: string, options?: RequestOptions): Call<UserGroup> {
-  return requestJson(client, { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/admin/user-groups/${groupUuid}`, redirects },
+    options,
+    reader(userGroupCodec),
+  );
 }
 
 /**
@@ -92,8 +110,13 @@ export function update(
 ): Call<UserGroup> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${groupUuid}`,
+      body: json(encode(body, updateUserGroupRequestCodec)),
+    },
     options,
+    reader(userGroupCodec),
   );
 }
 
@@ -128,7 +151,11 @@ export function setOrganizationRole(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}/organization-role`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${groupUuid}/organization-role`,
+      body: json(encode(body, setUserGroupOrganizationRoleRequestCodec)),
+    },
     options,
   );
 }

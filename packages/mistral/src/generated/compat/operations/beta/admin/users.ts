@@ -1,5 +1,13 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  createOrganizationMemberCodec,
+  createOrganizationMembersResponseCodec,
+  listOrganizationMembersResponseCodec,
+  organizationMemberCodec,
+  organizationMemberDetailsCodec,
+  updateOrganizationMemberRequestCodec,
+} from "../../../codecs/admin-users.ts";
 import type {
   AdminDeleteResponse,
   CreateOrganizationMember,
@@ -34,6 +42,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listOrganizationMembersResponseCodec),
   );
 }
 
@@ -68,7 +77,16 @@ export function create(
   body: CreateOrganizationMember[],
   options?: RequestOptions,
 ): Call<CreateOrganizationMembersResponse> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/users", body: json(body) }, options);
+  return requestJson(
+    client,
+    {
+      method: "POST",
+      path: "/v1/admin/users",
+      body: json(encode(body, { kind: "array", items: createOrganizationMemberCodec })),
+    },
+    options,
+    reader(createOrganizationMembersResponseCodec),
+  );
 }
 
 /**
@@ -81,7 +99,12 @@ export function create(
  * @param userId The member to act on.
  */
 export function get(client: Client, userId: string, options?: RequestOptions): Call<OrganizationMemberDetails> {
-  return requestJson(client, { method: "GET", path: path`/v1/admin/users/${userId}`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/admin/users/${userId}`, redirects },
+    options,
+    reader(organizationMemberDetailsCodec),
+  );
 }
 
 /**
@@ -99,7 +122,16 @@ export function update(
   body: UpdateOrganizationMemberRequest,
   options?: RequestOptions,
 ): Call<OrganizationMember> {
-  return requestJson(client, { method: "PATCH", path: path`/v1/admin/users/${userId}`, body: json(body) }, options);
+  return requestJson(
+    client,
+    {
+      method: "PATCH",
+      path: path`/v1/admin/users/${userId}`,
+      body: json(encode(body, updateOrganizationMemberRequestCodec)),
+    },
+    options,
+    reader(organizationMemberCodec),
+  );
 }
 
 /**

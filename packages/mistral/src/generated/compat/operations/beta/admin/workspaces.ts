@@ -1,5 +1,11 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  adminWorkspaceCodec,
+  createWorkspaceRequestCodec,
+  createdWorkspaceCodec,
+  listAdminWorkspacesResponseCodec,
+} from "../../../codecs/admin-workspaces.ts";
 import type {
   AdminWorkspace,
   CreateWorkspaceRequest,
@@ -34,6 +40,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listAdminWorkspacesResponseCodec),
   );
 }
 
@@ -68,7 +75,12 @@ export interface BetaAdminWorkspacesListParams {
  * `POST /v1/admin/workspaces`
  */
 export function create(client: Client, body: CreateWorkspaceRequest, options?: RequestOptions): Call<CreatedWorkspace> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/workspaces", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/workspaces", body: json(encode(body, createWorkspaceRequestCodec)) },
+    options,
+    reader(createdWorkspaceCodec),
+  );
 }
 
 /**
@@ -90,6 +102,7 @@ export function update(
     client,
     { method: "PATCH", path: path`/v1/admin/workspaces/${workspaceUuid}`, body: json(body) },
     options,
+    reader(adminWorkspaceCodec),
   );
 }
 

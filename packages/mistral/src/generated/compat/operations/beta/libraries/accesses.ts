@@ -1,5 +1,11 @@
-import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  listSharingResponseCodec,
+  sharingCodec,
+  sharingDeleteCodec,
+  sharingRequestCodec,
+} from "../../../codecs/library-accesses.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type { ListSharingResponse, Sharing, SharingDelete, SharingRequest } from "../../../types/library-accesses.ts";
 
@@ -15,7 +21,12 @@ export function list(
   libraryId: string,
   options?: RequestOptions,
 ): Call<ListSharingResponse, BetaLibrariesAccessesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/libraries/${libraryId}/share`, redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: path`/v1/libraries/${libraryId}/share`, redirects },
+    options,
+    reader(listSharingResponseCodec),
+  );
 }
 
 /**
@@ -36,8 +47,9 @@ export function updateOrCreate(
 ): Call<Sharing, BetaLibrariesAccessesErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/libraries/${libraryId}/share`, body: json(body) },
+    { method: "PUT", path: path`/v1/libraries/${libraryId}/share`, body: json(encode(body, sharingRequestCodec)) },
     options,
+    reader(sharingCodec),
   );
 }
 
@@ -59,8 +71,9 @@ function delete_(
 ): Call<Sharing | undefined, BetaLibrariesAccessesErrors> {
   return requestJson(
     client,
-    { method: "DELETE", path: path`/v1/libraries/${libraryId}/share`, body: json(body) },
+    { method: "DELETE", path: path`/v1/libraries/${libraryId}/share`, body: json(encode(body, sharingDeleteCodec)) },
     options,
+    reader(sharingCodec),
   );
 }
 export { delete_ as delete };

@@ -1,5 +1,22 @@
-import { json, multipart, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  json,
+  multipart,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  documentCodec,
+  documentUploadCodec,
+  listDocumentsResponseCodec,
+  processingStatusCodec,
+  updateDocumentRequestCodec,
+} from "../../../codecs/documents.ts";
 import type {
   Document,
   DocumentTextContent,
@@ -39,6 +56,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listDocumentsResponseCodec),
   );
 }
 
@@ -95,8 +113,13 @@ export function upload(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/libraries/${libraryId}/documents`, body: multipart(body) },
+    {
+      method: "POST",
+      path: path`/v1/libraries/${libraryId}/documents`,
+      body: multipart(encode(body, documentUploadCodec)),
+    },
     options,
+    reader(documentCodec),
   );
 }
 
@@ -120,6 +143,7 @@ export function get(
     client,
     { method: "GET", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, redirects },
     options,
+    reader(documentCodec),
   );
 }
 
@@ -140,8 +164,13 @@ export function update(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/libraries/${libraryId}/documents/${documentId}`,
+      body: json(encode(body, updateDocumentRequestCodec)),
+    },
     options,
+    reader(documentCodec),
   );
 }
 
@@ -189,8 +218,13 @@ export function librariesDocumentsUpdateV1(
 ): Call<Document, BetaLibrariesDocumentsErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/libraries/${libraryId}/documents/${documentId}`, body: json(body) },
+    {
+      method: "PUT",
+      path: path`/v1/libraries/${libraryId}/documents/${documentId}`,
+      body: json(encode(body, updateDocumentRequestCodec)),
+    },
     options,
+    reader(documentCodec),
   );
 }
 
@@ -248,6 +282,7 @@ export function status(
     client,
     { method: "GET", path: path`/v1/libraries/${libraryId}/documents/${documentId}/status`, redirects },
     options,
+    reader(processingStatusCodec),
   );
 }
 

@@ -1,5 +1,22 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  failures,
+  json,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  campaignCodec,
+  createCampaignRequestCodec,
+  listCampaignSelectedEventsResponseCodec,
+  listCampaignsResponseCodec,
+} from "../../../codecs/campaigns.ts";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import type {
   Campaign,
   CreateCampaignRequest,
@@ -21,7 +38,18 @@ export function create(
   body: CreateCampaignRequest,
   options?: RequestOptions,
 ): Call<Campaign, BetaObservabilityCampaignsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/observability/campaigns", body: json(body) }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "POST", path: "/v1/observability/campaigns", body: json(encode(body, createCampaignRequestCodec)) },
+    options,
+    reader(campaignCodec),
+  );
 }
 
 /**
@@ -35,7 +63,13 @@ export function list(
   options?: RequestOptions,
 ): Call<ListCampaignsResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: "/v1/observability/campaigns",
@@ -43,6 +77,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listCampaignsResponseCodec),
   );
 }
 
@@ -76,9 +111,16 @@ export function fetch(
   options?: RequestOptions,
 ): Call<Campaign, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/campaigns/${campaignId}`, redirects },
     options,
+    reader(campaignCodec),
   );
 }
 
@@ -94,7 +136,17 @@ function delete_(
   campaignId: string,
   options?: RequestOptions,
 ): Call<void, BetaObservabilityCampaignsErrors> {
-  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/campaigns/${campaignId}` }, options);
+  return requestNothing(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "DELETE", path: path`/v1/observability/campaigns/${campaignId}` },
+    options,
+  );
 }
 export { delete_ as delete };
 
@@ -111,7 +163,13 @@ export function fetchStatus(
   options?: RequestOptions,
 ): Call<FetchCampaignStatusResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/campaigns/${campaignId}/status`, redirects },
     options,
   );
@@ -131,7 +189,13 @@ export function listEvents(
   options?: RequestOptions,
 ): Call<ListCampaignSelectedEventsResponse, BetaObservabilityCampaignsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/campaigns/${campaignId}/selected-events`,
@@ -139,6 +203,7 @@ export function listEvents(
       redirects,
     },
     options,
+    reader(listCampaignSelectedEventsResponseCodec),
   );
 }
 

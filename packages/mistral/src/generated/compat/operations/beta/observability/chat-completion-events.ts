@@ -1,5 +1,14 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  chatCompletionEventCodec,
+  searchChatCompletionEventIdsRequestCodec,
+  searchChatCompletionEventIdsResponseCodec,
+  searchChatCompletionEventsRequestCodec,
+  searchChatCompletionEventsResponseCodec,
+} from "../../../codecs/chat-completion-events.ts";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import { judgeChatCompletionEventRequestCodec } from "../../../codecs/judges.ts";
 import type {
   ChatCompletionEvent,
   SearchChatCompletionEventIdsRequest,
@@ -21,14 +30,21 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/chat-completion-events/search",
       query: query({ page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, searchChatCompletionEventsRequestCodec)),
     },
     options,
+    reader(searchChatCompletionEventsResponseCodec),
   );
 }
 
@@ -56,9 +72,20 @@ export function searchIds(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventIdsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: "/v1/observability/chat-completion-events/search-ids", body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: "/v1/observability/chat-completion-events/search-ids",
+      body: json(encode(body, searchChatCompletionEventIdsRequestCodec)),
+    },
     options,
+    reader(searchChatCompletionEventIdsResponseCodec),
   );
 }
 
@@ -75,9 +102,16 @@ export function fetch(
   options?: RequestOptions,
 ): Call<ChatCompletionEvent, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/chat-completion-events/${eventId}`, redirects },
     options,
+    reader(chatCompletionEventCodec),
   );
 }
 
@@ -94,9 +128,16 @@ export function fetchSimilarEvents(
   options?: RequestOptions,
 ): Call<SearchChatCompletionEventsResponse, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/chat-completion-events/${eventId}/similar-events`, redirects },
     options,
+    reader(searchChatCompletionEventsResponseCodec),
   );
 }
 
@@ -114,8 +155,18 @@ export function judge(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityChatCompletionEventsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/chat-completion-events/${eventId}/live-judging`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/chat-completion-events/${eventId}/live-judging`,
+      body: json(encode(body, judgeChatCompletionEventRequestCodec)),
+    },
     options,
   );
 }

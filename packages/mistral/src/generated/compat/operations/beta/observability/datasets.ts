@@ -1,5 +1,27 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  failures,
+  json,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  datasetImportTaskCodec,
+  importDatasetFromCampaignRequestCodec,
+  importDatasetFromDatasetRequestCodec,
+  importDatasetFromExplorerRequestCodec,
+  importDatasetFromFileRequestCodec,
+  importDatasetFromPlaygroundRequestCodec,
+  listDatasetImportTasksResponseCodec,
+} from "../../../codecs/dataset-imports.ts";
+import { datasetRecordCodec, listDatasetRecordsResponseCodec } from "../../../codecs/dataset-records.ts";
+import { datasetCodec, exportDatasetResponseCodec, listDatasetsResponseCodec } from "../../../codecs/datasets.ts";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
 import type {
   DatasetImportTask,
   ImportDatasetFromCampaignRequest,
@@ -35,7 +57,18 @@ export function create(
   body: CreateDatasetRequest,
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/observability/datasets", body: json(body) }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "POST", path: "/v1/observability/datasets", body: json(body) },
+    options,
+    reader(datasetCodec),
+  );
 }
 
 /**
@@ -49,7 +82,13 @@ export function list(
   options?: RequestOptions,
 ): Call<ListDatasetsResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: "/v1/observability/datasets",
@@ -57,6 +96,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listDatasetsResponseCodec),
   );
 }
 
@@ -92,9 +132,16 @@ export function fetch(
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}`, redirects },
     options,
+    reader(datasetCodec),
   );
 }
 
@@ -112,9 +159,16 @@ export function update(
   options?: RequestOptions,
 ): Call<Dataset, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "PATCH", path: path`/v1/observability/datasets/${datasetId}`, body: json(body) },
     options,
+    reader(datasetCodec),
   );
 }
 
@@ -130,7 +184,17 @@ function delete_(
   datasetId: string,
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsErrors> {
-  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/datasets/${datasetId}` }, options);
+  return requestNothing(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "DELETE", path: path`/v1/observability/datasets/${datasetId}` },
+    options,
+  );
 }
 export { delete_ as delete };
 
@@ -148,7 +212,13 @@ export function listRecords(
   options?: RequestOptions,
 ): Call<ListDatasetRecordsResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/datasets/${datasetId}/records`,
@@ -156,6 +226,7 @@ export function listRecords(
       redirects,
     },
     options,
+    reader(listDatasetRecordsResponseCodec),
   );
 }
 
@@ -188,9 +259,16 @@ export function createRecord(
   options?: RequestOptions,
 ): Call<DatasetRecord, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "POST", path: path`/v1/observability/datasets/${datasetId}/records`, body: json(body) },
     options,
+    reader(datasetRecordCodec),
   );
 }
 
@@ -210,9 +288,20 @@ export function importFromCampaign(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-campaign`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/datasets/${datasetId}/imports/from-campaign`,
+      body: json(encode(body, importDatasetFromCampaignRequestCodec)),
+    },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -232,9 +321,20 @@ export function importFromExplorer(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-explorer`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/datasets/${datasetId}/imports/from-explorer`,
+      body: json(encode(body, importDatasetFromExplorerRequestCodec)),
+    },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -254,9 +354,20 @@ export function importFromFile(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-file`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/datasets/${datasetId}/imports/from-file`,
+      body: json(encode(body, importDatasetFromFileRequestCodec)),
+    },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -276,9 +387,20 @@ export function importFromPlayground(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-playground`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/datasets/${datasetId}/imports/from-playground`,
+      body: json(encode(body, importDatasetFromPlaygroundRequestCodec)),
+    },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -298,9 +420,20 @@ export function importFromDatasetRecords(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/datasets/${datasetId}/imports/from-dataset`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/datasets/${datasetId}/imports/from-dataset`,
+      body: json(encode(body, importDatasetFromDatasetRequestCodec)),
+    },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -318,7 +451,13 @@ export function listTasks(
   options?: RequestOptions,
 ): Call<ListDatasetImportTasksResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/datasets/${datasetId}/tasks`,
@@ -326,6 +465,7 @@ export function listTasks(
       redirects,
     },
     options,
+    reader(listDatasetImportTasksResponseCodec),
   );
 }
 
@@ -359,9 +499,16 @@ export function fetchTask(
   options?: RequestOptions,
 ): Call<DatasetImportTask, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}/tasks/${taskId}`, redirects },
     options,
+    reader(datasetImportTaskCodec),
   );
 }
 
@@ -380,9 +527,16 @@ export function exportToJsonl(
   options?: RequestOptions,
 ): Call<ExportDatasetResponse, BetaObservabilityDatasetsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/datasets/${datasetId}/exports/to-jsonl`, redirects },
     options,
+    reader(exportDatasetResponseCodec),
   );
 }
 

@@ -1,5 +1,22 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  failures,
+  json,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import {
+  createPipelineConfigRequestCodec,
+  listPipelineConfigsResponseCodec,
+  pipelineConfigCodec,
+  updatePipelineConfigRequestCodec,
+} from "../../../codecs/pipeline-configs.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   CreatePipelineConfigRequest,
@@ -19,7 +36,22 @@ export function createPipelineConfig(
   body: CreatePipelineConfigRequest,
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/observability/pipeline-configs", body: json(body) }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: "/v1/observability/pipeline-configs",
+      body: json(encode(body, createPipelineConfigRequestCodec)),
+    },
+    options,
+    reader(pipelineConfigCodec),
+  );
 }
 
 /**
@@ -33,7 +65,13 @@ export function listPipelineConfigs(
   options?: RequestOptions,
 ): Call<ListPipelineConfigsResponse, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: "/v1/observability/pipeline-configs",
@@ -48,6 +86,7 @@ export function listPipelineConfigs(
       redirects,
     },
     options,
+    reader(listPipelineConfigsResponseCodec),
   );
 }
 
@@ -87,9 +126,16 @@ export function getPipelineConfig(
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`, redirects },
     options,
+    reader(pipelineConfigCodec),
   );
 }
 
@@ -109,9 +155,20 @@ export function updatePipelineConfig(
   options?: RequestOptions,
 ): Call<PipelineConfig, BetaObservabilityEvaluationsErrors> {
   return requestJson(
-    client,
-    { method: "PUT", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "PUT",
+      path: path`/v1/observability/pipeline-configs/${pipelineConfigId}`,
+      body: json(encode(body, updatePipelineConfigRequestCodec)),
+    },
     options,
+    reader(pipelineConfigCodec),
   );
 }
 
@@ -128,7 +185,13 @@ export function deletePipelineConfig(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityEvaluationsErrors> {
   return requestNothing(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "DELETE", path: path`/v1/observability/pipeline-configs/${pipelineConfigId}` },
     options,
   );

@@ -1,5 +1,22 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import {
+  encode,
+  failures,
+  json,
+  path,
+  query,
+  reader,
+  redirects,
+  requestJson,
+  requestNothing,
+} from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import {
+  createJudgeRequestCodec,
+  judgeCodec,
+  listJudgesResponseCodec,
+  updateJudgeRequestCodec,
+} from "../../../codecs/judges.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   CreateJudgeRequest,
@@ -21,7 +38,18 @@ export function create(
   body: CreateJudgeRequest,
   options?: RequestOptions,
 ): Call<Judge, BetaObservabilityJudgesErrors> {
-  return requestJson(client, { method: "POST", path: "/v1/observability/judges", body: json(body) }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "POST", path: "/v1/observability/judges", body: json(encode(body, createJudgeRequestCodec)) },
+    options,
+    reader(judgeCodec),
+  );
 }
 
 /**
@@ -35,7 +63,13 @@ export function list(
   options?: RequestOptions,
 ): Call<ListJudgesResponse, BetaObservabilityJudgesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: "/v1/observability/judges",
@@ -49,6 +83,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listJudgesResponseCodec),
   );
 }
 
@@ -85,7 +120,18 @@ export function fetch(
   judgeId: string,
   options?: RequestOptions,
 ): Call<Judge, BetaObservabilityJudgesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/observability/judges/${judgeId}`, redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: path`/v1/observability/judges/${judgeId}`, redirects },
+    options,
+    reader(judgeCodec),
+  );
 }
 
 /**
@@ -104,8 +150,18 @@ export function update(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityJudgesErrors> {
   return requestNothing(
-    client,
-    { method: "PUT", path: path`/v1/observability/judges/${judgeId}`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "PUT",
+      path: path`/v1/observability/judges/${judgeId}`,
+      body: json(encode(body, updateJudgeRequestCodec)),
+    },
     options,
   );
 }
@@ -118,7 +174,17 @@ export function update(
  * @param judgeId The judge to act on.
  */
 function delete_(client: Client, judgeId: string, options?: RequestOptions): Call<void, BetaObservabilityJudgesErrors> {
-  return requestNothing(client, { method: "DELETE", path: path`/v1/observability/judges/${judgeId}` }, options);
+  return requestNothing(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "DELETE", path: path`/v1/observability/judges/${judgeId}` },
+    options,
+  );
 }
 export { delete_ as delete };
 
@@ -136,7 +202,13 @@ export function judgeConversation(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityJudgesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "POST", path: path`/v1/observability/judges/${judgeId}/live-judging`, body: json(body) },
     options,
   );

@@ -1,5 +1,8 @@
-import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import { logsRequestCodec, searchLogsResponseCodec } from "../../../codecs/logs.ts";
+import { telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type { LogsRequest, SearchLogsResponse } from "../../../types/logs.ts";
 import type { TelemetryFieldOptions, TelemetryFields } from "../../../types/telemetry.ts";
@@ -15,14 +18,21 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchLogsResponse, BetaObservabilityLogsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/logs/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, logsRequestCodec)),
     },
     options,
+    reader(searchLogsResponseCodec),
   );
 }
 
@@ -55,7 +65,18 @@ export interface BetaObservabilityLogsSearchParams extends LogsRequest {
  * `GET /v1/observability/logs/fields`
  */
 export function list(client: Client, options?: RequestOptions): Call<TelemetryFields, BetaObservabilityLogsErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/observability/logs/fields", redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/logs/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
 }
 
 /**
@@ -72,7 +93,13 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilityLogsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/logs/fields/${fieldName}/options`,

@@ -1,5 +1,13 @@
-import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import {
+  searchSpanEvaluationsResponseCodec,
+  searchSpansResponseCodec,
+  spanEvaluationsRequestCodec,
+  spansRequestCodec,
+} from "../../../codecs/spans.ts";
+import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type {
   SearchSpanEvaluationsResponse,
@@ -25,14 +33,21 @@ export function searchSpans(
   options?: RequestOptions,
 ): Call<SearchSpansResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/spans/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, spansRequestCodec)),
     },
     options,
+    reader(searchSpansResponseCodec),
   );
 }
 
@@ -70,14 +85,21 @@ export function aggregate(
   options?: RequestOptions,
 ): Call<Aggregation, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/spans/aggregate",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec) }),
-      body: json(body),
+      body: json(encode(body, aggregationRequestCodec)),
     },
     options,
+    reader(aggregationCodec),
   );
 }
 
@@ -105,7 +127,18 @@ export function listSpanFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilitySpansErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/observability/spans/fields", redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/spans/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
 }
 
 /**
@@ -122,7 +155,13 @@ export function fetchSpanFieldOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/spans/fields/${fieldName}/options`,
@@ -159,14 +198,21 @@ export function searchSpanEvaluations(
   options?: RequestOptions,
 ): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/spans/evaluations/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, spanEvaluationsRequestCodec)),
     },
     options,
+    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -204,14 +250,21 @@ export function searchLatestSpanEvaluations(
   options?: RequestOptions,
 ): Call<SearchSpanEvaluationsResponse, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/spans/evaluations/search/latest",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, spanEvaluationsRequestCodec)),
     },
     options,
+    reader(searchSpanEvaluationsResponseCodec),
   );
 }
 
@@ -247,7 +300,18 @@ export function listSpanEvalFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilitySpansErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/observability/spans/evaluations/fields", redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/spans/evaluations/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
 }
 
 /**
@@ -264,7 +328,13 @@ export function fetchSpanEvalFieldOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilitySpansErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/spans/evaluations/fields/${fieldName}/options`,

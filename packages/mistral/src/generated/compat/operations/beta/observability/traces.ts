@@ -1,5 +1,9 @@
-import { dateCodec, encode, json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { dateCodec, encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { observabilityErrorCodec } from "../../../codecs/errors.ts";
+import { searchSpansResponseCodec, spanCodec } from "../../../codecs/spans.ts";
+import { aggregationCodec, aggregationRequestCodec, telemetryFieldsCodec } from "../../../codecs/telemetry.ts";
+import { searchTracesResponseCodec, traceCodec, tracesRequestCodec } from "../../../codecs/traces.ts";
 import type { ObservabilityError } from "../../../types/errors.ts";
 import type { SearchSpansResponse, Span } from "../../../types/spans.ts";
 import type {
@@ -21,14 +25,21 @@ export function search(
   options?: RequestOptions,
 ): Call<SearchTracesResponse, BetaObservabilityTracesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/traces/search",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec), page_size: pageSize, cursor }),
-      body: json(body),
+      body: json(encode(body, tracesRequestCodec)),
     },
     options,
+    reader(searchTracesResponseCodec),
   );
 }
 
@@ -66,14 +77,21 @@ export function aggregate(
   options?: RequestOptions,
 ): Call<Aggregation, BetaObservabilityTracesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: "/v1/observability/traces/aggregate",
       query: query({ from: encode(from, dateCodec), to: encode(to, dateCodec) }),
-      body: json(body),
+      body: json(encode(body, aggregationRequestCodec)),
     },
     options,
+    reader(aggregationCodec),
   );
 }
 
@@ -101,7 +119,18 @@ export function getTraceFields(
   client: Client,
   options?: RequestOptions,
 ): Call<TelemetryFields, BetaObservabilityTracesErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/observability/traces/fields", redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/traces/fields", redirects },
+    options,
+    reader(telemetryFieldsCodec),
+  );
 }
 
 /**
@@ -118,7 +147,13 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<TelemetryFieldOptions, BetaObservabilityTracesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/traces/fields/${fieldName}/options`,
@@ -156,7 +191,18 @@ export function getTraceById(
   traceId: string,
   options?: RequestOptions,
 ): Call<Trace, BetaObservabilityTracesErrors> {
-  return requestJson(client, { method: "GET", path: path`/v1/observability/traces/${traceId}`, redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: path`/v1/observability/traces/${traceId}`, redirects },
+    options,
+    reader(traceCodec),
+  );
 }
 
 /**
@@ -173,7 +219,13 @@ export function getTraceSpans(
   options?: RequestOptions,
 ): Call<SearchSpansResponse, BetaObservabilityTracesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/traces/${traceId}/spans`,
@@ -186,6 +238,7 @@ export function getTraceSpans(
       redirects,
     },
     options,
+    reader(searchSpansResponseCodec),
   );
 }
 
@@ -228,7 +281,13 @@ export function getSpanById(
   options?: RequestOptions,
 ): Call<Span, BetaObservabilityTracesErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/traces/${traceId}/spans/${spanId}`,
@@ -236,6 +295,7 @@ export function getSpanById(
       redirects,
     },
     options,
+    reader(spanCodec),
   );
 }
 

@@ -1,5 +1,10 @@
-import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  createIngestionPipelineConfigurationRequestCodec,
+  ingestionPipelineConfigurationCodec,
+  updateRunInfoCodec,
+} from "../../../codecs/rag.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type {
   CreateIngestionPipelineConfigurationRequest,
@@ -13,7 +18,12 @@ import type {
  * `GET /v1/rag/ingestion_pipeline_configurations`
  */
 export function list(client: Client, options?: RequestOptions): Call<IngestionPipelineConfiguration[]> {
-  return requestJson(client, { method: "GET", path: "/v1/rag/ingestion_pipeline_configurations", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/rag/ingestion_pipeline_configurations", redirects },
+    options,
+    reader({ kind: "array", items: ingestionPipelineConfigurationCodec }),
+  );
 }
 
 /**
@@ -28,8 +38,13 @@ export function register(
 ): Call<IngestionPipelineConfiguration, BetaRagIngestionPipelineConfigurationsErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: "/v1/rag/ingestion_pipeline_configurations", body: json(body) },
+    {
+      method: "PUT",
+      path: "/v1/rag/ingestion_pipeline_configurations",
+      body: json(encode(body, createIngestionPipelineConfigurationRequestCodec)),
+    },
     options,
+    reader(ingestionPipelineConfigurationCodec),
   );
 }
 
@@ -48,8 +63,13 @@ export function updateRunInfo(
 ): Call<IngestionPipelineConfiguration, BetaRagIngestionPipelineConfigurationsErrors> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/rag/ingestion_pipeline_configurations/${id}/run_info`, body: json(body) },
+    {
+      method: "PUT",
+      path: path`/v1/rag/ingestion_pipeline_configurations/${id}/run_info`,
+      body: json(encode(body, updateRunInfoCodec)),
+    },
     options,
+    reader(ingestionPipelineConfigurationCodec),
   );
 }
 

@@ -1,5 +1,10 @@
-import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  registerSearchDeploymentRequestCodec,
+  searchDeploymentMetricsCodec,
+  searchDeploymentSummariesCodec,
+} from "../../../codecs/search-deployments.ts";
 import type { HTTPValidationError } from "../../../types/errors.ts";
 import type {
   RegisterSearchDeploymentRequest,
@@ -14,7 +19,12 @@ import type {
  * `GET /v1/rag/deployments`
  */
 export function getDeploymentSummaries(client: Client, options?: RequestOptions): Call<SearchDeploymentSummaries> {
-  return requestJson(client, { method: "GET", path: "/v1/rag/deployments", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/rag/deployments", redirects },
+    options,
+    reader(searchDeploymentSummariesCodec),
+  );
 }
 
 /**
@@ -27,7 +37,11 @@ export function registerDeployment(
   body: RegisterSearchDeploymentRequest,
   options?: RequestOptions,
 ): Call<RegisterSearchDeploymentResponse, BetaRagSearchIndexesErrors> {
-  return requestJson(client, { method: "PUT", path: "/v1/rag/deployments", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "PUT", path: "/v1/rag/deployments", body: json(encode(body, registerSearchDeploymentRequestCodec)) },
+    options,
+  );
 }
 
 /**
@@ -60,7 +74,11 @@ export function updateIndexMetrics(
 ): Call<unknown> {
   return requestJson(
     client,
-    { method: "PUT", path: path`/v1/rag/deployments/${deploymentId}/metrics`, body: json(body) },
+    {
+      method: "PUT",
+      path: path`/v1/rag/deployments/${deploymentId}/metrics`,
+      body: json(encode(body, searchDeploymentMetricsCodec)),
+    },
     options,
   );
 }

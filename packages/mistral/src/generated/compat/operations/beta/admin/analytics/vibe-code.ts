@@ -1,5 +1,6 @@
-import { query, redirects, requestJson } from "@tramontane/runtime";
+import { query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { vibeCodeUsageByOrganizationCodec, vibeCodeUsageByWorkspaceCodec } from "../../../../codecs/admin-vibe-code.ts";
 import type { VibeCodeUsageByOrganization, VibeCodeUsageByWorkspace } from "../../../../types/admin-vibe-code.ts";
 import type { HTTPValidationError } from "../../../../types/errors.ts";
 
@@ -24,6 +25,7 @@ export function usageByWorkspace(
       redirects,
     },
     options,
+    reader(vibeCodeUsageByWorkspaceCodec),
   );
 }
 
@@ -57,6 +59,7 @@ export function usageByOrganization(
       redirects,
     },
     options,
+    reader(vibeCodeUsageByOrganizationCodec),
   );
 }
 

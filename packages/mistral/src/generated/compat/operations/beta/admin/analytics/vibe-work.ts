@@ -1,5 +1,10 @@
-import { query, redirects, requestJson } from "@tramontane/runtime";
+import { query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  vibeWorkUsageByAgentCodec,
+  vibeWorkUsageByTimeCodec,
+  vibeWorkUsageByUserCodec,
+} from "../../../../codecs/admin-vibe-work.ts";
 import type {
   VibeWorkGranularity,
   VibeWorkUsageByAgent,
@@ -29,6 +34,7 @@ export function usageByUser(
       redirects,
     },
     options,
+    reader(vibeWorkUsageByUserCodec),
   );
 }
 
@@ -60,6 +66,7 @@ export function usageByAgent(
       redirects,
     },
     options,
+    reader(vibeWorkUsageByAgentCodec),
   );
 }
 
@@ -91,6 +98,7 @@ export function usageByTime(
       redirects,
     },
     options,
+    reader(vibeWorkUsageByTimeCodec),
   );
 }
 

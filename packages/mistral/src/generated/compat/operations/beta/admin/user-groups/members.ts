@@ -1,5 +1,9 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  listUserGroupMembersResponseCodec,
+  userGroupMembersRequestCodec,
+} from "../../../../codecs/admin-user-groups.ts";
 import type { ListUserGroupMembersResponse, UserGroupMembersRequest } from "../../../../types/admin-user-groups.ts";
 
 /**
@@ -26,6 +30,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listUserGroupMembersResponseCodec),
   );
 }
 
@@ -61,7 +66,11 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "POST", path: path`/v1/admin/user-groups/${groupUuid}/members`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/admin/user-groups/${groupUuid}/members`,
+      body: json(encode(body, userGroupMembersRequestCodec)),
+    },
     options,
   );
 }
@@ -83,7 +92,11 @@ export function remove(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "DELETE", path: path`/v1/admin/user-groups/${groupUuid}/members`, body: json(body) },
+    {
+      method: "DELETE",
+      path: path`/v1/admin/user-groups/${groupUuid}/members`,
+      body: json(encode(body, userGroupMembersRequestCodec)),
+    },
     options,
   );
 }

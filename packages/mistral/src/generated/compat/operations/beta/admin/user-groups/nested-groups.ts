@@ -1,5 +1,6 @@
-import { json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { setNestedUserGroupsRequestCodec } from "../../../../codecs/admin-user-groups.ts";
 import type { NestedUserGroups, SetNestedUserGroupsRequest } from "../../../../types/admin-user-groups.ts";
 
 /**
@@ -38,7 +39,11 @@ export function set(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}/nested`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${groupUuid}/nested`,
+      body: json(encode(body, setNestedUserGroupsRequestCodec)),
+    },
     options,
   );
 }

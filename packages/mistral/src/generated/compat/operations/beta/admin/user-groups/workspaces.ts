@@ -1,5 +1,11 @@
-import { json, path, query, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, json, path, query, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  addUserGroupWorkspaceRequestCodec,
+  listUserGroupWorkspacesResponseCodec,
+  provisionUserGroupRequestCodec,
+  updateUserGroupWorkspaceRequestCodec,
+} from "../../../../codecs/admin-user-group-workspaces.ts";
 import type {
   AddUserGroupWorkspaceRequest,
   ListUserGroupWorkspacesResponse,
@@ -17,7 +23,11 @@ import type {
 export function provision(client: Client, body: ProvisionUserGroupRequest, options?: RequestOptions): Call<void> {
   return requestNothing(
     client,
-    { method: "POST", path: "/v1/admin/user-groups/provision-workspace", body: json(body) },
+    {
+      method: "POST",
+      path: "/v1/admin/user-groups/provision-workspace",
+      body: json(encode(body, provisionUserGroupRequestCodec)),
+    },
     options,
   );
 }
@@ -46,6 +56,7 @@ export function list(
       redirects,
     },
     options,
+    reader(listUserGroupWorkspacesResponseCodec),
   );
 }
 
@@ -81,7 +92,11 @@ export function add(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "POST", path: path`/v1/admin/user-groups/${groupUuid}/workspaces`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces`,
+      body: json(encode(body, addUserGroupWorkspaceRequestCodec)),
+    },
     options,
   );
 }
@@ -105,7 +120,11 @@ export function update(
 ): Call<void> {
   return requestNothing(
     client,
-    { method: "PATCH", path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/admin/user-groups/${groupUuid}/workspaces/${workspaceUuid}`,
+      body: json(encode(body, updateUserGroupWorkspaceRequestCodec)),
+    },
     options,
   );
 }

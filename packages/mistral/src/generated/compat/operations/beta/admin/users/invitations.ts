@@ -1,5 +1,10 @@
-import { json, path, redirects, requestJson } from "@tramontane/runtime";
+import { encode, json, path, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  inviteUsersRequestCodec,
+  inviteUsersResponseCodec,
+  pendingInvitationCodec,
+} from "../../../../codecs/admin-invitations.ts";
 import type {
   InviteUsersRequest,
   InviteUsersResponse,
@@ -15,7 +20,12 @@ import type { AdminDeleteResponse } from "../../../../types/admin-users.ts";
  * `GET /v1/admin/users-invite`
  */
 export function list(client: Client, options?: RequestOptions): Call<PendingInvitation[]> {
-  return requestJson(client, { method: "GET", path: "/v1/admin/users-invite", redirects }, options);
+  return requestJson(
+    client,
+    { method: "GET", path: "/v1/admin/users-invite", redirects },
+    options,
+    reader({ kind: "array", items: pendingInvitationCodec }),
+  );
 }
 
 /**
@@ -28,7 +38,12 @@ export function list(client: Client, options?: RequestOptions): Call<PendingInvi
  * `POST /v1/admin/users-invite`
  */
 export function create(client: Client, body: InviteUsersRequest, options?: RequestOptions): Call<InviteUsersResponse> {
-  return requestJson(client, { method: "POST", path: "/v1/admin/users-invite", body: json(body) }, options);
+  return requestJson(
+    client,
+    { method: "POST", path: "/v1/admin/users-invite", body: json(encode(body, inviteUsersRequestCodec)) },
+    options,
+    reader(inviteUsersResponseCodec),
+  );
 }
 
 /**

@@ -1,5 +1,12 @@
-import { json, path, requestJson } from "@tramontane/runtime";
+import { encode, json, path, reader, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  addOrUpdateWorkspaceMembersResponseCodec,
+  addWorkspaceMembersResponseCodec,
+  removeWorkspaceMembersRequestCodec,
+  removeWorkspaceMembersResponseCodec,
+  workspaceMembersRequestCodec,
+} from "../../../../codecs/admin-workspaces.ts";
 import type {
   AddOrUpdateWorkspaceMembersResponse,
   AddWorkspaceMembersResponse,
@@ -27,8 +34,13 @@ export function add(
 ): Call<AddWorkspaceMembersResponse> {
   return requestJson(
     client,
-    { method: "POST", path: path`/v1/admin/workspaces/${workspaceUuid}/add-users`, body: json(body) },
+    {
+      method: "POST",
+      path: path`/v1/admin/workspaces/${workspaceUuid}/add-users`,
+      body: json(encode(body, workspaceMembersRequestCodec)),
+    },
     options,
+    reader(addWorkspaceMembersResponseCodec),
   );
 }
 
@@ -49,8 +61,13 @@ export function addOrUpdate(
 ): Call<AddOrUpdateWorkspaceMembersResponse> {
   return requestJson(
     client,
-    { method: "PATCH", path: path`/v1/admin/workspaces/${workspaceUuid}/users`, body: json(body) },
+    {
+      method: "PATCH",
+      path: path`/v1/admin/workspaces/${workspaceUuid}/users`,
+      body: json(encode(body, workspaceMembersRequestCodec)),
+    },
     options,
+    reader(addOrUpdateWorkspaceMembersResponseCodec),
   );
 }
 
@@ -73,7 +90,12 @@ export function remove(
 ): Call<RemoveWorkspaceMembersResponse> {
   return requestJson(
     client,
-    { method: "DELETE", path: path`/v1/admin/workspaces/${workspaceUuid}/remove-users`, body: json(body) },
+    {
+      method: "DELETE",
+      path: path`/v1/admin/workspaces/${workspaceUuid}/remove-users`,
+      body: json(encode(body, removeWorkspaceMembersRequestCodec)),
+    },
     options,
+    reader(removeWorkspaceMembersResponseCodec),
   );
 }

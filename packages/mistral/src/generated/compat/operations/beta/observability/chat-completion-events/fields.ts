@@ -1,5 +1,10 @@
-import { json, path, query, redirects, requestJson } from "@tramontane/runtime";
+import { encode, failures, json, path, query, reader, redirects, requestJson } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import {
+  fetchFieldOptionCountsRequestCodec,
+  listChatCompletionFieldsResponseCodec,
+} from "../../../../codecs/chat-completion-filters.ts";
+import { observabilityErrorCodec } from "../../../../codecs/errors.ts";
 import type {
   FetchChatCompletionFieldOptionsResponse,
   FetchFieldOptionCountsRequest,
@@ -18,7 +23,18 @@ export function list(
   client: Client,
   options?: RequestOptions,
 ): Call<ListChatCompletionFieldsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
-  return requestJson(client, { method: "GET", path: "/v1/observability/chat-completion-fields", redirects }, options);
+  return requestJson(
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    { method: "GET", path: "/v1/observability/chat-completion-fields", redirects },
+    options,
+    reader(listChatCompletionFieldsResponseCodec),
+  );
 }
 
 /**
@@ -35,7 +51,13 @@ export function fetchOptions(
   options?: RequestOptions,
 ): Call<FetchChatCompletionFieldOptionsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "GET",
       path: path`/v1/observability/chat-completion-fields/${fieldName}/options`,
@@ -65,11 +87,17 @@ export function fetchOptionCounts(
   options?: RequestOptions,
 ): Call<FetchFieldOptionCountsResponse, BetaObservabilityChatCompletionEventsFieldsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     {
       method: "POST",
       path: path`/v1/observability/chat-completion-fields/${fieldName}/options-counts`,
-      body: json(body),
+      body: json(encode(body, fetchFieldOptionCountsRequestCodec)),
     },
     options,
   );

@@ -1,5 +1,8 @@
-import { json, path, redirects, requestJson, requestNothing } from "@tramontane/runtime";
+import { encode, failures, json, path, reader, redirects, requestJson, requestNothing } from "@tramontane/runtime";
 import type { Call, Client, RequestOptions } from "@tramontane/runtime";
+import { datasetRecordCodec, deleteDatasetRecordsRequestCodec } from "../../../../codecs/dataset-records.ts";
+import { observabilityErrorCodec } from "../../../../codecs/errors.ts";
+import { judgeDatasetRecordRequestCodec } from "../../../../codecs/judges.ts";
 import type {
   DatasetRecord,
   DeleteDatasetRecordsRequest,
@@ -22,8 +25,18 @@ export function bulkDelete(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    client,
-    { method: "POST", path: "/v1/observability/dataset-records/bulk-delete", body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: "/v1/observability/dataset-records/bulk-delete",
+      body: json(encode(body, deleteDatasetRecordsRequestCodec)),
+    },
     options,
   );
 }
@@ -41,9 +54,16 @@ export function fetch(
   options?: RequestOptions,
 ): Call<DatasetRecord, BetaObservabilityDatasetsRecordsErrors> {
   return requestJson(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "GET", path: path`/v1/observability/dataset-records/${datasetRecordId}`, redirects },
     options,
+    reader(datasetRecordCodec),
   );
 }
 
@@ -60,7 +80,13 @@ function delete_(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "DELETE", path: path`/v1/observability/dataset-records/${datasetRecordId}` },
     options,
   );
@@ -83,8 +109,18 @@ export function judge(
   options?: RequestOptions,
 ): Call<JudgeOutput, BetaObservabilityDatasetsRecordsErrors> {
   return requestJson(
-    client,
-    { method: "POST", path: path`/v1/observability/dataset-records/${datasetRecordId}/live-judging`, body: json(body) },
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
+    {
+      method: "POST",
+      path: path`/v1/observability/dataset-records/${datasetRecordId}/live-judging`,
+      body: json(encode(body, judgeDatasetRecordRequestCodec)),
+    },
     options,
   );
 }
@@ -103,7 +139,13 @@ export function updatePayload(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "PUT", path: path`/v1/observability/dataset-records/${datasetRecordId}/payload`, body: json(body) },
     options,
   );
@@ -123,7 +165,13 @@ export function updateProperties(
   options?: RequestOptions,
 ): Call<void, BetaObservabilityDatasetsRecordsErrors> {
   return requestNothing(
-    client,
+    failures(client, {
+      400: observabilityErrorCodec,
+      404: observabilityErrorCodec,
+      408: observabilityErrorCodec,
+      409: observabilityErrorCodec,
+      422: observabilityErrorCodec,
+    }),
     { method: "PUT", path: path`/v1/observability/dataset-records/${datasetRecordId}/properties`, body: json(body) },
     options,
   );
