@@ -14,3 +14,8 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
+
+/** One exercise of several operations, which need each other. */
+export function together(names: readonly string[], exercise: Exercise): Exercises {
+  return Object.fromEntries(names.map((name) => [name, exercise]));
+}
