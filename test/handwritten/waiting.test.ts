@@ -1,5 +1,13 @@
 import { createEmulator } from "@tramontane/emulator";
-import { type BatchJob, type DatasetImportTask, Mistral } from "@tramontane/mistral";
+import {
+  answerText,
+  type BatchJob,
+  type ChatCompletionResponse,
+  type DatasetImportTask,
+  Mistral,
+} from "@tramontane/mistral";
+import { embedInBatches, embedInBatchesStream } from "@tramontane/mistral/embed-in-batches";
+import { batchResults } from "@tramontane/mistral/jsonl";
 import { BatchFailedError, TaskFailedError, waitForBatch, waitForTask, waitUntil } from "@tramontane/mistral/waiting";
 import { answer, testServer, type TestServer } from "@tramontane/mistral/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -33,6 +41,11 @@ const tasks = "GET /v1/observability/datasets/data-1/tasks/task-1";
 let server: TestServer;
 const client = (): Mistral => new Mistral(server.options);
 const sleep: TestServer["options"]["sleep"] = (...asked) => server.options.sleep(...asked);
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
 const failure = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
 
 beforeEach(({ task }) => {
@@ -118,6 +131,41 @@ describe("with the emulator", () => {
     const onProgress = (task: DatasetImportTask): void => void progress.push(task.progress);
     await waitForTask(mistral, begun, { onProgress, interval: 1 });
     expect(progress).toEqual([25, 50, 75, 100]);
+  });
+
+  test("a batch is waited for, and its results are read, those that failed among them", async () => {
+    const mistral = emulated();
+    const ask = (content: string) => ({ messages: [{ role: "user", content }] });
+    const lines = [
+      { custom_id: "good", body: ask("[[words:3]]") },
+      { custom_id: "bad", body: { messages: "none" } },
+    ];
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const file = await mistral.files.upload({ file: new File([text], "asked.jsonl"), purpose: "batch" });
+    const model = "mistral-small-latest";
+    const begun = await mistral.batch.jobs.create({ endpoint: "/v1/chat/completions", model, input_files: [file.id] });
+    const done = await waitForBatch(mistral, begun, { interval: 1 });
+    expect(done).toMatchObject({ status: "SUCCESS", completed_requests: 2, failed_requests: 1 });
+    const results = new Map<string | null, string | undefined>();
+    for await (const { custom_id, response } of batchResults<ChatCompletionResponse>(mistral, done)) {
+      results.set(custom_id, response?.status_code === 200 ? answerText(response.body) : undefined);
+    }
+    expect([...results]).toEqual([
+      ["good", "word1 word2 word3"],
+      ["bad", undefined],
+    ]);
+  });
+
+  test("texts are embedded in batches, however large", async () => {
+    const inputs = Array.from({ length: 40 }, (_, index) => `${index} `.repeat(900));
+    const { embeddings } = await embedInBatches(
+      emulated(),
+      { model: "mistral-embed", inputs },
+      { countTokens: () => 1 },
+    );
+    expect(embeddings).toHaveLength(40);
+    const [first] = await all(embedInBatchesStream(emulated(), { model: "mistral-embed", inputs: inputs.slice(0, 1) }));
+    expect(embeddings[0]).toEqual(first?.embedding);
   });
 
   test("a document is waited for until it can be searched", async () => {
