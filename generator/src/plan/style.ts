@@ -41,12 +41,12 @@ export function programName({ name, alias }: Property, { aliases, propertyName }
   return (aliases ? alias : undefined) ?? propertyName(name);
 }
 
-/** What a property is where an answer leaves it out, as far as that is one value without parts. */
+/** What a property is where an answer leaves it out, as far as that is one value without parts, and of no named type. */
 export function defaultOf(
   { required, schema }: Property,
   { defaults }: OutputStyle,
 ): string | number | boolean | undefined {
-  const value = defaults && !required ? schema.default : undefined;
+  const value = defaults && !required && schema.kind !== "ref" ? schema.default : undefined;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }
 

@@ -19,7 +19,12 @@ async function attempt(name: string, action: () => Promise<unknown>): Promise<vo
     console.log(name, await action());
   } catch (error) {
     if (error instanceof HTTPValidationError) {
-      console.log(name, error.name, error.statusCode, error.detail?.map(({ loc, msg }) => [loc, msg]));
+      console.log(
+        name,
+        error.name,
+        error.statusCode,
+        error.detail?.map(({ loc, msg }) => [loc, msg]),
+      );
     } else if (error instanceof ObservabilityError) {
       console.log(name, error.name, error.statusCode, error.detail.errorCode, error.detail.message, error.message);
     } else if (error instanceof SDKError) {
