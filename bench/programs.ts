@@ -35,7 +35,7 @@ export default {
 export default {
   fetch: async (_, env) => Response.json(await new Mistral({ apiKey: env.KEY }).beta.conversations.start(${ask})),
 };`,
-    most: 6500,
+    most: 12_000,
   },
 ];
 
