@@ -14,14 +14,12 @@ export const completionArgsCodec: Codec = {
     frequency_penalty: "frequencyPenalty",
     prediction: () => predictionCodec,
   },
-  defaults: { toolChoice: "auto" },
 };
 
 /** How a `ResponseFormat` is written on the wire. */
 export const responseFormatCodec: Codec = {
   kind: "object",
   fields: { json_schema: ["jsonSchema", () => jsonSchemaCodec] },
-  defaults: { type: "text" },
 };
 
 /** How a `JsonSchema` is written on the wire. */

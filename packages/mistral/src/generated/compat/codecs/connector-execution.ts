@@ -20,7 +20,7 @@ export const connectorToolCodec: Codec = {
 export const publicConnectionConfigCodec: Codec = {
   kind: "object",
   fields: { base_url: "baseUrl" },
-  defaults: { type: "mcp", signed: false },
+  defaults: { signed: false },
 };
 
 /** How a `PublicExecutionEnv` is written on the wire. */

@@ -41,7 +41,7 @@ export const connectorCodec: Codec = {
     created_at: ["createdAt", dateCodec],
     modified_at: ["modifiedAt", dateCodec],
   },
-  defaults: { protocol: "mcp", mistral: false },
+  defaults: { mistral: false },
 };
 
 /** How a `ConnectorLocale` is written on the wire. */

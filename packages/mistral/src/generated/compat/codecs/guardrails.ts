@@ -19,7 +19,7 @@ export const moderationLLMV1ConfigCodec: Codec = {
     ignore_other_categories: "ignoreOtherCategories",
     model_name: "modelName",
   },
-  defaults: { action: "none", ignoreOtherCategories: false, modelName: "mistral-moderation-2411" },
+  defaults: { ignoreOtherCategories: false, modelName: "mistral-moderation-2411" },
 };
 
 /** How a `ModerationLLMV2Config` is written on the wire. */
@@ -30,7 +30,7 @@ export const moderationLLMV2ConfigCodec: Codec = {
     ignore_other_categories: "ignoreOtherCategories",
     model_name: "modelName",
   },
-  defaults: { action: "none", ignoreOtherCategories: false, modelName: "mistral-moderation-2603" },
+  defaults: { ignoreOtherCategories: false, modelName: "mistral-moderation-2603" },
 };
 
 /** How a `ModerationLLMV1CategoryThresholds` is written on the wire. */

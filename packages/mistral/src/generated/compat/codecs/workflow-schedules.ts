@@ -93,7 +93,7 @@ export const scheduleRangeCodec: Codec = { kind: "object", defaults: { end: 0, s
 export const schedulePolicyCodec: Codec = {
   kind: "object",
   fields: { catchup_window_seconds: "catchupWindowSeconds", pause_on_failure: "pauseOnFailure" },
-  defaults: { overlap: 1, catchupWindowSeconds: 31536000, pauseOnFailure: false },
+  defaults: { catchupWindowSeconds: 31536000, pauseOnFailure: false },
 };
 
 /** How a `ScheduleFutureExecution` is written on the wire. */

@@ -67,5 +67,5 @@ export const workflowExecutionProgressTraceEventCodec: Codec = {
     end_time_unix_ms: "endTimeUnixMs",
     timestamp_unix_nano: "timestampUnixNano",
   },
-  defaults: { status: "RUNNING", internal: false },
+  defaults: { internal: false },
 };
