@@ -34,6 +34,18 @@ describe("members", () => {
     expect(gone).toMatchObject({ status: 404, body: { detail: expect.stringContaining("no user") } });
   });
 
+  test("leave workspaces and groups with the organization", async () => {
+    const { call, user, workspace } = await organization();
+    const group = await call(`${ADMIN}.userGroups.create`, { body: { name: "Poets" } });
+    const path = { group_uuid: group.body.uuid, workspace_uuid: workspace };
+    await call(`${ADMIN}.userGroups.members.add`, { path, body: { user_uuids: [user] } });
+    await call(`${ADMIN}.workspaces.members.add`, { path, body: { members: [{ user_uuid: user }] } });
+    await call(`${ADMIN}.users.delete`, { path: { user_id: user } });
+    expect((await call(`${ADMIN}.userGroups.members.list`, { path })).body.members).toEqual([]);
+    const found = await call(`${ADMIN}.workspaces.list`, { query: { search: "Rivers" } });
+    expect(found.body.items).toMatchObject([{ members_count: 1 }]);
+  });
+
   test("share their pages with invitations", async () => {
     const { call } = await organization();
     const invited = await call(`${ADMIN}.users.invitations.create`, {
@@ -158,9 +170,15 @@ describe("groups", () => {
       call(`${ADMIN}.userGroups.nestedGroups.set`, { path: { group_uuid }, body: { child_group_uuids: [child] } });
     expect((await set(part, whole)).status).toBe(422);
     expect((await set(part, part)).status).toBe(422);
+    const circle = { path: { group_uuid: whole }, body: { parent_group_ids: [part] } };
+    expect((await call(`${ADMIN}.userGroups.update`, circle)).status).toBe(422);
     const other = await make("Other");
     expect((await set(whole, other)).status).toBe(204);
     expect(await nested(whole)).toEqual([{ uuid: other, name: "Other" }]);
+    await call(`${ADMIN}.userGroups.update`, { path: { group_uuid: part }, body: { parent_group_ids: [other] } });
+    expect(await nested(other)).toEqual([{ uuid: part, name: "Part" }]);
+    await call(`${ADMIN}.userGroups.delete`, { path: { group_uuid: other } });
+    expect((await call(`${ADMIN}.userGroups.get`, { path: { group_uuid: part } })).body.parent_group_ids).toEqual([]);
   });
 
   test("are in workspaces, in roles", async () => {
