@@ -8,7 +8,13 @@ import { ApiError, type ClientOptions, Mistral, requestId } from "@tramontane/mi
 import { startStream } from "@tramontane/mistral/beta/conversations";
 import { upload } from "@tramontane/mistral/beta/libraries/documents";
 import { createClient } from "@tramontane/mistral/client";
+import { embedInBatchesStream } from "@tramontane/mistral/embed-in-batches";
+import { batchResults, readJsonl } from "@tramontane/mistral/jsonl";
 import { list } from "@tramontane/mistral/models";
+import { type StandardSchema, structuredChat } from "@tramontane/mistral/structured";
+import { chatWithToolsStream, converseWithTools, tool } from "@tramontane/mistral/tools";
+import { transcribeRealtime } from "@tramontane/mistral/transcribe-realtime";
+import { waitForBatch } from "@tramontane/mistral/waiting";
 import { parseEventStream } from "@tramontane/runtime";
 
 const options: ClientOptions = { apiKey: async () => "key", fetch: createEmulator().fetch, timeout: 10_000 };
@@ -94,4 +100,45 @@ export async function errors(): Promise<string> {
     const id: string | undefined = requestId(error);
     return `${status} ${id}`;
   }
+}
+
+declare const place: StandardSchema<{ city: string }>;
+const parameters = { type: "object", properties: { city: { type: "string" } } };
+
+export async function tools(): Promise<number> {
+  const weather = tool({ name: "weather", arguments: place, parameters, run: async ({ city }) => city.length });
+  // @ts-expect-error -- the schema gives no JSON Schema
+  tool({ name: "weather", arguments: place, run: () => "fine" });
+  // @ts-expect-error -- the arguments have no such property
+  tool({ name: "weather", arguments: place, parameters, run: ({ country }) => country });
+  let sum = 0;
+  for await (const step of chatWithToolsStream(mistral, { model: "m", messages: [], tools: [weather] })) {
+    // @ts-expect-error -- belongs to another step
+    void step.value;
+    if (step.type === "result" && step.name === "weather") sum += step.value + step.arguments.city.length;
+  }
+  const { text } = await converseWithTools(client, {
+    model: "m",
+    inputs: "Hi",
+    tools: [weather, { type: "web_search" }],
+  });
+  return sum + text.length;
+}
+
+export async function further(bytes: Uint8Array, blob: Blob): Promise<string> {
+  const { value } = await structuredChat(client, { model: "m", messages: [], schema: place, json_schema: parameters });
+  const seen: string[] = [value.city];
+  const job = await waitForBatch(
+    mistral,
+    { id: "j" },
+    { onProgress: ({ total_requests }) => seen.push(`${total_requests}`) },
+  );
+  for await (const { response } of batchResults<{ id: string }>(mistral, job)) seen.push(response?.body.id ?? "");
+  for await (const row of readJsonl<{ name: string }>(blob)) seen.push(row.name);
+  for await (const { embedding } of embedInBatchesStream(client, { model: "m", inputs: seen }))
+    seen.push(`${embedding[0]}`);
+  for await (const event of transcribeRealtime(mistral, { model: "m", audio: [bytes] })) {
+    if (event.type === "transcription.text.delta") seen.push(event.text);
+  }
+  return seen.join();
 }
