@@ -5,8 +5,11 @@ import type { RetrieveModelV1ModelsModelIdGetRequest } from "@mistralai/mistrala
 const mistral = new Mistral({ apiKey: process.env["MISTRAL_API_KEY"] ?? "" });
 
 const list: ModelList = await mistral.models.list();
-for (const { id, capabilities } of list.data ?? []) console.log(id, capabilities.completionChat, capabilities.vision);
+for (const model of list.data ?? []) {
+  if (!("capabilities" in model)) continue;
+  console.log(model.id, model.capabilities.completionChat, model.capabilities.vision);
+}
 
 const request: RetrieveModelV1ModelsModelIdGetRequest = { modelId: "mistral-small-latest" };
 const model = await mistral.models.retrieve(request);
-console.log(model.id, model.type, model.maxContextLength, model.aliases);
+if ("id" in model) console.log(model.id, model.type, model.maxContextLength, model.aliases);

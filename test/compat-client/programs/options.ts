@@ -36,7 +36,7 @@ console.log((await mistral.models.list()).data?.length !== 0);
 
 // Tried again, also what a server has answered.
 const flaky = { headers: { "x-emulator-fault": "status=503; times=2" } };
-console.log((await mistral.models.retrieve({ modelId: "mistral-small-latest" }, flaky)).id);
+console.log((await mistral.models.retrieve({ modelId: "mistral-small-latest" }, flaky)).type);
 const answer = await mistral.chat.complete(
   { model: "mistral-small-latest", messages: [{ role: "user", content: "Hi" }] },
   { headers: { "x-emulator-fault": "status=500; times=1" } },

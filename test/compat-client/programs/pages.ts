@@ -7,13 +7,13 @@ for (let index = 0; index < 5; index++)
 
 const names: string[] = [];
 const first = await mistral.beta.agents.listPages({ pageSize: 2 });
-for await (const page of first) names.push(page.result.items?.map(({ name }) => name).join(",") ?? "");
+for await (const page of first) names.push(page.result.data?.map(({ name }) => name).join(",") ?? "");
 console.log(names);
 
 const next = await first.next();
-console.log(first.result.items?.length, next?.result.items?.length);
+console.log(first.result.data?.length, next?.result.data?.length);
 
 console.log((await mistral.beta.agents.list({ pageSize: 3 })).map(({ name }) => name));
 
 const accounts = await mistral.beta.serviceAccounts.list({ offset: 0, limit: 10 });
-for await (const { result } of accounts) console.log(result.serviceAccounts?.length);
+for await (const { result } of accounts) console.log(result.items.length);

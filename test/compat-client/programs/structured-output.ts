@@ -15,7 +15,7 @@ const answer = await mistral.chat.parse({
   responseFormat: Recipe,
 });
 const [choice] = answer.choices ?? [];
-const recipe = choice?.message?.parsed;
+const recipe = choice?.message?.parsed as z.infer<typeof Recipe> | undefined;
 console.log(choice?.message?.content);
 console.log(
   recipe?.name,

@@ -1,0 +1,44 @@
+/** A method whose request the official client types otherwise, with the reason why ours stays as it is. */
+export const REQUESTS: Readonly<Record<string, string>> = {
+  ...because(
+    "A property that tells a union's member apart is required here, so that a member is always told.",
+    "agents.complete",
+    "agents.stream",
+    "beta.conversations.append",
+    "beta.conversations.appendStream",
+    "beta.conversations.restart",
+    "beta.conversations.restartStream",
+    "beta.conversations.start",
+    "beta.conversations.startStream",
+    "chat.complete",
+    "chat.stream",
+    "classifiers.classifyChat",
+    "classifiers.moderateChat",
+    "ocr.process",
+  ),
+  ...because(
+    "Their type of what is sent has the stand-in for what a newer server may answer.",
+    "beta.agents.create",
+    "beta.agents.update",
+  ),
+  ...because(
+    "An attribute that is a point in time is text here, as it is in what is answered.",
+    "beta.libraries.documents.librariesDocumentsUpdateV1",
+    "beta.libraries.documents.update",
+  ),
+  ...because(
+    "The key of the client is sent as these operations want it; it is not given once more.",
+    "beta.users.getIdentity",
+    "beta.users.listOrganizations",
+    "beta.users.listWorkspaces",
+  ),
+  ...because(
+    "A schema of any library that follows Standard Schema is taken here; programs show that zod's are.",
+    "chat.parse",
+    "chat.parseStream",
+  ),
+};
+
+function because(reason: string, ...methods: string[]): Record<string, string> {
+  return Object.fromEntries(methods.map((method) => [method, reason]));
+}
