@@ -72,7 +72,13 @@ export const document: Json = bundled;
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /** Every operation of the document, in its order. */
-export function operations(): Operation[] {
+export function operations(): readonly Operation[] {
+  return (read ??= readOperations());
+}
+
+let read: readonly Operation[] | undefined;
+
+function readOperations(): Operation[] {
   return Object.entries(object(document["paths"])).flatMap(([path, item]) => {
     const pathItem = follow(item);
     return METHODS.filter((method) => method in pathItem).map((method) =>
@@ -83,6 +89,13 @@ export function operations(): Operation[] {
 
 /** What `$ref`, a local JSON pointer (`#/components/…`), leads to. */
 export function resolve(reference: string): unknown {
+  if (!resolved.has(reference)) resolved.set(reference, lookUp(reference));
+  return resolved.get(reference);
+}
+
+const resolved = new Map<string, unknown>();
+
+function lookUp(reference: string): unknown {
   const tokens = reference.replace(/^#\/?/, "").split("/").filter(Boolean);
   return tokens.reduce<unknown>(
     (value, token) => object(value)[decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~")],

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { TrieRouter } from "hono/router/trie-router";
 import { document, follow, isObject, operations, type Operation } from "../document.ts";
 import type { Answer } from "../operations/call.ts";
 import { handlers as taught } from "../operations/index.ts";
@@ -32,7 +33,8 @@ export interface Surroundings {
 
 /** The routes of every operation of the document, and of what the emulator serves beside them. */
 export function createApp(surroundings: Surroundings): Hono {
-  const app = new Hono();
+  // The router that is ready soonest with so many routes.
+  const app = new Hono({ router: new TrieRouter() });
   app.use(cors({ origin: "*", exposeHeaders: ["mistral-correlation-id", "retry-after"] }));
   app.use(async (context, next) => {
     const id = surroundings.requestId();

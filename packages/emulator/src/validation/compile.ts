@@ -45,7 +45,7 @@ const prepared = new WeakMap<object, Check>();
 
 function prepare(schema: Schema): Check {
   const own = rules(schema) as CfSchema;
-  dereference(own, lookup, undefined, `/checks/${checks++}`);
+  register(own, `/checks/${checks++}`);
   return (value) => {
     const { valid, errors } = validate(value, own, "2020-12", lookup, false);
     if (valid) return [];
@@ -58,13 +58,43 @@ function prepare(schema: Schema): Check {
 }
 
 type Json = Record<string, unknown>;
+type Lookup = NonNullable<Parameters<typeof dereference>[1]>;
 
-/** `components/schemas` as rules, at the pointer where references look for them. */
-const root: CfSchema = { components: { schemas: ruleMap(follow(document["components"])["schemas"]) } };
+/** The schemas of the document that were referred to so far, as rules: most programs use few of them. */
+const components: Json = {};
+
+/** Those, at the pointer where references look for them. */
+const root: Json = { components: { schemas: components } };
 
 /** Every schema by its place, the components' and each check's own. */
-const lookup = dereference(root);
+const lookup: Lookup = {};
 let checks = 0;
+
+/** Makes rules, and those of every schema that they refer to, known under their place. */
+function register(own: unknown, pointer: string): void {
+  dereference(own as CfSchema, lookup, undefined, pointer);
+  for (const name of componentsIn(own)) {
+    if (name in components) continue;
+    components[name] = rules(schemas()[name]);
+    register(components[name], `${COMPONENTS}${name}`);
+  }
+}
+
+const COMPONENTS = "/components/schemas/";
+
+/** The names of the components that rules refer to. */
+function componentsIn(own: unknown): string[] {
+  if (typeof own !== "object" || own === null) return [];
+  return Object.entries(own).flatMap(([keyword, value]: [string, unknown]) =>
+    keyword === "$ref" && typeof value === "string" && value.startsWith(`#${COMPONENTS}`)
+      ? [value.slice(COMPONENTS.length + 1)]
+      : componentsIn(value),
+  );
+}
+
+function schemas(): Json {
+  return follow(document["components"])["schemas"] as Json;
+}
 
 function rules(schema: unknown): unknown {
   if (!isObject(schema)) return schema;
