@@ -22,7 +22,8 @@ function failure(value: unknown): string | undefined {
 function* differences(ours: unknown, official: unknown, at: Difference["at"]): Generator<Difference> {
   if (Object.is(ours, official)) return;
   if (official instanceof Date) {
-    if (typeof ours !== "string" || Date.parse(ours) !== official.getTime()) yield { at, ours, official };
+    if (!(ours instanceof Date || typeof ours === "string") || new Date(ours).getTime() !== official.getTime())
+      yield { at, ours, official };
     return;
   }
   const failed = failure(ours) ?? failure(official);

@@ -1,6 +1,7 @@
 import { HTTPClient, Mistral as Official } from "@mistralai/mistralai";
 import { Mistral } from "@tramontane/mistral";
 import type { Call } from "./call.ts";
+import { compatClient, type Shape } from "./made/subject.ts";
 import { type Told, tell } from "./told.ts";
 import { createWorld } from "./world.ts";
 
@@ -18,12 +19,15 @@ export const apiKey = "parity-key";
 /**
  * Makes a call with both clients. Both go to the address that is theirs when none is set. An emulator answers ours; the
  * official client is given the same answer, byte for byte.
+ *
+ * @param shape whether ours is called as it is, or is the one in the official client's shape
  */
-export async function callBoth(call: Call): Promise<Exchange> {
+export async function callBoth(call: Call, shape: Shape = "own"): Promise<Exchange> {
   const { emulator, ids } = await createWorld();
   const answers: { bytes: ArrayBuffer; init: ResponseInit }[] = [];
   const ours = await tell(
     (answer) => {
+      if (shape === "official") return call.official(compatClient(apiKey, answer) as unknown as Official, ids);
       const fetch = (url: string | URL | Request, init?: RequestInit): Promise<Response> =>
         answer(new Request(url, init));
       return call.ours(new Mistral({ apiKey, retries: false, fetch }), ids);

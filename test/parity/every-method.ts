@@ -2,7 +2,7 @@ import { Mistral as Official } from "@mistralai/mistralai";
 import { operationNames } from "../official/surface.ts";
 import type { Comparison } from "./comparison.ts";
 import { madeComparisons } from "./made/comparison.ts";
-import { readSubject, type Subject } from "./made/subject.ts";
+import { readSubject, type Shape, type Subject } from "./made/subject.ts";
 import { everyCall, handwrittenComparison } from "./parity.ts";
 
 /** What came of a method of the official client. */
@@ -21,9 +21,9 @@ export function officialMethods(): string[] {
 /** Every method of the official client, with the calls that are made of the document and those that were written by hand. */
 export async function* everyMethod(
   methods: readonly string[] = officialMethods(),
-  seed?: number,
+  { seed, shape }: { readonly seed?: number; readonly shape?: Shape } = {},
 ): AsyncGenerator<ComparedMethod> {
-  const subject = await readSubject();
+  const subject = await readSubject(shape);
   for (const method of methods) yield await comparedMethod(method, subject, seed);
 }
 
@@ -33,7 +33,7 @@ export async function comparedMethod(method: string, subject: Subject, seed = 1)
   const comparisons: Comparison[] = [];
   if (operation) for await (const made of madeComparisons(operation, subject, seed)) comparisons.push(made);
   for (const call of everyCall()) {
-    if (call.method === method) comparisons.push(await handwrittenComparison(call, subject.document));
+    if (call.method === method) comparisons.push(await handwrittenComparison(call, subject.document, subject.shape));
   }
   if (comparisons.some(({ ours, official }) => ours.requests.length > 0 && official.requests.length > 0))
     return { method, comparisons };

@@ -1,14 +1,15 @@
 /**
  * Compares our wire with the official client's, for every method that it has: `node test/parity/main.ts`, or with the
- * beginnings of methods (`beta.agents files.upload`) for some of them; `--seed 7` makes other values. The last line is a sum
- * in JSON; the exit code is 1 where something differs that nobody has explained.
+ * beginnings of methods (`beta.agents files.upload`) for some of them; `--seed 7` makes other values, `--compat` compares the
+ * client in the official one's shape. The last line is a sum in JSON; the exit code is 1 where something differs that nobody
+ * has explained.
  */
 import { parseArgs } from "node:util";
 import { type ComparedMethod, everyMethod, officialMethods } from "./every-method.ts";
 import { explanationLines, familyTable, faultLines, sumOf } from "./report.ts";
 
 const { values, positionals: wanted } = parseArgs({
-  options: { seed: { type: "string", default: "1" } },
+  options: { seed: { type: "string", default: "1" }, compat: { type: "boolean", default: false } },
   allowPositionals: true,
 });
 const names = officialMethods().filter(
@@ -16,7 +17,10 @@ const names = officialMethods().filter(
 );
 const compared: ComparedMethod[] = [];
 let calls = 0;
-for await (const method of everyMethod(names, Number(values.seed))) {
+for await (const method of everyMethod(names, {
+  seed: Number(values.seed),
+  shape: values.compat ? "official" : "own",
+})) {
   compared.push(method);
   calls += method.comparisons.length;
   tell(`${compared.length} of ${names.length} methods, ${calls} calls: ${method.method}`);

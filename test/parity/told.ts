@@ -1,4 +1,4 @@
-import { MistralError, ResponseValidationError } from "@mistralai/mistralai/models/errors";
+import { type MistralError, ResponseValidationError } from "@mistralai/mistralai/models/errors";
 import { ApiError, type EventStream } from "@tramontane/mistral";
 import { readWire, type WireRequest } from "./wire-request.ts";
 
@@ -16,8 +16,16 @@ export interface Told {
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Makes a call with a client that is connected to nothing but `answer`. */
-export async function tell(call: (fetch: Fetch) => PromiseLike<unknown>, answer: Fetch): Promise<Told> {
+/**
+ * Makes a call with a client that is connected to nothing but `answer`.
+ *
+ * @param events what is told of the official client's events: their data, which is what an event of ours is, or all of them
+ */
+export async function tell(
+  call: (fetch: Fetch) => PromiseLike<unknown>,
+  answer: Fetch,
+  events: "data" | "whole" = "data",
+): Promise<Told> {
   const requests: Promise<WireRequest>[] = [];
   let paged = false;
   const read = await outcome(async () => {
@@ -26,7 +34,7 @@ export async function tell(call: (fetch: Fetch) => PromiseLike<unknown>, answer:
       return answer(request);
     });
     paged = isPage(given) || isOfficialPage(given);
-    return everything(given);
+    return everything(given, events);
   });
   return { requests: await Promise.all(requests), read, paged };
 }
@@ -36,20 +44,30 @@ async function outcome(call: () => Promise<unknown>): Promise<unknown> {
     return await call();
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: error.body };
-    if (error instanceof MistralError && !(error instanceof ResponseValidationError))
+    if (isOfficialError(error))
       return { status: error.statusCode, body: "data$" in error ? publicData(error.data$) : jsonOr(error.body) };
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : "";
     return { failed: `${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}${cause}` };
   }
 }
 
-async function everything(answer: unknown): Promise<unknown> {
+/** Of the official client, or of one in its shape: an answer that says what went wrong. */
+function isOfficialError(error: unknown): error is MistralError {
+  return (
+    error instanceof Error &&
+    "statusCode" in error &&
+    "rawResponse" in error &&
+    !(error instanceof ResponseValidationError)
+  );
+}
+
+async function everything(answer: unknown, events: "data" | "whole"): Promise<unknown> {
   if (answer instanceof Blob) return hexadecimal([new Uint8Array(await answer.arrayBuffer())]);
   if (isEventStream(answer)) return collect(answer);
   if (answer instanceof ReadableStream) {
     const items = await collect(answer);
     if (items.every((item) => item instanceof Uint8Array)) return hexadecimal(items);
-    return items.map((event) => (event as { data: unknown }).data);
+    return events === "whole" ? items : items.map((event) => (event as { data: unknown }).data);
   }
   if (isPage(answer)) return answer.body;
   return isOfficialPage(answer) ? answer.result : answer;

@@ -81,15 +81,23 @@ async function bothClients(operation: SubjectOperation, subject: Subject): Promi
       };
     };
     const last = async (answer: unknown): Promise<unknown> => (answers.length > 1 ? turned(answer) : answer);
+    const { shape } = subject;
+    const events = shape === "own" ? "data" : "whole";
+    const member = memberAt(officialClient(unreachable), operation.name);
+    const given = officialArguments(member, schema, operation, call, apiKey);
     const ours = await tell(
-      async (fetch) =>
-        last(await memberAt(subject.create(apiKey, fetch), operation.name)(...ourArguments(operation, call))),
+      async (fetch) => {
+        const method = memberAt(subject.create(apiKey, fetch), operation.name);
+        return last(await method(...(shape === "own" ? ourArguments(operation, call) : given)));
+      },
       server(),
+      events,
     );
-    const official = await tell(async (fetch) => {
-      const member = memberAt(officialClient(fetch), operation.name);
-      return last(await member(...officialArguments(member, schema, operation, call, apiKey)));
-    }, server());
+    const official = await tell(
+      async (fetch) => last(await memberAt(officialClient(fetch), operation.name)(...given)),
+      server(),
+      events,
+    );
     return comparison(
       { method: operation.name, call: name, ours, official, operation: described, answer: answers[0]?.schema },
       document,

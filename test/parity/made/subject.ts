@@ -1,4 +1,5 @@
 import { Mistral } from "@tramontane/mistral";
+import { HTTPClient, Mistral as Compat } from "@tramontane/mistral/compat";
 import { load } from "../../../generator/src/load/load.ts";
 import { normalise } from "../../../generator/src/normalise/normalise.ts";
 import type { PlannedOperation, PlannedResource } from "../../../generator/src/plan/model.ts";
@@ -11,9 +12,15 @@ export interface Subject {
   readonly document: Document;
   /** By their dotted names, as a caller writes them. */
   readonly operations: ReadonlyMap<string, SubjectOperation>;
+  /** Whether it is called, and answers, as our clients do or as the official one does. */
+  readonly shape: Shape;
   /** A client that holds a key for each way to prove who it is. */
-  readonly create: (key: string, fetch: (request: Request) => Promise<Response>) => object;
+  readonly create: (key: string, fetch: Answer) => object;
 }
+
+export type Shape = "own" | "official";
+
+type Answer = (request: Request) => Promise<Response>;
 
 export interface SubjectOperation {
   readonly name: string;
@@ -25,8 +32,8 @@ export interface SubjectOperation {
   readonly parameters: readonly Json[];
 }
 
-/** The client of packages/mistral. */
-export async function readSubject(): Promise<Subject> {
+/** The client of packages/mistral, or its twin in the official client's shape. */
+export async function readSubject(shape: Shape = "own"): Promise<Subject> {
   const document = await readDocument();
   const { resources, authentication } = plan(normalise(await load(documentFile)).api);
   const operations = new Map<string, SubjectOperation>();
@@ -36,19 +43,29 @@ export async function readSubject(): Promise<Subject> {
     const parameters = [item["parameters"] ?? [], raw["parameters"] ?? []].flat().map(document.follow);
     operations.set(name, { name, planned, raw, parameters });
   }
-  return {
-    document,
-    operations,
-    create: (key, answer) => {
-      const credentials = authentication.map(({ option, kind }) => [
-        option,
-        kind === "basic" ? { username: key, password: key } : key,
-      ]);
-      const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
-        answer(new Request(input, init));
-      return new Mistral({ ...Object.fromEntries(credentials), retries: false, fetch });
-    },
+  const credentials = authentication.map(({ option, kind }) => [option, kind] as const);
+  const create = shape === "own" ? ownClient(credentials) : compatClient;
+  return { document, operations, shape, create };
+}
+
+function ownClient(credentials: readonly (readonly [option: string, kind: string])[]): Subject["create"] {
+  return (key, answer) => {
+    const given = credentials.map(([option, kind]) => [
+      option,
+      kind === "basic" ? { username: key, password: key } : key,
+    ]);
+    const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
+      answer(new Request(input, init));
+    return new Mistral({ ...(Object.fromEntries(given) as object), retries: false, fetch });
   };
+}
+
+/** The client in the official one's shape. */
+export function compatClient(apiKey: string, answer: Answer): Compat {
+  return new Compat({
+    apiKey,
+    httpClient: new HTTPClient({ fetcher: (input, init) => answer(new Request(input, init)) }),
+  });
 }
 
 /** Under each name that it has: what a resource is the same as has its operations too. */
