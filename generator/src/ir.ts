@@ -199,6 +199,8 @@ export interface MediaType {
   readonly sentinel?: string;
   /** The fields of an event that the schema describes beside its `data`; absent when it describes none. */
   readonly fields?: readonly EventField[];
+  /** Whole bodies that the document gives as examples, as JSON; absent when it gives none. */
+  readonly examples?: readonly unknown[];
   /** Per-part encoding of a multipart or form body. */
   readonly encoding: readonly PartEncoding[];
   /** Of the first parts of a multipart body without names, by their place (`prefixEncoding`, OpenAPI 3.2). */

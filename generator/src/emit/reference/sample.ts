@@ -65,18 +65,15 @@ export function sample(schema: Schema, context: SampleContext, indent: string): 
   }
 }
 
-/** An object literal of such entries. */
-export function objectSample(entries: ReadonlyMap<string, string>, indent: string): string {
-  return bracketed(
-    "",
-    "{",
-    [...entries].map(([key, value]) => `${literalKey(key)}: ${value}`),
-    "}",
-    indent,
-    {
-      spaced: true,
-    },
-  );
+/** An object literal of such entries, of which the first line stands at `column` and is followed by `tail`. */
+export function objectSample(
+  entries: ReadonlyMap<string, string>,
+  indent: string,
+  { column = 0, tail = "" }: { readonly column?: number; readonly tail?: string } = {},
+): string {
+  const before = " ".repeat(column);
+  const items = [...entries].map(([key, value]) => `${literalKey(key)}: ${value}`);
+  return bracketed(before, "{", items, `}${tail}`, indent, { spaced: true }).slice(column, -tail.length || undefined);
 }
 
 /** The required properties of an object and their samples; `undefined` when one of them has none. */

@@ -1,9 +1,11 @@
 import type { PlannedBody, PlannedInput, PlannedOperation, PlannedResource } from "../../plan/model.ts";
 import { camelCase, isBinding } from "../../plan/names.ts";
+import { resolve } from "../../plan/resolve.ts";
 import { fieldsOf, headersOf } from "../encodings.ts";
 import { bracketed, fits } from "../text/layout.ts";
 import { member } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
+import { bodyExample, bodyExampleEntries } from "./example.ts";
 import { entriesOf, objectSample, sample, type SampleContext } from "./sample.ts";
 import type { SnippetContext } from "./snippet-context.ts";
 
@@ -17,7 +19,7 @@ export interface Snippets {
 export function snippets(operation: PlannedOperation, resource: PlannedResource, context: SnippetContext): Snippets {
   const { clientName } = context.plan;
   const variable = ownName(camelCase(clientName));
-  const args = argumentsText(operation, context);
+  const args = (column: number): string[] => argumentsText(operation, context, column);
   const method = member([variable, ...resource.path].join("."), operation.name);
   const name = ownName(operation.name);
   const imported = name === operation.name ? name : `${operation.name} as ${name}`;
@@ -33,7 +35,7 @@ export function snippets(operation: PlannedOperation, resource: PlannedResource,
       `import { ${imported} } from ${quote(context.modules.operations(resource.file))};`,
       "",
       "const client = createClient();",
-      use(operation, name, ["client", ...args]),
+      use(operation, name, (column) => ["client", ...args(column + "client, ".length)]),
     ].join("\n"),
   };
 }
@@ -55,24 +57,30 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The call, and what one does with what comes of it. */
-function use({ answer, pagination }: PlannedOperation, callee: string, args: readonly string[]): string {
-  if (pagination !== undefined) return `for await (const item of ${call(callee, args, 26)}) console.log(item);`;
+function use({ answer, pagination }: PlannedOperation, callee: string, args: ArgumentsAt): string {
+  if (pagination !== undefined)
+    return `for await (const item of ${call("for await (const item of ", callee, args)}) console.log(item);`;
   switch (answer.kind) {
     case "nothing":
-      return `await ${call(callee, args, 6)};`;
+      return `await ${call("await ", callee, args)};`;
     case "stream":
       return [
-        `const stream = await ${call(callee, args, 21)};`,
+        `const stream = await ${call("const stream = await ", callee, args)};`,
         answer.records === undefined
           ? "for await (const event of stream) console.log(event);"
           : "for await (const record of stream) console.log(record);",
       ].join("\n");
     default:
-      return `const answer = await ${call(callee, args, 21)};\nconsole.log(answer);`;
+      return `const answer = await ${call("const answer = await ", callee, args)};\nconsole.log(answer);`;
   }
 }
 
-function call(callee: string, args: readonly string[], column: number): string {
+/** The arguments, the first of which stands at a column. */
+type ArgumentsAt = (column: number) => readonly string[];
+
+function call(before: string, callee: string, argumentsAt: ArgumentsAt): string {
+  const column = before.length;
+  const args = argumentsAt(column + callee.length + 1);
   const line = `${callee}(${args.join(", ")})`;
   const [only = ""] = args;
   // The last argument, an object, keeps to the bracket where the others are short.
@@ -91,46 +99,51 @@ function call(callee: string, args: readonly string[], column: number): string {
   );
 }
 
-/** The required arguments, in order. */
-export function argumentsText(operation: PlannedOperation, context: SnippetContext): string[] {
+/**
+ * The required arguments, in order; a body as the document's own example has it.
+ *
+ * @param column Where the first of them stands.
+ */
+export function argumentsText(operation: PlannedOperation, context: SnippetContext, column = 0): string[] {
   const at: SampleContext = { plan: context.plan, around: new Set() };
   const path = operation.pathParameters.map(({ source: { name, schema } }) => {
     const plain = schema.kind === "string" && schema.format === undefined && schema.examples === undefined;
     return plain ? quote(name) : (sample(schema, at, "") ?? IMPOSSIBLE);
   });
-  return [...path, ...inputText(operation.input, at)];
+  const before = path.reduce((length, text) => length + text.length + 2, column);
+  return [...path, ...inputText(operation.input, at, before)];
 }
 
 /** What stands for a value that the document makes impossible. */
 const IMPOSSIBLE = "undefined as never";
 
-function inputText(input: PlannedInput, context: SampleContext): string[] {
+function inputText(input: PlannedInput, context: SampleContext, column: number): string[] {
+  const place = { column, tail: ");" };
   switch (input.kind) {
     case "none":
       return [];
     case "params":
-      return input.params.required ? [entries(parameterEntries(input, context))] : [];
+      return input.params.required ? [entries(parameterEntries(input, context), place)] : [];
     case "body":
-      return input.body.required || input.body.encoder === "json" ? [bodyText(input.body, context)] : [];
+      return input.body.required || input.body.encoder === "json" ? [bodyText(input.body, context, place)] : [];
     case "merged": {
-      const body = withHeaders(
-        entriesOf(input.body.media.schema, context, "  ", input.body.flag?.name),
-        input.body,
-        context,
-      );
+      const body = withHeaders(bodyEntries(input.body, context), input.body, context);
       const params = parameterEntries(input, context);
-      return [body && params ? objectSample(new Map([...params, ...body]), "") : IMPOSSIBLE];
+      return [body && params ? objectSample(new Map([...params, ...body]), "", place) : IMPOSSIBLE];
     }
     case "separate": {
-      const params = input.params.required ? [entries(parameterEntries(input, context))] : [];
-      return [bodyText(input.body, context), ...params];
+      const params = input.params.required ? [entries(parameterEntries(input, context), {})] : [];
+      return [bodyText(input.body, context, params.length > 0 ? {} : place), ...params];
     }
   }
 }
 
-function entries(found: ReadonlyMap<string, string> | undefined): string {
-  return found === undefined ? IMPOSSIBLE : objectSample(found, "");
+function entries(found: ReadonlyMap<string, string> | undefined, place: Place): string {
+  return found === undefined ? IMPOSSIBLE : objectSample(found, "", place);
 }
+
+/** Where an object stands, and what follows it. */
+type Place = NonNullable<Parameters<typeof objectSample>[2]>;
 
 function parameterEntries(
   input: Extract<PlannedInput, { params: unknown }>,
@@ -146,17 +159,24 @@ function parameterEntries(
   return found;
 }
 
-function bodyText(body: PlannedBody, context: SampleContext): string {
-  const { encoder, flag } = body;
-  const { schema, encoding } = body.media;
+function bodyText(body: PlannedBody, context: SampleContext, place: Place): string {
+  const { encoder } = body;
+  const { schema } = body.media;
   if (encoder === "binary") return schema.kind === "string" ? '"…"' : 'new Blob(["…"])';
   if (encoder === "records") return `[${sample(schema, context, "") ?? IMPOSSIBLE}]`;
-  const headed = encoder === "multipart" && encoding.some(({ headers }) => headers !== undefined);
+  const kind = resolve(context.plan.api, schema)?.kind;
   const found =
-    flag === undefined && !headed
-      ? undefined
-      : withHeaders(entriesOf(schema, context, "  ", flag?.name), body, context);
-  return (found ? objectSample(found, "") : sample(schema, context, "")) ?? IMPOSSIBLE;
+    kind === "object" || kind === "intersection" || body.flag !== undefined
+      ? withHeaders(bodyEntries(body, context), body, context)
+      : undefined;
+  return (
+    (found ? objectSample(found, "", place) : (bodyExample(body, context) ?? sample(schema, context, ""))) ?? IMPOSSIBLE
+  );
+}
+
+/** The properties of a body: those of the document's example, else the required ones with their samples. */
+function bodyEntries(body: PlannedBody, context: SampleContext): Map<string, string> | undefined {
+  return bodyExampleEntries(body, context) ?? entriesOf(body.media.schema, context, "  ", body.flag?.name);
 }
 
 /** The entries of a body, its parts with the headers that they must have. */

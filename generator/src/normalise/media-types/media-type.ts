@@ -28,10 +28,21 @@ export function readMediaType(context: Context, name: string, reference: Source)
     const schema = isMultipart(name)
       ? readParts(context, source, { encoding, ...positional })
       : readWhole(context, name, source && (at(source, "schema") ?? at(source, "itemSchema")));
-    return { name, schema, encoding, ...positional };
+    const examples = source ? readExamples(context, source) : [];
+    return { name, schema, ...(examples.length > 0 && { examples }), encoding, ...positional };
   }
   const item: EventItem = (source && readItem(context, source, sequence)) ?? { schema: { kind: "unknown" } };
   return { name, ...item, sequence, encoding, ...positional };
+}
+
+/** `example`, or the values of `examples` (in OpenAPI 3.2, `dataValue`). A value that stands elsewhere is not fetched. */
+function readExamples(context: Context, source: Source): unknown[] {
+  const lone = at(source, "example");
+  const named = entries(at(source, "examples")).map(([, reference]) => {
+    const example = follow(context, reference);
+    return example && (at(example, "dataValue") ?? at(example, "value"));
+  });
+  return [lone, ...named].filter((found) => found !== undefined).map(({ value }) => value);
 }
 
 /** Whether `schema` says that a body of records is one text, or bytes: a file to keep rather than records to read. */
