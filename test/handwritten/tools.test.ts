@@ -12,6 +12,7 @@ import {
   ToolRoundsError,
 } from "@tramontane/mistral/tools";
 import { createClient } from "@tramontane/mistral/client";
+import { answer, testServer } from "@tramontane/mistral/testing";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { type } from "arktype";
 import * as v from "valibot";
@@ -96,6 +97,20 @@ describe("a chat with tools", () => {
     const chat = await chatWithTools(client(), { ...ask("open door, get time"), tools: [time, foreign] });
     expect(chat.pending).toMatchObject([{ name: "open_door", arguments: "{}" }]);
     expect(chat.messages.at(-1)).toMatchObject({ role: "tool", name: "get_time", content: "noon" });
+  });
+
+  test("has the model told of a function that there is not", async () => {
+    const said = (message: object) =>
+      answer.json({ id: "c", model, usage: {}, choices: [{ index: 0, message, finish_reason: "stop" }] });
+    const tool_calls = [{ id: "x", function: { name: "get_tiem", arguments: "{}" } }];
+    const server = testServer().on(
+      "POST /v1/chat/completions",
+      said({ role: "assistant", content: "", tool_calls }),
+      said({ role: "assistant", content: "I see." }),
+    );
+    const { messages } = await chatWithTools(new Mistral(server.options), { ...ask("Hi"), tools: [time] });
+    const content = "Error: There is no function get_tiem, only: get_time";
+    expect(messages[2]).toEqual({ role: "tool", name: "get_tiem", tool_call_id: "x", content });
   });
 
   test("ends with what was reached when there are too many rounds", async () => {

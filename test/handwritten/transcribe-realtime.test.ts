@@ -233,6 +233,27 @@ describe("a server that fails", () => {
     expect(events).toHaveLength(2);
   });
 
+  test("is not late when it is the listener who takes time", async () => {
+    let finish = (): void => {};
+    const heard = new Promise<void>((resolve) => (finish = resolve));
+    server = await realtimeServer(async (socket, said) => {
+      begin(socket);
+      for await (const { type } of said) if (type === "input_audio.end") break;
+      say(socket, { type: "transcription.text.delta", text: "a" });
+      await heard;
+      say(socket, done);
+    });
+    const mistral = new Mistral({ apiKey: "key", baseURL: server.baseURL });
+    const events: string[] = [];
+    for await (const { type } of transcribeRealtime(mistral, { model, audio: [] }, { timeout: { idle: 300 } })) {
+      events.push(type);
+      if (type !== "transcription.text.delta") continue;
+      await new Promise((resolve) => setTimeout(resolve, 450));
+      finish();
+    }
+    expect(events.at(-1)).toBe("transcription.done");
+  });
+
   test("says events that are not known yet", async () => {
     const behave: Behaviour = async (socket) => {
       say(socket, { type: "transcription.mood", mood: "fine" });

@@ -95,7 +95,7 @@ type Ask = (
   options: RequestOptions,
 ) => AsyncGenerator<{ readonly type: "text"; readonly text: string }, ChatCompletionResponse>;
 
-// eslint-disable-next-line require-yield -- it tells nothing on the way
+// oxlint-disable-next-line require-yield -- it tells nothing on the way
 async function* whole(...args: Parameters<Ask>): ReturnType<Ask> {
   return await complete(...args);
 }

@@ -120,7 +120,7 @@ type Ask = (
   options: RequestOptions,
 ) => AsyncGenerator<{ readonly type: "text"; readonly text: string }, ConversationResponse>;
 
-// eslint-disable-next-line require-yield -- it tells nothing on the way
+// oxlint-disable-next-line require-yield -- it tells nothing on the way
 async function* whole(client: Client, asked: Asked, options: RequestOptions): ReturnType<Ask> {
   if (asked.conversation_id === undefined) return await start(client, asked, options);
   const { conversation_id, ...more } = asked;

@@ -113,27 +113,31 @@ export async function* transcribeRealtime(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let received = 0;
   let lastItem: RealtimeTranscriptionEvent | undefined;
-  /** The server has to speak within the idle deadline from now on, if it is its turn. */
-  const expect = (isItsTurn: boolean): void => {
+  let phase: "before" | "during" | "after" = "before";
+  let awaiting = false;
+  /** From now on the server has to speak within the idle deadline, if it is its turn and somebody listens. */
+  const expect = (): void => {
     clearTimeout(timer);
     const details = { deadline: "idle", milliseconds: idle } as const;
     const late = new DeadlineError(`Nothing has come for ${idle} ms.`, undefined, details);
-    timer = isItsTurn && idle < 2 ** 31 ? setTimeout(() => socket?.fail(late), idle) : undefined;
+    timer = awaiting && phase !== "during" && idle < 2 ** 31 ? setTimeout(() => socket?.fail(late), idle) : undefined;
   };
   try {
     const opened = await limit.wait(
       openSocket(clientOf(client), place, webSocket, { ...options, signal: limit.signal }),
     );
     socket = opened;
-    let phase: "before" | "during" | "after" = "before";
     const speak = async (): Promise<void> => {
       await sendAudio(opened, sound, request, limit);
       phase = "after";
-      expect(true);
+      expect();
     };
     for (;;) {
-      expect(phase !== "during");
+      awaiting = true;
+      expect();
       const message = await limit.wait(opened.next());
+      awaiting = false;
+      expect();
       if (message === undefined) {
         const words = `The connection was closed before transcription.done: ${opened.farewell}`;
         throw new TruncatedStreamError(words, undefined, { received, lastItem });
