@@ -29,7 +29,7 @@ components:
 `;
 
 /** The arguments of a call whose body is described so. */
-async function argumentsOf(media: string, options: PlanOptions = {}, rest = ""): Promise<string[]> {
+async function argumentsOf(media: string, options: PlanOptions = {}, rest = "", column = 0): Promise<string[]> {
   const { api } = await normaliseText(
     `paths: { /orders: { post: { operationId: orders.create, requestBody: { required: true, content: { ${media} } }, responses: { "204": { description: Done }${rest} } } } }${SCHEMAS}`,
     "3.2.0",
@@ -37,7 +37,7 @@ async function argumentsOf(media: string, options: PlanOptions = {}, rest = ""):
   const planned = plan(api, options);
   const [operation] = planned.resources.flatMap((resource) => resource.operations);
   return operation
-    ? argumentsText(operation, { plan: planned, modules: snippetModules(planned, { package: "shop" }) })
+    ? argumentsText(operation, { plan: planned, modules: snippetModules(planned, { package: "shop" }) }, column)
     : [];
 }
 
@@ -132,4 +132,19 @@ test("the flag that the method sets is left out", async () => {
 test("a body that is no object has examples, too", async () => {
   const given = `application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Cash' } }, example: [{ by: cash }] }`;
   expect(await argumentsOf(given)).toEqual(['[{ by: "cash" }]']);
+});
+
+test.each([
+  {
+    name: "an object",
+    given: order("example: { item_name: Lamp, amount: 2 }"),
+    want: '{\n  item_name: "Lamp",\n  amount: 2,\n}',
+  },
+  {
+    name: "a member of a union",
+    given: `application/json: { schema: { $ref: '#/components/schemas/Payment' }, example: { by: card, card_number: '1' } }`,
+    want: '{\n  by: "card",\n  card_number: "1",\n}',
+  },
+])("$name that is too long for its line is broken", async ({ given, want }) => {
+  expect(await argumentsOf(given, {}, "", 100)).toEqual([want]);
 });

@@ -7,7 +7,7 @@ import { programName } from "../../plan/style.ts";
 import { isVisible } from "../../plan/views.ts";
 import { bracketed } from "../text/layout.ts";
 import { quote } from "../text/string-literal.ts";
-import { objectSample, type SampleContext } from "./sample.ts";
+import { objectSample, type ObjectPlace, type SampleContext } from "./sample.ts";
 
 /** Lines of an example that is shown whole. */
 const MOST = 30;
@@ -16,9 +16,9 @@ const MOST = 30;
  * The first example that the document gives of a body that is no object, as an expression laid out for no indent. `undefined` when there is
  * none that fits the body's type, or none that is short: a program that shows it has to type-check and to be read.
  */
-export function bodyExample(body: PlannedBody, context: SampleContext): string | undefined {
+export function bodyExample(body: PlannedBody, context: SampleContext, place: ObjectPlace): string | undefined {
   return first(body, (value) => {
-    const text = written(value, body.media.schema, context, "");
+    const text = written(value, body.media.schema, context, "", place);
     return text !== undefined && isShort(text) ? text : undefined;
   });
 }
@@ -44,7 +44,13 @@ function isShort(text: string): boolean {
 }
 
 /** A JSON value as the program writes it. `undefined` when it is not of the type. */
-function written(value: unknown, schema: Schema, context: SampleContext, indent: string): string | undefined {
+function written(
+  value: unknown,
+  schema: Schema,
+  context: SampleContext,
+  indent: string,
+  place: ObjectPlace = {},
+): string | undefined {
   const inner = `${indent}  `;
   switch (schema.kind) {
     case "unknown":
@@ -74,15 +80,15 @@ function written(value: unknown, schema: Schema, context: SampleContext, indent:
           )
         : undefined;
     case "union":
-      return writtenMember(value, schema, context, indent);
+      return writtenMember(value, schema, context, indent, place);
     case "object":
     case "intersection": {
       const entries = writtenEntries(value, schema, context, inner);
-      return entries && objectSample(entries, indent);
+      return entries && objectSample(entries, indent, place);
     }
     case "ref": {
       const target = resolve(context.plan.api, schema);
-      return target && written(value, target, context, indent);
+      return target && written(value, target, context, indent, place);
     }
     case "never":
     case "binary":
@@ -92,12 +98,18 @@ function written(value: unknown, schema: Schema, context: SampleContext, indent:
 }
 
 /** The member that the discriminator names, or the first that the value fits. */
-function writtenMember(value: unknown, union: UnionSchema, context: SampleContext, indent: string): string | undefined {
+function writtenMember(
+  value: unknown,
+  union: UnionSchema,
+  context: SampleContext,
+  indent: string,
+  place: ObjectPlace,
+): string | undefined {
   const told = union.discriminator && isObject(value) ? value[union.discriminator.property] : undefined;
   const named = union.discriminator?.mapping.find((entry) => entry.value === told)?.schema;
   const members = union.members.filter((member) => !named || (member.kind === "ref" && member.id === named));
   for (const member of members) {
-    const text = written(value, member, context, indent);
+    const text = written(value, member, context, indent, place);
     if (text !== undefined) return text;
   }
   return undefined;

@@ -65,11 +65,17 @@ export function sample(schema: Schema, context: SampleContext, indent: string): 
   }
 }
 
-/** An object literal of such entries, of which the first line stands at `column` and is followed by `tail`. */
+/** Where an object literal begins on its line, beside its indent, and what follows it. */
+export interface ObjectPlace {
+  readonly column?: number;
+  readonly tail?: string;
+}
+
+/** An object literal of such entries. */
 export function objectSample(
   entries: ReadonlyMap<string, string>,
   indent: string,
-  { column = 0, tail = "" }: { readonly column?: number; readonly tail?: string } = {},
+  { column = 0, tail = "" }: ObjectPlace = {},
 ): string {
   const before = " ".repeat(column);
   const items = [...entries].map(([key, value]) => `${literalKey(key)}: ${value}`);

@@ -6,7 +6,7 @@ import { bracketed, fits } from "../text/layout.ts";
 import { member } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
 import { bodyExample, bodyExampleEntries } from "./example.ts";
-import { entriesOf, objectSample, sample, type SampleContext } from "./sample.ts";
+import { entriesOf, objectSample, sample, type ObjectPlace, type SampleContext } from "./sample.ts";
 import type { SnippetContext } from "./snippet-context.ts";
 
 /** The two programs that show a call of an operation. */
@@ -138,12 +138,9 @@ function inputText(input: PlannedInput, context: SampleContext, column: number):
   }
 }
 
-function entries(found: ReadonlyMap<string, string> | undefined, place: Place): string {
+function entries(found: ReadonlyMap<string, string> | undefined, place: ObjectPlace): string {
   return found === undefined ? IMPOSSIBLE : objectSample(found, "", place);
 }
-
-/** Where an object stands, and what follows it. */
-type Place = NonNullable<Parameters<typeof objectSample>[2]>;
 
 function parameterEntries(
   input: Extract<PlannedInput, { params: unknown }>,
@@ -159,7 +156,7 @@ function parameterEntries(
   return found;
 }
 
-function bodyText(body: PlannedBody, context: SampleContext, place: Place): string {
+function bodyText(body: PlannedBody, context: SampleContext, place: ObjectPlace): string {
   const { encoder } = body;
   const { schema } = body.media;
   if (encoder === "binary") return schema.kind === "string" ? '"…"' : 'new Blob(["…"])';
@@ -170,7 +167,8 @@ function bodyText(body: PlannedBody, context: SampleContext, place: Place): stri
       ? withHeaders(bodyEntries(body, context), body, context)
       : undefined;
   return (
-    (found ? objectSample(found, "", place) : (bodyExample(body, context) ?? sample(schema, context, ""))) ?? IMPOSSIBLE
+    (found ? objectSample(found, "", place) : (bodyExample(body, context, place) ?? sample(schema, context, ""))) ??
+    IMPOSSIBLE
   );
 }
 
