@@ -1,5 +1,5 @@
 /** Sends a request: what `fetch` is. */
-export type Fetcher = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+export type Fetcher = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 export interface HTTPClientOptions {
   /** Used instead of the platform's `fetch`. */
