@@ -24,9 +24,21 @@ const compat = Object.fromEntries(
   ]),
 );
 
-/** The declarations of the API and of the runtime, as one file: the class speaks of them all, and an editor reads each file. */
-const DECLARATIONS =
-  /(?:runtime[\\/]src|mistral[\\/]src[\\/]generated)[\\/](?!testing|logger|otel|compat|speakeasy).*\.d\.ts$/;
+/** Where declarations are that belong in one file, since an editor reads every file there is; each goes to the first that fits. */
+const DECLARATIONS: Readonly<Record<string, string>> = {
+  runtime: "runtime/src/(?!testing|logger|otel|speakeasy)",
+  types: "mistral/src/generated/types/",
+  operations: "mistral/src/generated/(?:operations/|client)",
+  resources: "mistral/src/generated/(?:resources/|mistral)",
+  "compat-types": "mistral/src/generated/compat/types/",
+  compat: "mistral/src/generated/compat/|runtime/src/speakeasy",
+};
+
+/** One group a file. The end of the name tells the bundler that it is one of declarations. */
+const declarations = Object.entries(DECLARATIONS).map(([name, within]) => ({
+  name: `${name}.d`,
+  test: new RegExp(`(?:${within.replaceAll("/", "[\\\\/]")}).*\\.d\\.ts$`),
+}));
 
 const config: UserConfig = defineConfig({
   entry: {
@@ -54,8 +66,7 @@ const config: UserConfig = defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
-        // The name's end tells the bundler that the file is one of declarations.
-        { name: "declarations.d", test: DECLARATIONS },
+        ...declarations,
         {
           name: "runtime",
           test: (id) => RUNTIME.test(id) || STREAMS.test(id),
