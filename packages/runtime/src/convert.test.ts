@@ -11,6 +11,11 @@ const base: Codec = { kind: "object", fields: { id: "id", made_at: ["madeAt", da
 const cat: Codec = { kind: "object", fields: { fur_color: "furColor" } };
 const dog: Codec = { kind: "object", fields: { born_at: ["bornAt", dateCodec] } };
 
+const breed: Codec = {
+  kind: "object",
+  fields: { kind: "kind", fur_color: "furColor", born_at: ["bornAt", dateCodec], coat_length: "coatLength" },
+};
+
 const CASES: { name: string; codec: Codec; wire: unknown; program: unknown }[] = [
   {
     name: "renames what is listed and leaves every other key",
@@ -93,6 +98,25 @@ const CASES: { name: string; codec: Codec; wire: unknown; program: unknown }[] =
     },
     wire: { name: "Rex", born_at: NOON },
     program: { name: "Rex", bornAt: noon },
+  },
+  {
+    name: "takes the member of a union within a union that says most of the value",
+    codec: {
+      kind: "union",
+      cases: [
+        { has: ["kind"], codec: cat },
+        {
+          has: [],
+          codec: {
+            kind: "tagged",
+            tag: ["kind", "kind"],
+            cases: { dog: { kind: "union", cases: [{ has: [], codec: breed }] } },
+          },
+        },
+      ],
+    },
+    wire: { kind: "dog", fur_color: "red", born_at: NOON, coat_length: 3 },
+    program: { kind: "dog", furColor: "red", bornAt: noon, coatLength: 3 },
   },
   {
     name: "keeps integers of 64 bits as text",

@@ -108,26 +108,43 @@ function convertObject(value: object, codec: ObjectCodec, decoding: boolean): ob
   return Object.fromEntries([...(decoding ? defaults : []), ...unknown, ...entries]);
 }
 
-function convertTagged(value: unknown, { tag, cases, other }: TaggedCodec, decoding: boolean): unknown {
-  const kind = isRecord(value) ? value[tag[decoding ? 0 : 1]] : undefined;
-  const found = typeof kind === "string" && Object.hasOwn(cases, kind) ? cases[kind] : other;
+function convertTagged(value: unknown, codec: TaggedCodec, decoding: boolean): unknown {
+  const found = caseOf(value, codec, decoding);
   return found ? convert(value, found, decoding) : value;
 }
 
-function convertUnion(value: unknown, { cases }: UnionCodec, decoding: boolean): unknown {
-  if (!isRecord(value)) return value;
+function caseOf(value: unknown, { tag, cases, other }: TaggedCodec, decoding: boolean): Codec | undefined {
+  const kind = isRecord(value) ? value[tag[decoding ? 0 : 1]] : undefined;
+  return typeof kind === "string" && Object.hasOwn(cases, kind) ? cases[kind] : other;
+}
+
+function convertUnion(value: unknown, codec: UnionCodec, decoding: boolean): unknown {
+  const best = isRecord(value) ? bestOf(value, codec, decoding) : undefined;
+  return best ? convert(value, best, decoding) : value;
+}
+
+function bestOf(value: Record<string, unknown>, { cases }: UnionCodec, decoding: boolean): Codec | undefined {
   let best: Codec | undefined;
   let most = -1;
   for (const { has, codec } of cases) {
-    const object = codec && resolved(codec);
-    const fields = object?.kind === "object" ? fieldsOf(object) : undefined;
+    const object = codec && objectOf(value, codec, decoding);
+    const fields = object && fieldsOf(object);
     const nameOf = (wire: string): string => (decoding ? wire : (fields?.byWire.get(wire)?.name ?? wire));
     if (!has.every((wire) => Object.hasOwn(value, nameOf(wire)))) continue;
     const from = decoding ? fields?.byWire : fields?.byName;
     const fit = has.length + Object.keys(value).filter((key) => from?.has(key)).length;
     if (fit > most) [best, most] = [codec, fit];
   }
-  return best ? convert(value, best, decoding) : value;
+  return best;
+}
+
+/** What a value is converted by in the end: a member of a union may be a union itself. */
+function objectOf(value: Record<string, unknown>, codec: Codec, decoding: boolean): ObjectCodec | undefined {
+  const at = resolved(codec);
+  if (at.kind === "object") return at;
+  const inner =
+    at.kind === "tagged" ? caseOf(value, at, decoding) : at.kind === "union" ? bestOf(value, at, decoding) : undefined;
+  return inner && objectOf(value, inner, decoding);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
