@@ -129,6 +129,12 @@ test("the flag that the method sets is left out", async () => {
   expect(await argumentsOf(given, {}, events)).toEqual(['{ item_name: "Lamp" }']);
 });
 
+test("a file is sent for whatever stands for it", async () => {
+  const schema = "{ type: object, properties: { file: { type: string, format: binary }, purpose: { type: string } } }";
+  const given = `multipart/form-data: { schema: ${schema}, example: { file: otters.txt, purpose: ocr } }`;
+  expect(await argumentsOf(given)).toEqual(['{ file: new Blob(["…"]), purpose: "ocr" }']);
+});
+
 test("a body that is no object has examples, too", async () => {
   const given = `application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Cash' } }, example: [{ by: cash }] }`;
   expect(await argumentsOf(given)).toEqual(['[{ by: "cash" }]']);

@@ -7,7 +7,7 @@ import { programName } from "../../plan/style.ts";
 import { isVisible } from "../../plan/views.ts";
 import { bracketed } from "../text/layout.ts";
 import { quote } from "../text/string-literal.ts";
-import { objectSample, type ObjectPlace, type SampleContext } from "./sample.ts";
+import { objectSample, sample, type ObjectPlace, type SampleContext } from "./sample.ts";
 
 /** Lines of an example that is shown whole. */
 const MOST = 30;
@@ -90,8 +90,10 @@ function written(
       const target = resolve(context.plan.api, schema);
       return target && written(value, target, context, indent, place);
     }
-    case "never":
     case "binary":
+      // Bytes have no text: whatever stands for them in an example, the program sends a file.
+      return sample(schema, context, indent);
+    case "never":
     case "tuple":
       return undefined;
   }
