@@ -27,12 +27,17 @@ export function planRequest(
 ): PlannedRequest {
   if (path.length === 0 && (input.kind === "none" || input.kind === "params" || input.kind === "body"))
     return { kind: input.kind === "none" ? "none" : "input" };
-  const taken = new Set(["params" in input ? input.params.parameters.map(({ key }) => key) : [], pathKeys].flat());
+  const taken = new Set("params" in input ? input.params.parameters.map(({ key }) => key) : []);
+  const keys = pathKeys.map((wanted) => {
+    const key = longer(wanted, "Path", taken);
+    taken.add(key);
+    return key;
+  });
   const body = "body" in input ? bodyKey(api, input, taken, options.bodies?.[method]) : undefined;
   if (input.kind === "body" && options.positional?.includes(method))
     return { kind: "positional", body: options.bodies?.[method] ?? "requestBody" };
   const name = scope.claim(`${prefix}${pascalCase(method.split(".").at(-1) ?? "")}Request`, `request ${method}`);
-  return { kind: "object", name, path: pathKeys, ...(body === undefined ? {} : { body }) };
+  return { kind: "object", name, path: keys, ...(body === undefined ? {} : { body }) };
 }
 
 /** What is said, or else the name of the body's schema, or else `requestBody`; longer where a parameter is called so. */
@@ -44,8 +49,12 @@ function bodyKey(
 ): string {
   const { schema } = body.media;
   const named = schema.kind === "ref" ? camelCase(api.schemas.get(schema.id)?.name ?? "") : "";
-  let key = said ?? (/^[a-z]/.test(named) ? named : "requestBody");
-  while (taken.has(key)) key += "Body";
+  return longer(said ?? (/^[a-z]/.test(named) ? named : "requestBody"), "Body", taken);
+}
+
+function longer(wanted: string, by: string, taken: ReadonlySet<string>): string {
+  let key = wanted;
+  while (taken.has(key)) key += by;
   return key;
 }
 

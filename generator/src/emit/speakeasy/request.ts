@@ -1,4 +1,5 @@
 import type { PlannedInput, PlannedOperation, PlannedParams, PlannedRequest } from "../../plan/model.ts";
+import { propertiesOf } from "../../plan/bodies.ts";
 import { bindingName } from "../../plan/names.ts";
 import { argumentText, bodyType, givenArguments } from "../signature.ts";
 import { docComment } from "../text/comment.ts";
@@ -36,17 +37,18 @@ export function argumentsOfRequest(operation: PlannedOperation, context: TypeCon
       return { declared: named.map((one) => argumentText(one)), passed: named.map(({ name }) => name) };
     }
     case "object":
-      return objectText(operation, request);
+      return objectText(operation, request, context);
   }
 }
 
 function objectText(
   operation: PlannedOperation,
   { name, path, body }: Extract<PlannedRequest, { kind: "object" }>,
+  context: TypeContext,
 ): RequestText {
   const { input } = operation;
   const params = "params" in input ? input.params : undefined;
-  const needed = path.length > 0 || isNeeded(input);
+  const needed = path.length > 0 || isNeeded(input, context);
   const declared = [`request${needed ? "" : "?"}: ${name}`];
   if (params === undefined) {
     const keys = [...path, ...(body === undefined ? [] : [body])];
@@ -79,9 +81,15 @@ function inputText(input: PlannedInput, body: string | undefined): string[] {
   return body === undefined ? ["params"] : [body, "params"];
 }
 
-function isNeeded(input: PlannedInput): boolean {
+function isNeeded(input: PlannedInput, context: TypeContext): boolean {
   if (input.kind === "none") return false;
-  return ("params" in input && input.params.required) || ("body" in input && input.body.required);
+  return ("params" in input && input.params.required) || ("body" in input && needsBody(input, context));
+}
+
+/** What is merged into one object with parameters has to have its required properties, whether or not the body is optional. */
+function needsBody({ kind, body }: WithBody, { plan }: TypeContext): boolean {
+  if (body.required || kind !== "merged") return body.required;
+  return propertiesOf(plan.api, body.media.schema).some(({ required }) => required);
 }
 
 /** The interface of the object that a method takes, where that is no other type. */
@@ -100,12 +108,10 @@ function paramsMembers({ parameters }: PlannedParams, context: TypeContext): str
   return parameters.map(({ key, source }) => parameterMember(source, context, key));
 }
 
-function bodyMember(
-  key: string,
-  { source }: PlannedOperation,
-  { body }: Extract<PlannedInput, { kind: "body" | "merged" | "separate" }>,
-  context: TypeContext,
-): string {
+function bodyMember(key: string, { source }: PlannedOperation, input: WithBody, context: TypeContext): string {
   const comment = docComment([source.body?.description], [], "  ");
-  return `${comment}  ${propertyKey(key)}${body.required ? "" : "?"}: ${bodyType(body, context)};\n`;
+  const optional = needsBody(input, context) ? "" : "?";
+  return `${comment}  ${propertyKey(key)}${optional}: ${bodyType(input.body, context)};\n`;
 }
+
+type WithBody = Extract<PlannedInput, { kind: "body" | "merged" | "separate" }>;
