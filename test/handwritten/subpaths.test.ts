@@ -20,13 +20,13 @@ async function modules(contents: string, treeShaking = true): Promise<string[]> 
 }
 
 const subpaths: { subpath: string; call: string; most: number }[] = [
-  { subpath: "tools", call: "chatWithTools(client, request)", most: 3900 },
-  { subpath: "tools", call: "converseWithToolsStream(client, request)", most: 6200 },
-  { subpath: "structured", call: "structuredChat(client, request)", most: 3600 },
-  { subpath: "waiting", call: "waitForBatch(client, job)", most: 3700 },
-  { subpath: "jsonl", call: "exportDataset(client, id)", most: 4450 },
-  { subpath: "embed-in-batches", call: "embedInBatches(client, request)", most: 3700 },
-  { subpath: "transcribe-realtime", call: "transcribeRealtime(client, request)", most: 4550 },
+  { subpath: "tools", call: "chatWithTools(client, request)", most: 4000 },
+  { subpath: "tools", call: "converseWithToolsStream(client, request)", most: 6400 },
+  { subpath: "structured", call: "structuredChat(client, request)", most: 3750 },
+  { subpath: "waiting", call: "waitForBatch(client, job)", most: 3900 },
+  { subpath: "jsonl", call: "exportDataset(client, id)", most: 4650 },
+  { subpath: "embed-in-batches", call: "embedInBatches(client, request)", most: 3900 },
+  { subpath: "transcribe-realtime", call: "transcribeRealtime(client, request)", most: 4750 },
 ];
 
 describe.each(subpaths)("$call", ({ subpath, call, most }) => {
