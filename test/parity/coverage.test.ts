@@ -15,6 +15,7 @@ const follow = (value: unknown): Json => {
 const operation = {
   id: "pets.create",
   answers: {},
+  headers: ["x-trace"],
   query: [
     { name: "page", schema: {} },
     { name: "filter", schema: { type: "object", properties: { colour: {} } }, spread: true },
@@ -31,17 +32,22 @@ const operation = {
 };
 const document: Document = { root: {}, follow, operationAt: () => operation };
 
-const cases: { name: string; given: { query?: Record<string, string[]>; body: unknown }[]; want: string[] }[] = [
+const cases: {
+  name: string;
+  given: { query?: Record<string, string[]>; headers?: Record<string, string>; body: unknown }[];
+  want: string[];
+}[] = [
   {
     name: "nothing but an empty body",
     given: [{ body: {} }],
-    want: ["query.page", "query.colour", "query.metadata", "body.name", "body.pets", "body.tags"],
+    want: ["query.page", "query.colour", "query.metadata", "headers.x-trace", "body.name", "body.pets", "body.tags"],
   },
   {
     name: "one member of each union",
     given: [
       {
         query: { page: ["1"], colour: ["red"], some_key: ["a"] },
+        headers: { "x-trace": "1" },
         body: { name: "a", pets: [{ kind: "cat" }], tags: { a: true } },
       },
     ],
@@ -52,6 +58,7 @@ const cases: { name: string; given: { query?: Record<string, string[]>; body: un
     given: [
       {
         query: { page: ["1"], colour: ["red"], some_key: ["a"] },
+        headers: { "x-trace": "1" },
         body: { name: "a", pets: [{ kind: "cat", lives: 9 }], tags: { a: true } },
       },
       { body: { name: 1, pets: [{ kind: "dog", next: { kind: "dog" } }], tags: { a: "b" } } },

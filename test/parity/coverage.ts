@@ -3,7 +3,7 @@ import { membersOf, schemasOf } from "./schema-members.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 /**
- * The arguments that the document has for an operation and that none of its requests gives: query parameters, properties
+ * The arguments that the document has for an operation and that none of its requests gives: query parameters, headers, properties
  * of the body however deep, and members of unions, as `query.page`, `body.tools.[].library_ids`, `body.stop|1`.
  */
 export function missingArguments(
@@ -20,8 +20,10 @@ export function missingArguments(
     .filter((name) => !sent.has(name));
   for (const { name, schema, spread } of operation.query)
     if (spread && schema["properties"] === undefined && others.length === 0) parameters.push(name);
+  const headers = (operation.headers ?? []).filter((name) => !requests.some((request) => name in request.headers));
   return [
     ...parameters.map((name) => `query.${name}`),
+    ...headers.map((name) => `headers.${name}`),
     ...(operation.body && isJson(requests[0]?.body) ? given.missing(operation.body, "body", new Set()) : []),
   ];
 }

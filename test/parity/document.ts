@@ -10,6 +10,8 @@ export interface Json {
 export interface DocumentedOperation {
   readonly id: string;
   readonly query: readonly DocumentedParameter[];
+  /** The names of headers, in lower case. */
+  readonly headers?: readonly string[];
   /** The schema of the request's body, whatever its media type. */
   readonly body: Json | undefined;
   /** The schemas of what a success is, by media type; of a stream of events, those of a list of their data. */
@@ -68,6 +70,9 @@ export function documented(operation: Json, follow: Document["follow"]): Documen
     query: parameters
       .filter((parameter) => parameter["in"] === "query")
       .map((parameter) => queryParameter(parameter, follow)),
+    headers: parameters
+      .filter((parameter) => parameter["in"] === "header")
+      .map((parameter) => String(parameter["name"]).toLowerCase()),
     body: media === undefined ? undefined : follow(follow(media)["schema"]),
     answers: answersOf(operation, follow),
   };

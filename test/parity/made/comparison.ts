@@ -114,7 +114,7 @@ async function turned(page: unknown): Promise<unknown> {
 type Method = (...given: unknown[]) => unknown;
 
 /** A method of a client, by its dotted name; its text is that of the method. */
-function memberAt(client: object, name: string): Method {
+export function memberAt(client: object, name: string): Method {
   const steps = name.split(".");
   const last = steps.pop() ?? "";
   const group = steps.reduce<unknown>((at, step) => (at as Json)[step], client) as Record<string, Method>;
