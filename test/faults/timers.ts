@@ -4,10 +4,14 @@
  */
 const pending = new Set<unknown>();
 
-export const setTimeout: typeof globalThis.setTimeout = ((callback: () => void, milliseconds?: number) => {
+export const setTimeout: typeof globalThis.setTimeout = ((
+  callback: (...args: unknown[]) => void,
+  milliseconds?: number,
+  ...args: unknown[]
+) => {
   const timer: unknown = globalThis.setTimeout(() => {
     pending.delete(timer);
-    callback();
+    callback(...args);
   }, milliseconds);
   pending.add(timer);
   return timer;

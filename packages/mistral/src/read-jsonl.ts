@@ -61,13 +61,25 @@ function bare(fetch: Fetch): Fetch {
 /** Something to read, as if it had been answered. */
 function exchangeOf(body: ReadableStream<Uint8Array> | null): Exchange {
   const reader = body?.getReader();
+  const read: Exchange["read"] = async () => (await reader?.read())?.value;
+  const aborted = new AbortController();
+  const close: Exchange["close"] = (reason) => void reader?.cancel(reason).catch(() => {});
   return {
     response: new Response(),
-    signal: new AbortController().signal,
-    read: async () => (await reader?.read())?.value,
-    close: (reason) => void reader?.cancel(reason).catch(() => {}),
+    signal: aborted.signal,
+    read,
+    text: async () => {
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      for (let chunk; (chunk = await read());) parts.push(chunk as Uint8Array<ArrayBuffer>);
+      return new Blob(parts).text();
+    },
+    close,
+    abort: (reason) => {
+      aborted.abort(reason);
+      close(reason);
+    },
     fail: (kind, message, details) => {
-      const Kind = kind === "TruncatedStreamError" ? TruncatedStreamError : UnexpectedContentError;
+      const Kind = kind === "TruncatedStream" ? TruncatedStreamError : UnexpectedContentError;
       return new Kind(`JSON Lines: ${message}`, undefined, details as never);
     },
   };

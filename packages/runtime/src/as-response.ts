@@ -11,8 +11,9 @@ export function asResponse(call: Pick<Call<unknown>, "as">): Promise<Response> {
     const body = new ReadableStream<Uint8Array>({
       pull: async (controller) => {
         const chunk = await read();
-        if (chunk) controller.enqueue(chunk);
-        else controller.close();
+        if (chunk) return controller.enqueue(chunk);
+        close();
+        controller.close();
       },
       cancel: close,
     });

@@ -19,8 +19,14 @@ export function bearer(
   prefix: string = "Bearer ",
 ): Authorize {
   return async (headers, required) => {
-    const value = await secretOf(secret, env, required);
-    if (value) headers[header] = prefix + value;
+    let value = typeof secret === "function" ? await secret() : secret;
+    try {
+      if (value === undefined) value = (globalThis as unknown as Environment).process.env[env];
+    } catch {
+      // There is no environment, or it may not be read.
+    }
+    if (value) headers[header] = prefix + value.trim();
+    else if (required && value !== null) throw new Failure("Configuration", `Set apiKey or ${env}`);
   };
 }
 
@@ -44,14 +50,9 @@ export async function secretOf(
   env: string,
   required: boolean,
 ): Promise<string | undefined> {
-  let value = typeof secret === "function" ? await secret() : secret;
-  try {
-    if (value === undefined) value = (globalThis as unknown as Environment).process.env[env];
-  } catch {
-    // There is no environment, or it may not be read.
-  }
-  if (!value && value !== null && required) throw new Failure("ConfigurationError", `Set apiKey or ${env}`);
-  return value?.trim();
+  const found: { value?: string } = {};
+  await bearer(secret, env, "value", "")(found, required);
+  return found.value;
 }
 
 interface Environment {

@@ -9,7 +9,7 @@ export function binary(file: FileInput | string | undefined, type: string): Oper
     type: parts?.type ?? type,
     encode: () => {
       if (file !== undefined && !parts)
-        throw new Failure("InvalidArgumentError", "The body has to be a file: a Blob, bytes or a stream.");
+        throw new Failure("InvalidArgument", "The body has to be a file: a Blob, bytes or a stream.");
       return parts?.content as BodyData | undefined;
     },
   };

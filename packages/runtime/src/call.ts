@@ -20,13 +20,10 @@ export type ErrorsOf<O> = O extends (...args: never[]) => { readonly [errors]?: 
 
 /** Starts a call: waits for the exchange, then decodes it. */
 export function startCall<T, E>(exchange: Promise<Exchange>, decode: (exchange: Exchange) => unknown): Call<T, E> {
-  let response: Response;
-  const data = exchange.then((answer) => {
-    ({ response } = answer);
-    return decode(answer);
-  }) as Promise<never>;
+  let answer: Exchange;
+  const data = exchange.then((given) => decode((answer = given))) as Promise<never>;
   return Object.assign(data, {
-    withResponse: () => data.then((data) => ({ data, response })),
+    withResponse: () => data.then((data) => ({ data, response: answer.response })),
     as: (other: typeof decode) => {
       decode = other;
       return data;

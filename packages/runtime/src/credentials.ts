@@ -21,7 +21,7 @@ export function basic(
     const given = typeof credentials === "function" ? await credentials() : credentials;
     const pair = await secretOf(given && `${given.username}:${given.password}`, env, false);
     if (pair) headers["authorization"] = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
-    else if (required && given !== null) throw new Failure("ConfigurationError", `Set credentials or ${env}`);
+    else if (required && given !== null) throw new Failure("Configuration", `Set credentials or ${env}`);
   };
 }
 

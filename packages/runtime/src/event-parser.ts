@@ -26,9 +26,9 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
 ) => ServerEvent[] {
   // The mark is taken off here: some platforms' decoders take off two when the first is cut.
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  let begun = false;
+  /** What is not part of the text where it comes next. */
+  let skipped: string | false = "\ufeff";
   let rest = "";
-  let afterReturn = false;
   let event = "";
   let data = "";
   let id = "";
@@ -36,56 +36,46 @@ export function createEventParser({ maxEventBytes = 2 ** 24 }: EventParserOption
   let size = 0;
   let tooLarge = false;
 
-  const readLine = (line: string, events: ServerEvent[]): void => {
-    if ((tooLarge ||= size + line.length > maxEventBytes)) return;
-    if (!line) {
-      if (size) {
-        const dispatched: ServerEvent = { data };
-        if (event) dispatched.event = event;
-        if (id) dispatched.id = id;
-        events.push(dispatched);
-      }
-      event = data = "";
-      size = 0;
-      return;
-    }
-    const colon = line.indexOf(":");
-    const field = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
-    if (field === "data") {
-      data = size ? `${data}\n${value}` : value;
-      size += value.length + 1;
-    } else if (field === "event") event = value;
-    else if (field === "id" && !value.includes("\0")) id = value;
-  };
-
   return (chunk) => {
     const events: ServerEvent[] = [];
-    const text = decoder.decode(chunk, { stream: true });
-    let start = text[0] === (begun ? afterReturn && "\n" : "\ufeff") ? 1 : 0;
+    let text = decoder.decode(chunk, { stream: true });
     if (text) {
-      begun = true;
-      afterReturn = false;
+      if (text[0] === skipped) text = text.slice(1);
+      skipped = text.endsWith("\r") && "\n";
     }
-    let feed = text.indexOf("\n", start);
-    let carriage = text.indexOf("\r", start);
-    while (feed >= 0 || carriage >= 0) {
-      const end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
-      readLine(rest + text.slice(start, end), events);
-      rest = "";
-      start = end + 1;
-      if (end === carriage) {
-        // A line ends at a bare CR at once; the LF that may follow, perhaps in the next chunk, belongs to it.
-        afterReturn = start === text.length;
-        if (start === feed) start++;
-        carriage = text.indexOf("\r", start);
+    if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+    let start = 0;
+    for (let end; (end = text.indexOf("\n", start)) >= 0; start = end + 1) {
+      let line = text.slice(start, end);
+      if (rest) {
+        line = rest + line;
+        rest = "";
       }
-      if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+      if ((tooLarge ||= size + line.length > maxEventBytes)) break;
+      if (line) {
+        // A field without a colon is one without a value.
+        if (!line.includes(":")) line += ":";
+        if (line.startsWith("data:")) {
+          const value = line.slice(line[5] === " " ? 6 : 5);
+          data = size ? `${data}\n${value}` : value;
+          size += value.length + 1;
+        } else if (line.startsWith("event:")) event = line.slice(line[6] === " " ? 7 : 6);
+        else if (line.startsWith("id:") && !line.includes("\0")) id = line.slice(line[3] === " " ? 4 : 3);
+      } else {
+        if (size) {
+          const dispatched: ServerEvent = { data };
+          if (event) dispatched.event = event;
+          if (id) dispatched.id = id;
+          events.push(dispatched);
+        }
+        event = data = "";
+        size = 0;
+      }
     }
     rest += text.slice(start);
     // What came before is given first, however the input is cut.
     if ((tooLarge ||= size + rest.length > maxEventBytes) && !events[0])
-      throw new Failure("EventTooLargeError", `event larger than ${maxEventBytes}`, { maxEventBytes });
+      throw new Failure("EventTooLarge", `event larger than ${maxEventBytes}`, { maxEventBytes });
     return events;
   };
 }

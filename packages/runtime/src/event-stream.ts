@@ -1,4 +1,3 @@
-import { iterateBatches } from "./batches.ts";
 import type { ServerEvent } from "./event-parser.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -18,10 +17,17 @@ export interface StreamEnd {
  * Iterating throws TruncatedStreamError when the stream ends too early, ConnectionError when it breaks off, DeadlineError
  * when it stalls, UnexpectedContentError when an item is not JSON, and the reason of the signal when that aborts.
  */
-export interface RecordStream<T> extends AsyncIterable<T> {
+export interface RecordStream<T> extends AsyncIterable<T>, AsyncDisposal {
   /** Closes the connection. A loop over the stream ends. */
-  cancel(reason?: unknown): void;
+  cancel(reason?: unknown): Promise<void>;
+  /** Closes the connection as an aborted signal does: a loop over the stream throws the reason. */
+  abort(reason?: unknown): void;
 }
+
+/** `Symbol.asyncDispose`, for `await using`, where the program's `lib` knows of it: it cancels. */
+export type AsyncDisposal = {
+  readonly [Key in SymbolConstructor["asyncDispose" & keyof SymbolConstructor] & symbol]: () => Promise<void>;
+};
 
 /** What a parser takes out of a stream: an event, or a record, of which the last may be cut off. */
 export interface StreamEntry extends ServerEvent {
@@ -38,11 +44,15 @@ export interface EventStream<T> extends RecordStream<T> {
 
 /** Makes the stream of an answer, whose chunks `parse` takes apart. */
 export function eventStream<T>(
-  { signal, read, close, fail }: Exchange,
+  { signal, read, close, abort, fail }: Exchange,
   { terminal = [], sentinel, parse: parseData = JSON.parse }: StreamEnd,
   parse: (chunk?: Uint8Array) => StreamEntry[],
 ): EventStream<T> {
-  const expected = terminal.concat(sentinel ?? []);
+  const [awaited = sentinel] = terminal;
+  /** Those of the last chunk, until nobody wants them any more. */
+  let entries: StreamEntry[] | undefined = [];
+  let at = 0;
+  let reading: Promise<Uint8Array | undefined> | undefined;
   let used = false;
   let lastEvent: StreamEntry | undefined;
   let received = 0;
@@ -53,43 +63,62 @@ export function eventStream<T>(
   const finish = (): void => {
     finished ??= setTimeout(close, 1000);
   };
-  const cancel = (reason?: unknown): void => {
+  const cancel = async (reason?: unknown): Promise<void> => {
     finish();
     clearTimeout(finished);
+    entries = undefined;
     close(reason);
   };
-  const truncated = (): Error =>
-    fail("TruncatedStreamError", `the stream ended without ${expected[0] ?? "its end"}`, {
-      received,
-      lastItem,
-    });
-  const more = async (): Promise<StreamEntry[] | undefined> => {
-    let chunk: Uint8Array | undefined;
-    try {
-      chunk = await read();
-    } catch (error) {
-      if (!finished) throw error;
-    }
-    // What is left after the end, or after nobody wants it any more, is no item that was cut off.
-    if (!chunk && finished) return undefined;
-    const entries = parse(chunk).filter(({ data }) => !expected.includes(data) || finish());
-    if (chunk || entries.length > 0) return entries;
-    if (expected[0] && !finished) throw truncated();
-    return undefined;
+  const end = async (): Promise<IteratorReturnResult<undefined>> => {
+    cancel();
+    return { done: true } as IteratorReturnResult<undefined>;
   };
-  const take = (entry: StreamEntry): T => {
-    const { event, data, last } = entry;
-    signal.throwIfAborted();
-    lastEvent = entry;
+  const truncated = (): Error =>
+    fail("TruncatedStream", `the stream ended without ${awaited ?? "its end"}`, { received, lastItem });
+  const next = async (): Promise<IteratorResult<T, undefined>> => {
     try {
-      lastItem = parseData(data) as T;
-    } catch {
-      throw last ? truncated() : fail("UnexpectedContentError", "expected JSON", { excerpt: data.slice(0, 200) });
+      while (entries) {
+        signal.throwIfAborted();
+        const entry = entries[at++];
+        if (entry) {
+          const { event, data, last } = entry;
+          if (data === sentinel) finish();
+          else {
+            lastEvent = entry;
+            try {
+              lastItem = parseData(data) as T;
+            } catch {
+              throw last ? truncated() : fail("UnexpectedContent", "expected JSON", { excerpt: data.slice(0, 200) });
+            }
+            received++;
+            const type = (lastItem as { type?: string } | null)?.type;
+            if (terminal.includes(event as string) || terminal.includes(type as string)) finish();
+            return { done: false, value: lastItem };
+          }
+        } else if (reading) await reading;
+        else {
+          let chunk: Uint8Array | undefined;
+          try {
+            chunk = await (reading = read());
+          } catch (error) {
+            if (!finished) throw error;
+          }
+          reading = undefined;
+          // What is left after the end, or after nobody wants it any more, is no item that was cut off.
+          if (!chunk && finished) break;
+          entries = parse(chunk);
+          at = 0;
+          if (!chunk && !entries[0]) {
+            if (awaited) throw truncated();
+            break;
+          }
+        }
+      }
+    } catch (error) {
+      cancel();
+      throw error;
     }
-    received++;
-    const type = (lastItem as { type?: string } | null)?.type;
-    if (expected.includes(event as string) || expected.includes(type as string)) finish();
-    return lastItem;
+    return end();
   };
   return {
     get lastEventId() {
@@ -99,10 +128,12 @@ export function eventStream<T>(
       return lastEvent;
     },
     [Symbol.asyncIterator]: () => {
-      if (used) throw fail("InvalidArgumentError", "read twice");
+      if (used) throw fail("InvalidArgument", "read twice");
       used = true;
-      return iterateBatches(more, take, cancel);
+      return { next, return: end };
     },
     cancel,
+    abort,
+    [Symbol.asyncDispose]: cancel,
   };
 }

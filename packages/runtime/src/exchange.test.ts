@@ -122,6 +122,47 @@ describe("deadlines", () => {
     expect(items).toEqual([1, 2, 3]);
   });
 
+  test("one timer is set for a whole call, however many chunks its body comes in", async () => {
+    const set = vi.spyOn(globalThis, "setTimeout");
+    const chunks = [..."123456789"].map((digit) => new TextEncoder().encode(digit));
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const chunk = chunks.shift();
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
+      },
+    });
+    expect(await request(async () => new Response(body))).toBe(123456789);
+    expect(set).toHaveBeenCalledTimes(1);
+    set.mockRestore();
+  });
+
+  test("a stream that nobody reads keeps no timer", async () => {
+    const headers = { "content-type": "text/event-stream" };
+    const client = createClient({
+      baseURL: "https://x.example",
+      fetch: async () => new Response(openBody("data: 1\n\n").body, { headers }),
+    });
+    const items = (await requestStream(client, get))[Symbol.asyncIterator]();
+    expect(await items.next()).toEqual({ done: false, value: 1 });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("the idle deadline holds after a pause of any length", async () => {
+    const headers = { "content-type": "text/event-stream" };
+    const { body, cancelled } = openBody("data: 1\n\n");
+    const client = createClient({ baseURL: "https://x.example", fetch: async () => new Response(body, { headers }) });
+    const items = (await requestStream(client, get, { timeout: { idle: 100 } }))[Symbol.asyncIterator]();
+    await items.next();
+    await vi.advanceTimersByTimeAsync(12_345);
+    const failed = rejection(items.next());
+    await vi.advanceTimersByTimeAsync(99);
+    expect(cancelled()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await failed).toMatchObject({ deadline: "idle", milliseconds: 100 });
+  });
+
   test("leave no timer behind when they were kept", async () => {
     expect(await request(async () => Response.json(1), { timeout: { response: 10, idle: 10, total: 10 } })).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
@@ -177,6 +218,19 @@ describe("the caller's signal", () => {
     controller.abort(reason);
     expect(await failed).toBe(reason);
     expect([listeners(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  test("cancels an answer that comes after the call has ended", async () => {
+    const { controller, signal } = countedSignal();
+    const { body, cancelled } = openBody("{");
+    const failed = rejection(
+      request(() => new Promise((resolve) => setTimeout(() => resolve(new Response(body)), 50)), { signal }),
+    );
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort(reason);
+    expect([await failed, cancelled()]).toEqual([reason, false]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(cancelled()).toBe(true);
   });
 
   test("ends a wait for a secret that never comes", async () => {

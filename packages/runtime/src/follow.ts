@@ -15,7 +15,7 @@ export function follow(
     const base = new URL(own);
     const next = URL.canParse(url, base.href) ? new URL(url, base) : undefined;
     if (next?.origin !== base.origin)
-      throw new Failure("PaginationError", `The next page is not of ${base.origin}: ${next?.origin}`);
+      throw new Failure("Pagination", `The next page is not of ${base.origin}: ${next?.origin}`);
     return next.href;
   };
 }

@@ -2,7 +2,7 @@ import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { bearer } from "./authorize.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { json } from "./json.ts";
@@ -138,7 +138,8 @@ describe("a span", () => {
     const server = testServer({ fakeTimers: true }).on("GET /a", answer.stall());
     await traced(server).catch(() => {});
     server.done();
-    expect(spans()[0]?.attributes["error.type"]).toBe("tramontane.DeadlineError");
+    // The call does not wait for those who look on.
+    await vi.waitFor(() => expect(spans()[0]?.attributes["error.type"]).toBe("tramontane.DeadlineError"));
   });
 
   test("of an error of the platform holds none of its words", async () => {

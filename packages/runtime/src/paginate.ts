@@ -66,11 +66,11 @@ export function paginate<P extends object, T, B, E>(
         hasNext: Boolean(next),
         cursor: next || undefined,
         next: async (own) => {
-          if (!next) throw new Failure("PaginationError", "There is no next page. Look at hasNext first.");
+          if (!next) throw new Failure("Pagination", "There is no next page. Look at hasNext first.");
           const following: [P, string?] = typeof next === "string" ? [params, next] : [{ ...params, ...next }];
           if ((visited.get(JSON.stringify([following[0], following[1]])) ?? Infinity) <= depth) {
             throw new Failure(
-              "PaginationError",
+              "Pagination",
               `The server leads back to a page it has given already: ${JSON.stringify(next)}`,
             );
           }

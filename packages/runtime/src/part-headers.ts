@@ -40,7 +40,7 @@ function lines(part: string, headers: object): string {
       const text = simple(value);
       if (text === undefined) return "";
       if (/[^\w!#$%&'*+.^`|~-]/.test(name) || /[^\t -~\u0080-\uffff]/.test(text))
-        throw new Failure("InvalidArgumentError", `Header ${name} of part ${part} has a character it cannot carry.`);
+        throw new Failure("InvalidArgument", `Header ${name} of part ${part} has a character it cannot carry.`);
       return `\r\n${name}: ${text}`;
     })
     .join("");

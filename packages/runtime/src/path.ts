@@ -15,7 +15,7 @@ export function path(literals: TemplateStringsArray, ...values: readonly unknown
         const text = wireText(value ?? "");
         if (/^(\.|%2e){0,2}$/i.test(text)) {
           throw new Failure(
-            "InvalidArgumentError",
+            "InvalidArgument",
             `Parameter ${index + 1} of ${literals.join("{}")} cannot be ${value == null ? value : JSON.stringify(text)}.`,
           );
         }

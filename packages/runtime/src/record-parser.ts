@@ -89,7 +89,7 @@ export function createRecordParser(
     }
     // What came before is given first, however the input is cut.
     if (tooLarge && records.length === 0)
-      throw new Failure("EventTooLargeError", `a record is larger than ${maxRecordBytes}`, {
+      throw new Failure("EventTooLarge", `a record is larger than ${maxRecordBytes}`, {
         maxEventBytes: maxRecordBytes,
       });
     return records;

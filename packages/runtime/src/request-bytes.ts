@@ -13,9 +13,10 @@ export function requestBytes<E = unknown>(
   options?: RequestOptions,
   accept = "*/*",
 ): Call<Blob, E> {
-  return startCall<Blob, E>(client.send(operation, accept, options), async ({ read, response }) => {
+  return startCall<Blob, E>(client.send(operation, accept, options), async ({ read, close, response }) => {
     const parts: Uint8Array<ArrayBuffer>[] = [];
     for (let chunk; (chunk = await read());) parts.push(chunk as Uint8Array<ArrayBuffer>);
+    close();
     return new Blob(parts, { type: response.headers.get("content-type") ?? "" });
   });
 }

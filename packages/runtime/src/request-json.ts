@@ -1,6 +1,5 @@
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -16,14 +15,13 @@ export function requestJson<T, E = unknown>(
   options?: RequestOptions,
   parse: (text: string) => unknown = JSON.parse,
 ): Call<T, E> {
-  return startCall(client.send(operation, "application/json", options), async (exchange) => {
-    const text = await readText(exchange);
+  return startCall(client.send(operation, "application/json", options), async ({ text: read, response, fail }) => {
+    const text = await read();
     try {
-      return text || exchange.response.status < 204 ? parse(text) : undefined;
+      if (text || response.status < 204) return parse(text);
     } catch {
-      throw exchange.fail("UnexpectedContentError", "expected JSON", {
-        excerpt: text.slice(0, 200),
-      });
+      throw fail("UnexpectedContent", "expected JSON", { excerpt: text.slice(0, 200) });
     }
+    return undefined;
   });
 }

@@ -52,11 +52,15 @@ function resumed<T>(
   let lastEventId = "";
   let left = false;
 
-  const cancel = (reason?: unknown): void => {
+  const cancel = async (reason?: unknown): Promise<void> => {
     left = true;
     caller?.removeEventListener("abort", forward);
     further.abort();
-    current.cancel(reason);
+    await current.cancel(reason);
+  };
+  const abort = (reason?: unknown): void => {
+    further.abort(reason);
+    current.abort(reason);
   };
   async function* everyItem(begun: AsyncIterator<T>): AsyncGenerator<T, undefined> {
     let items = begun;
@@ -96,6 +100,8 @@ function resumed<T>(
       return current.lastEvent;
     },
     cancel,
+    abort,
+    [Symbol.asyncDispose]: cancel,
     [Symbol.asyncIterator]: () => {
       const items = everyItem(first[Symbol.asyncIterator]());
       const end = items.return.bind(items);

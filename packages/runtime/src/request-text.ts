@@ -1,6 +1,5 @@
 import { type Call, startCall } from "./call.ts";
 import type { Client } from "./client.ts";
-import { readText } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -11,5 +10,5 @@ export function requestText<E = unknown>(
   options?: RequestOptions,
   accept = "text/plain",
 ): Call<string, E> {
-  return startCall<string, E>(client.send(operation, accept, options), (exchange) => readText(exchange));
+  return startCall<string, E>(client.send(operation, accept, options), ({ text }) => text());
 }

@@ -47,7 +47,11 @@ export function createSecuredClient(
         accept,
         request,
       );
-      return sent.then((exchange) => ({ ...exchange, read: () => exchange.read().catch(hide) }));
+      return sent.then((exchange) => ({
+        ...exchange,
+        read: () => exchange.read().catch(hide),
+        text: () => exchange.text().catch(hide),
+      }));
     },
   });
 }
@@ -77,7 +81,7 @@ async function credentials(
     // A scheme that was told to send none, `null`, does not object.
     await Promise.all(first.map((name) => schemes[name]?.({}, true))).catch((cause: unknown) => {
       const options = wanted.map((names) => names.join(" and ")).join(", or ");
-      throw new Failure("ConfigurationError", `Set ${options} (or its variable of the environment)`, { cause });
+      throw new Failure("Configuration", `Set ${options} (or its variable of the environment)`, { cause });
     });
   }
   return (wanted.length === security.length && partial) || { headers: {}, query: [] };

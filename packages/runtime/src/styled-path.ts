@@ -44,7 +44,7 @@ export function pathSegment(
       : [value].flat().flatMap((item) => (item == null ? [] : [part(item)]));
     const text = STYLES[style](encodedText(name), parts, explode, pairs !== undefined);
     if (parts.length === 0 || /^(\.|%2e){0,2}$/i.test(text)) {
-      throw new Failure("InvalidArgumentError", `Parameter ${name} of the path cannot be ${JSON.stringify(value)}.`);
+      throw new Failure("InvalidArgument", `Parameter ${name} of the path cannot be ${JSON.stringify(value)}.`);
     }
     return text;
   };

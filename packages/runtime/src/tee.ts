@@ -3,7 +3,7 @@ import type { RecordStream } from "./event-stream.ts";
 
 /**
  * Two streams of the items of one, which is parsed once. It is read as the faster of the two asks; what the slower has not
- * taken yet is held in memory. The connection is closed when both have been left.
+ * taken yet is held in memory. The connection is closed when both have been left; to abort one is to abort both.
  *
  * @example const [shown, kept] = tee(await mistral.chat.stream(request));
  */
@@ -27,12 +27,18 @@ export function tee<T>(stream: RecordStream<T>): [RecordStream<T>, RecordStream<
       at = at.following ??= {};
       return done ? undefined : [value];
     };
-    const cancel = (reason?: unknown): void => {
+    const cancel = async (reason?: unknown): Promise<void> => {
       leave?.();
-      if (!closed && --open === 0) stream.cancel(reason);
+      const last = !closed && --open === 0;
       closed = true;
+      if (last) await stream.cancel(reason);
     };
-    return { [Symbol.asyncIterator]: () => iterateBatches(more, (item) => item, cancel), cancel };
+    return {
+      [Symbol.asyncIterator]: () => iterateBatches(more, (item) => item, cancel),
+      cancel,
+      abort: (reason) => stream.abort(reason),
+      [Symbol.asyncDispose]: cancel,
+    };
   };
   return [branch(), branch()];
 }

@@ -6,9 +6,10 @@ export class Failure extends Error {
   /** Names the kind of error and never changes: `tramontane.` and the name of the class. */
   declare readonly code: string;
 
+  /** @param kind the name of its class without the word `Error` */
   constructor(kind: string, message: string, details?: object) {
     super(message, details);
-    Object.assign(this, details, { name: kind, code: `tramontane.${kind}` });
+    Object.assign(this, details, { name: `${kind}Error`, code: `tramontane.${kind}Error` });
   }
 
   /** Of an ApiError: see there. */

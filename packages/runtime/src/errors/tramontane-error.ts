@@ -24,7 +24,7 @@ export class TramontaneError<D extends object = object> extends Failure {
   constructor(message: string, place?: RequestPlace, details?: D & { readonly cause?: unknown }) {
     const url = place && shownURL(place.url);
     const told = place ? `${place.method} ${url}: ${message}` : message;
-    super(new.target.code.slice(11), told, { ...details, method: place?.method, url });
+    super(new.target.code.slice(11, -5), told, { ...details, method: place?.method, url });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -57,8 +57,9 @@ export async function bytesOf(call: Call<Blob>, errors?: ErrorClasses): Promise<
         pull: async (controller) => {
           try {
             const chunk = await read();
-            if (chunk) controller.enqueue(chunk);
-            else controller.close();
+            if (chunk) return controller.enqueue(chunk);
+            close();
+            controller.close();
           } catch (error) {
             controller.error(toldOfStream(error));
           }

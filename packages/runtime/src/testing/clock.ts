@@ -6,9 +6,9 @@ export interface Clock {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** A {@link Clock} that can also be what `setTimeout` goes by. */
+/** A {@link Clock} that can also be what `setTimeout` and `Date.now` go by. */
 export interface TimerClock extends Clock {
-  /** Puts this clock behind `setTimeout` and `clearTimeout`, and gives what puts the platform's own back. */
+  /** Puts this clock behind `setTimeout`, `clearTimeout` and `Date.now`, and gives what puts the platform's own back. */
   readonly takeTimers: () => () => void;
 }
 
@@ -71,6 +71,9 @@ export function createClock(): TimerClock {
       }),
     takeTimers: () => {
       const own = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+      const { now: platformNow } = Date;
+      const begun = platformNow() - now;
+      Date.now = () => begun + now;
       Object.assign(globalThis, {
         setTimeout: (run: (...args: unknown[]) => void, milliseconds: number, ...args: unknown[]) => {
           const timer = add(milliseconds, () => run(...args));
@@ -81,7 +84,10 @@ export function createClock(): TimerClock {
           if (!timers.delete(timer)) own.clearTimeout.call(globalThis, timer as never);
         },
       });
-      return () => void Object.assign(globalThis, own);
+      return () => {
+        Date.now = platformNow;
+        Object.assign(globalThis, own);
+      };
     },
   };
 }

@@ -10,8 +10,8 @@ export interface TestServerOptions {
   /** Where paths of routes begin. `https://api.test` unless said. */
   readonly baseURL?: string;
   /**
-   * Whether `setTimeout` goes by the server's clock until `done` is called, so that deadlines take no time, either. Timers of
-   * the whole program do then, whatever set them.
+   * Whether `setTimeout` and `Date.now` go by the server's clock until `done` is called, so that deadlines take no time, either.
+   * Those of the whole program do then.
    */
   readonly fakeTimers?: boolean;
 }
