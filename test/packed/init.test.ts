@@ -36,6 +36,17 @@ describe("a package made of the bookshop", () => {
     expect([code, said.match(/warn|hint/i)]).toEqual([0, null]);
   });
 
+  test("has the declarations of the class in five files for an editor to read", async () => {
+    await writeFile(path.join(folder(), "program.ts"), 'export { Bookshop } from "@acme/bookshop";\n');
+    const config = { extends: "./tsconfig.json", files: ["program.ts"], include: [] };
+    await writeFile(path.join(folder(), "program.json"), JSON.stringify(config));
+    const compiler = path.join("node_modules", "typescript", "bin", "tsc");
+    const { stdout } = await run(folder(), compiler, ["-p", "program.json", "--noEmit", "--listFiles"]);
+    const names = [...stdout.matchAll(/dist[\\/]([a-z]+)[^\\/]*\.d\.ts$/gm)].map(([, name]) => name);
+    expect(names.toSorted()).toEqual(["index", "operations", "resources", "runtime", "types"]);
+    for (const file of ["program.ts", "program.json"]) await rm(path.join(folder(), file));
+  });
+
   test("type-checks, and is what would be generated", async () => {
     expect(await pnpm(folder(), "run", "check")).toMatchObject({ code: 0 });
   });

@@ -145,6 +145,17 @@ export default defineConfig({
   dts: { oxc: true },
   // The runtime becomes part of the package: what is published depends on nothing.
   deps: { alwaysBundle: ["@tramontane/runtime"], onlyBundle: ["@tramontane/runtime"] },
+  // Declarations in four files, since an editor reads every file there is. A name's end says that they are declarations.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: "runtime.d", test: /runtime[\\\\/]dist[\\\\/](?!logger|otel|testing).*\\.d\\.ts$/ },
+        { name: "types.d", test: /src[\\\\/]generated[\\\\/]types.*\\.d\\.ts$/ },
+        { name: "operations.d", test: /src[\\\\/]generated[\\\\/](?:operations|client).*\\.d\\.ts$/ },
+        { name: "resources.d", test: /src[\\\\/]generated[\\\\/].*\\.d\\.ts$/ },
+      ],
+    },
+  },
 });
 `;
 
