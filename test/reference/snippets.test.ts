@@ -41,8 +41,8 @@ test.each<{ name: string; input: string; programs: number; options: PlanOptions 
     options: { properties: "camel", dates: "Date", int64: "bigint" },
   },
 ])("the programs of the reference of $name type-check", async ({ input, programs, options }) => {
-  // Inside the workspace, where the runtime is found.
-  const folder = await mkdtemp(path.join(import.meta.dirname, "emitted-"));
+  // Inside the workspace, where the runtime is found; with a dot, it is none of the sources that are checked.
+  const folder = await mkdtemp(path.join(import.meta.dirname, ".emitted-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [output, reference] = [path.join(folder, "api"), path.join(folder, "reference")];
   await generate({
@@ -60,7 +60,7 @@ test.each<{ name: string; input: string; programs: number; options: PlanOptions 
 });
 
 test("a wrong program is seen", async () => {
-  const folder = await mkdtemp(path.join(import.meta.dirname, "emitted-"));
+  const folder = await mkdtemp(path.join(import.meta.dirname, ".emitted-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await generate({
     input: path.join(root, bookshop),

@@ -19,8 +19,8 @@ export interface Validator {
 /** The client of a document of which only the schemas matter, in a folder that is gone after the test. */
 export async function validatorsFolder(document: string, options: PlanOptions = {}): Promise<string> {
   const { files } = await emitted(document, { validators: true, ...options });
-  // Inside the workspace, where the runtime is found.
-  const folder = await mkdtemp(path.join(import.meta.dirname, "emitted-"));
+  // Inside the workspace, where the runtime is found; with a dot, it is none of the sources that are checked.
+  const folder = await mkdtemp(path.join(import.meta.dirname, ".emitted-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, text] of files) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });

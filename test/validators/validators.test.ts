@@ -85,7 +85,7 @@ export { other, parsed, schema };
   const config = {
     extends: "../../../tsconfig.json",
     compilerOptions: { exactOptionalPropertyTypes: true, noUnusedLocals: true, skipLibCheck: false, types: [] },
-    include: ["."],
+    include: ["./**/*.ts"],
     exclude: [],
   };
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(config));
