@@ -6,6 +6,8 @@
 import { ApiError, Mistral, TramontaneError, TruncatedStreamError } from "@tramontane/mistral";
 import { start } from "@tramontane/mistral/beta/conversations";
 import { createClient } from "@tramontane/mistral/client";
+import { HTTPClient, Mistral as Compat } from "@tramontane/mistral/compat";
+import { HTTPValidationError, MistralError, SDKError } from "@tramontane/mistral/compat/models/errors/index.js";
 
 /** Where the emulator and the faulty server listen, and the key where a runtime has no environment to read it from. */
 export interface Options {
@@ -101,6 +103,43 @@ const scenarios: Readonly<Record<string, (options: Options) => Promise<void>>> =
       equal(content.text.startsWith(text), true);
     }
     equal((await libraries.get(library.id)).nb_documents, 3);
+  },
+
+  async "compat: a program in the official shape calls, streams, uploads, reads errors and tries again"({
+    baseURL: serverURL,
+    apiKey,
+  }) {
+    const httpClient = new HTTPClient();
+    let requests = 0;
+    httpClient.addHook("beforeRequest", () => void (requests += 1));
+    const mistral = new Compat({ serverURL, ...(apiKey === undefined ? {} : { apiKey }), httpClient });
+    const { conversations } = mistral.beta;
+    const { conversationId } = await conversations.start({ model, inputs: "Hi" });
+    const conversationAppendStreamRequest = { inputs: "Tell me of the wind" };
+    const events: string[] = [];
+    for await (const { event, data } of await conversations.appendStream({
+      conversationId,
+      conversationAppendStreamRequest,
+    })) {
+      equal(event, data.type);
+      events.push(event);
+    }
+    equal([events[0], events.at(-1)], ["conversation.response.started", "conversation.response.done"]);
+    const { createdAt } = await conversations.get({ conversationId });
+    equal(createdAt instanceof Date, true);
+    const content = new TextEncoder().encode("wind");
+    const file = await mistral.files.upload({ purpose: "ocr", file: { fileName: "wind.txt", content } });
+    equal(await new Response(await mistral.files.download({ fileId: file.id })).text(), "wind");
+    const missing = await caught(conversations.get({ conversationId: "conv_none" }));
+    equal([missing instanceof SDKError, missing instanceof SDKError && missing.statusCode], [true, 404]);
+    const messages = [{ role: "user" as const, content: "Hi" }];
+    const invalid = await caught(mistral.chat.complete({ model, messages, temperature: 99 }));
+    equal([invalid instanceof HTTPValidationError, invalid instanceof MistralError], [true, true]);
+    requests = 0;
+    const backoff = { initialInterval: 1, maxInterval: 2, exponent: 1, maxElapsedTime: 5000 };
+    const headers = { "x-emulator-fault": "status=503; times=2" };
+    await conversations.get({ conversationId }, { headers, retries: { strategy: "backoff", backoff } });
+    equal(requests, 3);
   },
 
   async "error: a failure has its status, its typed body, and no key in it"(options) {

@@ -8,6 +8,10 @@ import { ApiError, type ClientOptions, Mistral, requestId } from "@tramontane/mi
 import { startStream } from "@tramontane/mistral/beta/conversations";
 import { upload } from "@tramontane/mistral/beta/libraries/documents";
 import { createClient } from "@tramontane/mistral/client";
+import { type Fetcher, HTTPClient, Mistral as Compat } from "@tramontane/mistral/compat";
+import type { ChatCompletionRequestMessage } from "@tramontane/mistral/compat/models/components";
+import { HTTPValidationError, SDKError } from "@tramontane/mistral/compat/models/errors";
+import type { AgentsApiV1ConversationsAppendRequest } from "@tramontane/mistral/compat/models/operations";
 import { embedInBatchesStream } from "@tramontane/mistral/embed-in-batches";
 import { batchResults, readJsonl } from "@tramontane/mistral/jsonl";
 import { list } from "@tramontane/mistral/models";
@@ -20,6 +24,27 @@ import { parseEventStream } from "@tramontane/runtime";
 const options: ClientOptions = { apiKey: async () => "key", fetch: createEmulator().fetch, timeout: 10_000 };
 const mistral = new Mistral(options);
 const client = createClient(options);
+
+/** A program of the official client, with only its imports changed. */
+export async function compatible(messages: ChatCompletionRequestMessage[]): Promise<string> {
+  const fetcher: Fetcher = async (input) => createEmulator().fetch(input);
+  const old = new Compat({ apiKey: async () => "key", timeoutMs: 10_000, httpClient: new HTTPClient({ fetcher }) });
+  const request: AgentsApiV1ConversationsAppendRequest = {
+    conversationId: "conv_1",
+    conversationAppendRequest: { inputs: "Hi", completionArgs: { maxTokens: 10 } },
+  };
+  // @ts-expect-error -- names on the wire are not those of this shape
+  void old.beta.conversations.get({ conversation_id: "conv_1" });
+  try {
+    const { conversationId } = await old.beta.conversations.append(request, { retries: { strategy: "none" } });
+    for await (const { data } of await old.chat.stream({ model: "m", messages })) void data.choices[0]?.delta.content;
+    const { createdAt } = await old.beta.conversations.get({ conversationId });
+    return createdAt.toISOString();
+  } catch (error) {
+    if (error instanceof HTTPValidationError) return String(error.detail?.[0]?.msg);
+    return error instanceof SDKError ? `${error.statusCode} ${error.headers.get("x-request-id") ?? ""}` : "unknown";
+  }
+}
 
 export async function requests(signal: AbortSignal): Promise<string> {
   const reply = await mistral.beta.conversations.start({ model: "m", inputs: "Hi" }, { signal, retries: 1 });
