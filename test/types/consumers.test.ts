@@ -21,7 +21,7 @@ describe.each(compilers)("TypeScript $version", ({ version, file }) => {
     const broken = path.join(folder, "node_modules", "@tramontane", "runtime");
     await writeProject(
       folder,
-      { name: "broken", lib: ["ES2022", "DOM"], types: [], resolutions: [], generator: false },
+      { name: "broken", lib: ["ES2022", "DOM"], types: [], resolutions: [], generator: false, disposal: false },
       "bundler",
     );
     await mkdir(broken, { recursive: true });
@@ -46,21 +46,29 @@ describe("Deno", () => {
   let folder: string;
   beforeAll(async () => {
     folder = path.join(inject("packages"), "types-deno");
-    await writeSources(folder, true);
+    await writeSources(folder, ["program.ts", "generator.ts", "disposal.ts"]);
     const compilerOptions = { strict: true, skipLibCheck: false };
     await writeFile(path.join(folder, "deno.json"), JSON.stringify({ nodeModulesDir: "manual", compilerOptions }));
   });
 
   test("deno check", async () => {
     const deno = path.join(root, "test", "node_modules", "deno", process.platform === "win32" ? "deno.exe" : "deno");
-    const said = await report(deno, ["check", "--no-remote", "--quiet", "program.ts", "generator.ts"], folder);
+    const said = await report(
+      deno,
+      ["check", "--no-remote", "--quiet", "program.ts", "generator.ts", "disposal.ts"],
+      folder,
+    );
     expect(said).toBe("");
   });
 });
 
 /** A project beside the unpacked packages, with no types of others but those it asks for. */
 async function writeProject(folder: string, project: Project, resolution: string): Promise<void> {
-  await writeSources(folder, project.generator);
+  await writeSources(folder, [
+    "program.ts",
+    ...(project.generator ? ["generator.ts"] : []),
+    ...(project.disposal ? ["disposal.ts"] : []),
+  ]);
   for (const name of project.types) await linkTypes(name, folder);
   const compilerOptions = {
     strict: true,
@@ -78,14 +86,13 @@ async function writeProject(folder: string, project: Project, resolution: string
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
 }
 
-async function writeSources(folder: string, generator: boolean): Promise<void> {
+async function writeSources(folder: string, files: readonly string[]): Promise<void> {
   await mkdir(path.join(folder, "node_modules"), { recursive: true });
   await writeFile(
     path.join(folder, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
-  for (const file of generator ? ["program.ts", "generator.ts"] : ["program.ts"])
-    await cp(path.join(import.meta.dirname, file), path.join(folder, file));
+  for (const file of files) await cp(path.join(import.meta.dirname, file), path.join(folder, file));
 }
 
 async function linkTypes(name: string, folder: string): Promise<void> {

@@ -6,18 +6,35 @@ export interface Project {
   readonly resolutions: readonly ("bundler" | "node16" | "nodenext")[];
   /** The generator runs where there are files: its types need Node's. */
   readonly generator: boolean;
+  /** Its `lib` or types know of `await using`. */
+  readonly disposal: boolean;
 }
 
 /** Where users are. A Bun or Workers project has no DOM lib: what it knows of the web comes from its own types. */
 export const projects: readonly Project[] = [
-  { name: "Node", lib: ["ES2023"], types: ["node"], resolutions: ["bundler", "node16", "nodenext"], generator: true },
-  { name: "Bun", lib: ["ESNext"], types: ["bun-types"], resolutions: ["bundler", "nodenext"], generator: true },
+  {
+    name: "Node",
+    lib: ["ES2023"],
+    types: ["node"],
+    resolutions: ["bundler", "node16", "nodenext"],
+    generator: true,
+    disposal: true,
+  },
+  {
+    name: "Bun",
+    lib: ["ESNext"],
+    types: ["bun-types"],
+    resolutions: ["bundler", "nodenext"],
+    generator: true,
+    disposal: true,
+  },
   {
     name: "Workers",
     lib: ["ES2022"],
     types: ["@cloudflare/workers-types"],
     resolutions: ["bundler", "nodenext"],
     generator: false,
+    disposal: false,
   },
   {
     name: "browser",
@@ -25,6 +42,7 @@ export const projects: readonly Project[] = [
     types: [],
     resolutions: ["bundler", "nodenext"],
     generator: false,
+    disposal: false,
   },
 ];
 

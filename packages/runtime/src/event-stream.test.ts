@@ -217,6 +217,113 @@ describe("a stream", () => {
     }
   });
 
+  test.each([
+    ["before it is read", 0],
+    ["between two items", 1],
+    ["while it waits", 2],
+  ])("that is aborted from outside %s throws the reason", async (_, after) => {
+    const { body, cancelled } = openBody(event({ type: "a" }) + event({ type: "b" }));
+    const { signal, listeners } = countedSignal();
+    const stream = await open(body, undefined, { signal });
+    const items: Item[] = [];
+    const reason = new Error("enough");
+    const error = rejection(
+      (async () => {
+        if (after === 0) stream.abort(reason);
+        for await (const item of stream) {
+          items.push(item);
+          if (items.length === after && after === 1) stream.abort(reason);
+        }
+      })(),
+    );
+    await vi.advanceTimersByTimeAsync(10);
+    if (after === 2) stream.abort(reason);
+    expect([await error, items.length, cancelled(), listeners()]).toEqual([reason, after, true, 0]);
+    expect(await stream.cancel()).toBeUndefined();
+  });
+
+  test("that is aborted without a reason throws an AbortError", async () => {
+    const stream = await open(openBody(event({ type: "a" })).body);
+    stream.abort();
+    expect(await rejection(read(stream).then(({ error }) => Promise.reject(error)))).toMatchObject({
+      name: "AbortError",
+    });
+  });
+
+  test("is closed where `await using` leaves it", async () => {
+    const { body, cancelled } = openBody(event({ type: "a" }) + event({ type: "b" }));
+    const stream = await open(body);
+    await stream[Symbol.asyncDispose]();
+    expect([await read(stream), cancelled()]).toEqual([{ items: [] }, true]);
+  });
+
+  test("gives its items in order to those who ask for several at once, and nothing after its end", async () => {
+    const chunks = [event({ type: "a" }) + event({ type: "b" }), event({ type: "c" }), event({ type: "d" })];
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const chunk = chunks.shift();
+        if (chunk) controller.enqueue(new TextEncoder().encode(chunk));
+        else controller.close();
+      },
+    });
+    const items = (await open(body))[Symbol.asyncIterator]();
+    const asked = await Promise.all(Array.from({ length: 6 }, () => items.next()));
+    expect(asked.map(({ value }) => (value as Item | undefined)?.type)).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+      undefined,
+      undefined,
+    ]);
+    expect(asked.map(({ done }) => done)).toEqual([false, false, false, false, true, true]);
+    expect((await items.next()).done).toBe(true);
+  });
+
+  test("is read no further than its reader asks", async () => {
+    let pulls = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          pulls++;
+          controller.enqueue(new TextEncoder().encode(event({ type: "a" }) + event({ type: "b" })));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const stream = await open(body);
+    const seen: number[] = [pulls];
+    for await (const _ of stream) {
+      await vi.advanceTimersByTimeAsync(1000);
+      seen.push(pulls);
+      if (seen.length > 5) break;
+    }
+    // A chunk has two items.
+    expect(seen).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+
+  test("is read no further than the reader of its ReadableStream asks, but for one item", async () => {
+    let pulls = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          pulls++;
+          controller.enqueue(new TextEncoder().encode(event({ type: "a" })));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const reader = toReadableStream(await open(body)).getReader();
+    const seen: number[] = [];
+    for (let reads = 0; reads < 4; reads++) {
+      await reader.read();
+      await vi.advanceTimersByTimeAsync(1000);
+      seen.push(pulls);
+    }
+    expect(seen).toEqual([2, 3, 4, 5]);
+    await reader.cancel();
+  });
+
   test("that is left while it waits ends quietly", async () => {
     const { body, cancelled } = openBody();
     const items = (await open(body, { terminal: ["done"] }))[Symbol.asyncIterator]();

@@ -29,6 +29,11 @@ export type AsyncDisposal = {
   readonly [Key in SymbolConstructor["asyncDispose" & keyof SymbolConstructor] & symbol]: () => Promise<void>;
 };
 
+/** How `Symbol.asyncDispose` is read where `lib` may not know of it. */
+export interface DisposalSymbol {
+  readonly asyncDispose: keyof AsyncDisposal;
+}
+
 /** What a parser takes out of a stream: an event, or a record, of which the last may be cut off. */
 export interface StreamEntry extends ServerEvent {
   last?: boolean;
@@ -134,6 +139,6 @@ export function eventStream<T>(
     },
     cancel,
     abort,
-    [Symbol.asyncDispose]: cancel,
+    [(Symbol as unknown as DisposalSymbol).asyncDispose]: cancel,
   };
 }

@@ -198,6 +198,21 @@ describe("requestResumableStream", () => {
     }
   });
 
+  test.each(["while it is read", "while it is asked for again"])(
+    "throws the reason when it is aborted %s",
+    async (when) => {
+      const { body, cancelled } = openBody(event(1, { n: 1 }));
+      const first = when === "while it is read" ? () => new Response(body, { headers }) : broken(event(1, { n: 1 }));
+      const { stream } = open([first, () => new Promise(() => {})]);
+      const opened = await stream();
+      const result = read(opened);
+      await vi.advanceTimersByTimeAsync(10);
+      opened.abort("enough");
+      expect(await result).toEqual({ items: [{ n: 1 }], error: "enough" });
+      if (when === "while it is read") expect(cancelled()).toBe(true);
+    },
+  );
+
   test("ends the request to go on when it is left meanwhile", async () => {
     let aborted = false;
     const { stream } = open([

@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import type { Client } from "./client.ts";
-import type { EventStream, StreamEnd } from "./event-stream.ts";
+import type { DisposalSymbol, EventStream, StreamEnd } from "./event-stream.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -101,7 +101,7 @@ function resumed<T>(
     },
     cancel,
     abort,
-    [Symbol.asyncDispose]: cancel,
+    [(Symbol as unknown as DisposalSymbol).asyncDispose]: cancel,
     [Symbol.asyncIterator]: () => {
       const items = everyItem(first[Symbol.asyncIterator]());
       const end = items.return.bind(items);

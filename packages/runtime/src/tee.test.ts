@@ -66,6 +66,15 @@ describe("tee", () => {
     b.cancel();
   });
 
+  test("throws the reason in both when one is aborted", async () => {
+    const { body, cancelled } = openBody(numbers(1));
+    const [a, b] = tee(await open(body));
+    const errors = [a, b].map((branch) => rejection(all(branch)));
+    await new Promise((resolve) => setTimeout(resolve));
+    a.abort("enough");
+    expect([...(await Promise.all(errors)), cancelled()]).toEqual(["enough", "enough", true]);
+  });
+
   test("throws in both what reading throws, after the items before it", async () => {
     const got = tee(await open(`${numbers(2)}data: {\n\n`)).map(async (branch) => {
       const items: number[] = [];

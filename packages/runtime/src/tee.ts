@@ -1,5 +1,5 @@
 import { iterateBatches } from "./batches.ts";
-import type { RecordStream } from "./event-stream.ts";
+import type { DisposalSymbol, RecordStream } from "./event-stream.ts";
 
 /**
  * Two streams of the items of one, which is parsed once. It is read as the faster of the two asks; what the slower has not
@@ -37,7 +37,7 @@ export function tee<T>(stream: RecordStream<T>): [RecordStream<T>, RecordStream<
       [Symbol.asyncIterator]: () => iterateBatches(more, (item) => item, cancel),
       cancel,
       abort: (reason) => stream.abort(reason),
-      [Symbol.asyncDispose]: cancel,
+      [(Symbol as unknown as DisposalSymbol).asyncDispose]: cancel,
     };
   };
   return [branch(), branch()];
