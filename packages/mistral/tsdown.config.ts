@@ -11,7 +11,7 @@ const operations = Object.fromEntries(
 
 /** The code of the runtime, without what subpaths have. No declarations: they would be imported from the file of the code. */
 const RUNTIME =
-  /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words|speakeasy)(?!.*\.d\.ts$)/;
+  /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words|speakeasy|convert|failures|scalar-codecs)(?!.*\.d\.ts$)/;
 /** What the main entry has that subpaths have as well: the main entry is to wait for no further file. */
 const STREAMS =
   /mistral[\\/]src[\\/](?:answer-text|chat-answer|content-pieces|conversation-answer|response-failed-error)\.ts$/;
