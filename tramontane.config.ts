@@ -34,6 +34,11 @@ const config: Config = defineConfig({
         },
       },
       speakeasy: {
+        keys: {
+          "beta.users.getIdentity": "dashboardUserContextAuth",
+          "beta.users.listOrganizations": "dashboardUserContextAuth",
+          "beta.users.listWorkspaces": "dashboardUserContextAuth",
+        },
         bodies: {
           "beta.connectors.update": "requestBody",
           "beta.conversations.appendStream": "conversationAppendStreamRequest",

@@ -127,7 +127,7 @@ function faultInNames(value: unknown): string | undefined {
   return undefined;
 }
 
-const SPEAKEASY = ["bodies", "parameters", "positional", "paged"];
+const SPEAKEASY = ["bodies", "parameters", "positional", "paged", "keys"];
 
 function faultInSpeakeasy(value: unknown): string | undefined {
   if (!isRecord(value)) return `is an object of ${SPEAKEASY.join(", ")}.`;
@@ -138,7 +138,10 @@ function faultInSpeakeasy(value: unknown): string | undefined {
       continue;
     }
     const named = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isProperty);
-    if (section === "bodies" ? named(given) : isRecord(given) && Object.values(given).every(named)) continue;
+    if (
+      section === "bodies" || section === "keys" ? named(given) : isRecord(given) && Object.values(given).every(named)
+    )
+      continue;
     return `has \`${section}\` that is no object of properties by method.`;
   }
   return undefined;

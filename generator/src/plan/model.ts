@@ -92,6 +92,8 @@ export interface SpeakeasyOptions {
   readonly positional?: readonly string[];
   /** The only methods that answer a page rather than the plain list. All that page, unless given. */
   readonly paged?: readonly string[];
+  /** Methods that are given what proves who calls, before all else: an object with the key under this property. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 /** What `x-tramontane-pagination` would say in the document. */
@@ -279,6 +281,8 @@ export interface PlannedOperation {
   readonly keySays?: string;
   /** How a caller gives all of that, where the shape of the client is `speakeasy`. */
   readonly request?: PlannedRequest;
+  /** The property of the key that a caller gives to the method itself, in that shape. */
+  readonly givenKey?: string;
 }
 
 /** Where an operation goes, and what it wants to see, where that is not the usual. */

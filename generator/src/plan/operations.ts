@@ -81,6 +81,7 @@ function draft(
   const request =
     context.speakeasy &&
     planRequest(input, pathParameters, requestContext(address, pathParameters, context, context.speakeasy));
+  const givenKey = context.speakeasy?.keys?.[address];
   return {
     source: operation,
     name,
@@ -92,6 +93,7 @@ function draft(
     errorBodies: errorBodies(operation),
     ...(pagination === undefined ? {} : { pagination }),
     ...(request === undefined ? {} : { request }),
+    ...(givenKey === undefined ? {} : { givenKey }),
     ...context.reach(operation),
   };
 }

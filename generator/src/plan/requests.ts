@@ -60,8 +60,7 @@ function longer(wanted: string, by: string, taken: ReadonlySet<string>): string 
 
 /** Methods that the options speak of and that the client does not have. */
 export function unknownMethods(options: SpeakeasyOptions, methods: ReadonlySet<string>): string[] {
-  const { bodies = {}, parameters = {}, positional = [], paged = [] } = options;
-  return [...new Set([...Object.keys(bodies), ...Object.keys(parameters), ...positional, ...paged])].filter(
-    (method) => !methods.has(method),
-  );
+  const { bodies = {}, parameters = {}, positional = [], paged = [], keys = {} } = options;
+  const named = [bodies, parameters, keys].flatMap((section) => Object.keys(section));
+  return [...new Set([...named, ...positional, ...paged])].filter((method) => !methods.has(method));
 }

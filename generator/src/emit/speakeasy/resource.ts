@@ -6,6 +6,7 @@ import { childField, resourceModule } from "../resources.ts";
 import { operationComment, operationsModule } from "../signature.ts";
 import { docComment } from "../text/comment.ts";
 import { bracketed, fits } from "../text/layout.ts";
+import { member, propertyKey } from "../text/property-key.ts";
 import { quote } from "../text/string-literal.ts";
 import type { TypeContext } from "../type-expression.ts";
 import { answerTypeOf } from "./answer.ts";
@@ -37,11 +38,16 @@ function method(operation: PlannedOperation, resource: PlannedResource, context:
   const request = argumentsOfRequest(operation, context, module);
   const options = `options?: ${imports.type("SDKRequestOptions as RequestOptions")}`;
   const { type, reader, fields } = answerTypeOf(operation, context);
-  const head = bracketed(operation.name, "(", [...request.declared, options], ")", "  ", { tail: `: ${type} {` });
+  const key = keyText(operation, context);
+  const declared = [...(key === undefined ? [] : [key.declared]), ...request.declared, options];
+  const head = bracketed(operation.name, "(", declared, ")", "  ", { tail: `: ${type} {` });
   const taken = (request.taken ?? []).map((statement) => `    ${statement}\n`).join("");
   const call = (indent: string, tail: string): string => {
     const name = `${imports.namespaceOf(module, "operations")}.${operation.name}`;
-    const args = ["this.client(options)", ...request.passed];
+    const args = [
+      key === undefined ? "this.client(options)" : `this.client(options, ${key.passed})`,
+      ...request.passed,
+    ];
     return bracketed(name, "(", args, ")", indent, { tail }).slice(0, tail === "" ? undefined : -tail.length);
   };
   const errors = errorsName(operation.errors, resource, context);
@@ -54,6 +60,21 @@ function method(operation: PlannedOperation, resource: PlannedResource, context:
   const lines = (): string => [call("      ", ","), ...others].map((arg) => `      ${arg},\n`).join("");
   const text = fits(line, 0) ? line : `${lead}\n${lines()}    );`;
   return `${operationComment({ ...operation, pathParameters: [] }, "  ")}  ${head}\n${taken}${text}\n  }\n`;
+}
+
+/** How a method is given a key, and how it hands that to the client of the call. Without one, the client's own is sent. */
+function keyText({ givenKey, security }: PlannedOperation, { plan }: TypeContext): KeyText | undefined {
+  const option = security?.[0]?.[0] ?? plan.authentication[0]?.option;
+  if (givenKey === undefined || option === undefined) return undefined;
+  return {
+    declared: `security: { ${propertyKey(givenKey)}?: string }`,
+    passed: `{ ${propertyKey(option)}: ${member("security", givenKey)} }`,
+  };
+}
+
+interface KeyText {
+  readonly declared: string;
+  readonly passed: string;
 }
 
 /** What the classes of an operation's errors are called, where it has any. */

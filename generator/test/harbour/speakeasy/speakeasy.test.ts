@@ -5,6 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { emit } from "../../../src/emit/emit.ts";
 import { load } from "../../../src/load/load.ts";
 import { normalise } from "../../../src/normalise/normalise.ts";
+import type { Plan } from "../../../src/plan/model.ts";
 import { plan } from "../../../src/plan/plan.ts";
 import { Harbour, HTTPClient } from "./expected/index.ts";
 import { ConnectionError, HarbourError, Refusal, SDKError } from "./expected/models/errors.ts";
@@ -17,6 +18,27 @@ it("becomes the client that is wanted in the shape of Speakeasy's", async () => 
   const planned = plan(api, { importExtension: ".ts", shape: "speakeasy" });
   expect(planned.diagnostics).toEqual([]);
   expect(Object.fromEntries(emit(planned).map(({ path, text }) => [path, text]))).toEqual(await expected());
+});
+
+describe("a method that is given a key", () => {
+  const planned = async (keys: Record<string, string>): Promise<Plan> => {
+    const { api } = normalise(await load(join(HERE, "../openapi.yaml")));
+    return plan(api, { importExtension: ".ts", shape: "speakeasy", speakeasy: { keys } });
+  };
+
+  it("takes it before all else, and hands it to the client of the call", async () => {
+    const files = emit(await planned({ "ships.list": "portKey" }));
+    const ships = files.find(({ path }) => path === "resources/ships.ts")?.text;
+    expect(ships).toContain(
+      "  list(\n    security: { portKey?: string },\n    request?: ShipsListParams,\n    options?: RequestOptions,\n  )",
+    );
+    expect(ships).toContain("operations.list(this.client(options, { apiKey: security.portKey }), request)");
+  });
+
+  it("is one of those that there are", async () => {
+    const { diagnostics } = await planned({ "ships.lost": "portKey" });
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining("ships.lost")]);
+  });
 });
 
 describe("the client", () => {

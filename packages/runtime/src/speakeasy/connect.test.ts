@@ -64,6 +64,23 @@ describe("the options of a client and of a call", () => {
     expect(requests[0]).toMatchObject({ credentials: "omit", referrer: "https://c.example/", method: "POST" });
   });
 
+  test("keys of a call take the place of the client's, where there are any", () => {
+    const made: object[] = [];
+    const create = (own: object): ReturnType<Connect> => {
+      made.push(own);
+      return createClient({ baseURL: "https://api.example" });
+    };
+    const client = connect({}, create, SDKError);
+    client({}, { apiKey: "a" });
+    client({}, { apiKey: undefined });
+    client();
+    expect(made.map((own) => ("apiKey" in own ? own.apiKey : "the client's"))).toEqual([
+      "a",
+      "the client's",
+      "the client's",
+    ]);
+  });
+
   test("a logger is told of addresses and statuses, not of what is secret", async () => {
     const lines: unknown[] = [];
     const log = (...told: unknown[]): void => void lines.push(...told);

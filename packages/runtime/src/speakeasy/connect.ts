@@ -6,8 +6,8 @@ import type { SDKLogger, SDKRequestOptions, SharedOptions } from "./options.ts";
 import { recorded } from "./recorded.ts";
 import type { ResponseErrorClass } from "./response-error.ts";
 
-/** Makes the client of one call, by what that sets for itself. */
-export type Connect = (options?: SDKRequestOptions) => Client;
+/** Makes the client of one call, by what that sets for itself, and with the keys that it was given in place of the client's. */
+export type Connect = (options?: SDKRequestOptions, keys?: Readonly<Record<string, unknown>>) => Client;
 
 /** An answer as it came, for the error that it may become. */
 export interface Reply {
@@ -38,7 +38,7 @@ export function connect(
   fallback: ResponseErrorClass,
 ): Connect {
   const httpClient = shared.httpClient ?? new HTTPClient();
-  return (own = {}) => {
+  return (own = {}, keys = {}) => {
     const { timeoutMs, retries, retryCodes, serverURL, fetchOptions, ...flat } = own;
     const { signal, headers, ...init } = { ...fetchOptions, ...flat };
     const config = retries ?? shared.retryConfig;
@@ -55,6 +55,7 @@ export function connect(
       return answer;
     };
     const client = create({
+      ...Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== undefined)),
       ...(baseURL && { baseURL: `${baseURL}` }),
       headers: {
         ...(shared.userAgent && { "user-agent": shared.userAgent }),
