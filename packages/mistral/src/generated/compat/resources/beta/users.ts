@@ -13,8 +13,8 @@ export class BetaUsers extends SDKResource {
    *
    * `GET /v1/users/me`
    */
-  getIdentity(options?: RequestOptions): Promise<UserIdentity> {
-    return answerOf(operations.getIdentity(this.client(options)));
+  getIdentity(security: { dashboardUserContextAuth?: string }, options?: RequestOptions): Promise<UserIdentity> {
+    return answerOf(operations.getIdentity(this.client(options, { apiKey: security.dashboardUserContextAuth })));
   }
 
   /**
@@ -25,10 +25,13 @@ export class BetaUsers extends SDKResource {
    * `GET /v1/users/me/organizations`
    */
   listOrganizations(
+    security: { dashboardUserContextAuth?: string },
     request?: BetaUsersListOrganizationsParams,
     options?: RequestOptions,
   ): Promise<PageIterator<ListOrganizationsResponse>> {
-    return pagesOf(operations.listOrganizations(this.client(options), request));
+    return pagesOf(
+      operations.listOrganizations(this.client(options, { apiKey: security.dashboardUserContextAuth }), request),
+    );
   }
 
   /**
@@ -39,9 +42,12 @@ export class BetaUsers extends SDKResource {
    * `GET /v1/users/me/workspaces`
    */
   listWorkspaces(
+    security: { dashboardUserContextAuth?: string },
     request?: BetaUsersListWorkspacesParams,
     options?: RequestOptions,
   ): Promise<PageIterator<ListWorkspacesResponse>> {
-    return pagesOf(operations.listWorkspaces(this.client(options), request));
+    return pagesOf(
+      operations.listWorkspaces(this.client(options, { apiKey: security.dashboardUserContextAuth }), request),
+    );
   }
 }
