@@ -59,7 +59,12 @@ function init({ method }: Operation, { body, headers }: ApiRequest): RequestInit
   return { method, headers: { "content-type": "application/json", ...headers }, body: text };
 }
 
-async function checked(operation: Operation, response: Response): Promise<ApiAnswer> {
+/**
+ * What an operation answered, taken apart.
+ *
+ * @throws where it is not as the document says
+ */
+export async function checked(operation: Operation, response: Response): Promise<ApiAnswer> {
   const promised = operation.responses.find(({ status }) => status === String(response.status));
   if (response.ok) expect(promised, `${operation.id} promises no ${response.status}`).toBeDefined();
   const type = response.headers.get("content-type")?.split(";")[0];

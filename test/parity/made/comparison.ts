@@ -68,9 +68,8 @@ type Both = (name: string, call: WireCall, answers: readonly MadeAnswer[]) => Pr
 /** @returns what makes a call with both; with more answers than one, the next page is asked for too, if there is one */
 async function bothClients(operation: SubjectOperation, subject: Subject): Promise<Both> {
   const { document } = subject;
-  const schema = await requestSchemaOf((given) =>
-    memberAt(officialClient(unreachable), operation.name)(given, given, given),
-  );
+  const unconnected = memberAt(officialClient(unreachable), operation.name);
+  const schema = await requestSchemaOf((given) => unconnected(given, given, given));
   const described = documented({ ...operation.raw, parameters: operation.parameters }, document.follow);
   return async (name, call, answers) => {
     const server = (): (() => Promise<Response>) => {
@@ -83,8 +82,7 @@ async function bothClients(operation: SubjectOperation, subject: Subject): Promi
     const last = async (answer: unknown): Promise<unknown> => (answers.length > 1 ? turned(answer) : answer);
     const { shape } = subject;
     const events = shape === "own" ? "data" : "whole";
-    const member = memberAt(officialClient(unreachable), operation.name);
-    const given = officialArguments(member, schema, operation, call, apiKey);
+    const given = officialArguments(unconnected, schema, operation, call, apiKey);
     const ours = await tell(
       async (fetch) => {
         const method = memberAt(subject.create(apiKey, fetch), operation.name);
