@@ -21,6 +21,7 @@ declare function logIn(): Promise<{ access_token: string }>;
 const clients = {
   api: { input: "generator/test/bookshop/openapi.yaml", paths: true, validators: true },
   harbour: { input: "generator/test/harbour/openapi.yaml", properties: "camel", dates: "Date" },
+  quay: { input: "generator/test/harbour/openapi.yaml", shape: "speakeasy" },
 } as const;
 
 test.each(globSync(["README.md", "{generator,packages/*}/README.md"], { cwd: root }))(
