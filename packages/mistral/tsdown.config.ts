@@ -13,8 +13,8 @@ const operations = Object.fromEntries(
 const RUNTIME =
   /packages[\\/]runtime[\\/]src[\\/](?!testing|logger|otel|shown-address|error-words|speakeasy|convert|failures|scalar-codecs)(?!.*\.d\.ts$)/;
 /** What the main entry has that subpaths have as well: the main entry is to wait for no further file. */
-const STREAMS =
-  /mistral[\\/]src[\\/](?:answer-text|chat-answer|content-pieces|conversation-answer|response-failed-error)\.ts$/;
+const MAIN =
+  /mistral[\\/]src[\\/](?:answer-text|chat-answer|content-pieces|conversation-answer|response-failed-error|generated[\\/]client)\.ts$/;
 
 /** The same for programs of the official client: one entry a module that they import. */
 const compat = Object.fromEntries(
@@ -64,12 +64,14 @@ const config: UserConfig = defineConfig({
   deps: { alwaysBundle: ["@tramontane/runtime"] },
   // In one file, since a process that imports the package waits for each; bundlers take of it what is used.
   outputOptions: {
+    // Comments are in the declarations, where editors read them; a process that imports the package reads the code alone.
+    comments: { jsdoc: false },
     codeSplitting: {
       groups: [
         ...declarations,
         {
           name: "runtime",
-          test: (id) => RUNTIME.test(id) || STREAMS.test(id),
+          test: (id) => RUNTIME.test(id) || MAIN.test(id),
         },
       ],
     },
