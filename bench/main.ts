@@ -7,11 +7,12 @@
  *     pnpm bench types [--json]
  *     pnpm bench bundle [--json]
  *     pnpm bench import [--runs 15] [--json]
- *     pnpm bench request [--runs 9] [--json]
- *     pnpm bench stream [--runs 5] [--json]
+ *     pnpm bench request [--runs 9] [--floor] [--json]
+ *     pnpm bench stream [--runs 5] [--floor] [--json]
  *     pnpm bench watch [--runs 3] [--json]
  *
- * With `--json` the last line is all of it in JSON.
+ * With `--json` the last line is all of it in JSON. With `--floor` it is not the peers that are measured, but what each of the things
+ * costs that a call and a stream have to do.
  */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
     documents: { type: "string" },
     runs: { type: "string" },
     json: { type: "boolean", default: false },
+    floor: { type: "boolean", default: false },
     build: { type: "boolean", default: true },
   },
 });
@@ -44,8 +46,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   types: benchTypes,
   bundle: benchBundle,
   import: () => benchImport(runs(15)),
-  request: () => benchRequest(runs(9)),
-  stream: () => benchStream(runs(5)),
+  request: () => benchRequest(runs(9), values.floor),
+  stream: () => benchStream(runs(5), values.floor),
   watch: () => benchWatch(runs(3)),
 };
 
