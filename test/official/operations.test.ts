@@ -32,13 +32,9 @@ describe("the official client accepts what a served emulator answers", () => {
   });
 });
 
-test.each(Object.entries(refusals))("the official client refuses what is documented: %s", async (_, exercise) => {
-  await exercise(createBench());
-});
-
-test("every operation of the document that the official client has is tried", () => {
+test("every method of the official client is tried, or refuses what is true", () => {
   const tried = [...Object.keys(exercises), ...Object.keys(refusals)];
-  expect(tried.sort()).toEqual(ours.filter((name) => theirs.has(name)).sort());
+  expect(tried.sort()).toEqual([...theirs].sort());
 });
 
 test("the official client has no administration, and some others of the document it has dropped or never had", () => {

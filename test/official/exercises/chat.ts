@@ -1,6 +1,7 @@
 import type { Mistral } from "@mistralai/mistralai";
 import type { CompletionChunk, Tool } from "@mistralai/mistralai/models/components";
 import { expect } from "vitest";
+import * as z from "zod";
 import { all, type Exercises, model } from "./exercise.ts";
 
 export const chat: Exercises = {
@@ -34,7 +35,26 @@ export const chat: Exercises = {
     expect(calls.map(({ function: { name } }) => name)).toEqual(["get_weather"]);
     expect(called.at(-1)?.choices[0]?.finishReason).toBe("tool_calls");
   },
+
+  "chat.parse": async ({ official }) => {
+    const { choices } = await official.chat.parse({ model, messages: [asked], responseFormat: Place });
+    expect(choices?.[0]?.message?.parsed).toMatchObject({
+      name: expect.any(String) as string,
+      rivers: expect.any(Array) as [],
+    });
+  },
+
+  "chat.parseStream": async ({ official }) => {
+    const events = await all(await official.chat.parseStream({ model, messages: [asked], responseFormat: Place }));
+    expect(Place.safeParse(JSON.parse(textOf(events.map(({ data }) => data)))).success).toBe(true);
+  },
 };
+
+const asked = { role: "user", content: "Where is Lyon?" } as const;
+const Place: z.ZodObject<{ name: z.ZodString; rivers: z.ZodArray<z.ZodString> }> = z.object({
+  name: z.string(),
+  rivers: z.array(z.string()),
+});
 
 const place = {
   type: "object",
