@@ -27,12 +27,6 @@ export const REQUESTS: Readonly<Record<string, string>> = {
     "beta.libraries.documents.update",
   ),
   ...because(
-    "The key of the client is sent as these operations want it; it is not given once more.",
-    "beta.users.getIdentity",
-    "beta.users.listOrganizations",
-    "beta.users.listWorkspaces",
-  ),
-  ...because(
     "A schema of any library that follows Standard Schema is taken here; programs show that zod's are.",
     "chat.parse",
     "chat.parseStream",

@@ -1,5 +1,6 @@
 import type { Difference } from "./compare.ts";
 import { isJson } from "./document.ts";
+import type { Shape } from "./made/subject.ts";
 
 /** A difference that is meant to be, or the official client's own fault, and why. */
 export interface AcceptedDifference {
@@ -7,6 +8,8 @@ export interface AcceptedDifference {
   readonly reason: string;
   /** What the official client adds to every request of its own accord: no request is called different for it. */
   readonly everywhere?: true;
+  /** Whether it is met in the client in the official one's shape alone. */
+  readonly shape?: "official";
   /** The methods it is met in; without them, whichever it is met in. */
   readonly methods?: readonly string[];
   readonly covers: (difference: Difference) => boolean;
@@ -56,10 +59,9 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
       "beta.observability.evaluations.updatePipelineConfig",
     ],
     covers: ({ at, ours, official }) =>
-      at.slice(-2).join(".") === "definition.patterns" &&
-      Array.isArray(ours) &&
-      ours.length === 0 &&
-      official === undefined,
+      (at.slice(-2).join(".") === "definition.patterns" && JSON.stringify(ours) === "[]" && official === undefined) ||
+      // The default of the member that it takes.
+      (at.join(".") === "definition.model" && ours === undefined && official === "mistral-moderation-latest"),
   },
   {
     name: "two media types with their weights",
@@ -70,6 +72,17 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
       at.join(".") === "headers.accept" &&
       ours === "application/json" &&
       official === "application/json;q=1, text/event-stream;q=0",
+  },
+  {
+    name: "one method for two answers",
+    reason:
+      "The official client has one method, and an option that says whether its answer is a stream. In its shape here there is a second method, `completeStream`, whose answer has a type.",
+    shape: "official",
+    methods: ["audio.speech.complete"],
+    covers: ({ at, ours, official }) =>
+      (at.join(".") === "headers.accept" && official === "text/event-stream") ||
+      (at.join(".") === "body.stream" && ours === false && official === true) ||
+      (at.length === 0 && Array.isArray(official)),
   },
   {
     name: "a header that cannot be given",
@@ -148,6 +161,15 @@ function failedFor(official: unknown, ...path: readonly string[]): boolean {
 }
 
 /** Whether one of them is meant for a difference in a method, and which. */
-export function acceptedFor(difference: Difference, method: string): AcceptedDifference | undefined {
-  return acceptedDifferences.find(({ methods, covers }) => (methods?.includes(method) ?? true) && covers(difference));
+export function acceptedFor(
+  difference: Difference,
+  method: string,
+  shape: Shape = "own",
+): AcceptedDifference | undefined {
+  return acceptedDifferences.find(
+    (accepted) =>
+      (accepted.shape ?? shape) === shape &&
+      (accepted.methods?.includes(method) ?? true) &&
+      accepted.covers(difference),
+  );
 }

@@ -3,6 +3,7 @@ import { compareAnswers } from "./answers.ts";
 import { compare, type Difference } from "./compare.ts";
 import type { Document, DocumentedOperation, Json } from "./document.ts";
 import { isDefaultRead, isDefaultSent } from "./documented-default.ts";
+import type { Shape } from "./made/subject.ts";
 import type { Told } from "./told.ts";
 import type { WireRequest } from "./wire-request.ts";
 
@@ -16,6 +17,8 @@ export interface ComparedCall {
   readonly operation: DocumentedOperation;
   /** The schema of the answer, where it has one. */
   readonly answer: Json | undefined;
+  /** That of our client. */
+  readonly shape: Shape;
 }
 
 /** What is to be said of it. */
@@ -35,11 +38,11 @@ export interface Comparison extends ComparedCall {
 
 /** Compares requests and what was read. */
 export function comparison(call: ComparedCall, document: Document): Comparison {
-  const { method, ours, official, operation, answer } = call;
+  const { method, ours, official, operation, answer, shape } = call;
   const accepted = { request: new Set<AcceptedDifference>(), answer: new Set<AcceptedDifference>() };
   const defaults: Difference[] = [];
   const isAccepted = (difference: Difference, part: "request" | "answer"): boolean => {
-    const known = acceptedFor(difference, method);
+    const known = acceptedFor(difference, method, shape);
     if (known) accepted[part].add(known);
     return known !== undefined;
   };

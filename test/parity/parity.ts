@@ -32,7 +32,7 @@ export async function handwrittenComparison(named: NamedCall, document: Document
   if (!request) throw new Error(`Our client made no request, and gave ${JSON.stringify(ours.read)}.`);
   const operation = document.operationAt(request.method, request.path);
   const answer = operation.answers[request.headers["accept"] ?? ""];
-  const compared = comparison({ ...named, ours, official, operation, answer }, document);
+  const compared = comparison({ ...named, ours, official, operation, answer, shape }, document);
   const wrong = [...compared.wrong, ...(named.full && shape === "own" ? compared.defaults : [])];
   const { refused } = named;
   if (status >= 400 !== refused) wrong.push({ at: ["status"], ours: status, official: refused ? "4XX" : "2XX" });

@@ -1,7 +1,8 @@
-import type { AcceptedDifference } from "./accepted-differences.ts";
+import { type AcceptedDifference, acceptedDifferences } from "./accepted-differences.ts";
 import { describeDifference } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ComparedMethod } from "./every-method.ts";
+import type { Shape } from "./made/subject.ts";
 
 /** The sum of all comparisons. */
 export interface Sum {
@@ -85,6 +86,19 @@ export function faultLines({ method, comparisons, missing }: ComparedMethod): st
   }
   if (kinds.size === 0 && missing === undefined) return [];
   return [missing === undefined ? method : `${method}: ${missing}`, ...kinds.values()];
+}
+
+/** Accepted differences, by the methods in which they were not met. */
+export function unmetDifferences(compared: readonly ComparedMethod[], shape: Shape): string[] {
+  const met = new Map<string, Set<string>>();
+  for (const { method, comparisons } of compared)
+    for (const { request, answer } of comparisons.map(({ accepted }) => accepted))
+      for (const { name } of [...request, ...answer]) met.set(name, (met.get(name) ?? new Set()).add(method));
+  return acceptedDifferences.flatMap(({ name, methods, ...accepted }) => {
+    if ((accepted.shape ?? shape) !== shape) return [];
+    if (methods === undefined) return met.has(name) ? [] : [name];
+    return methods.filter((method) => !met.get(name)?.has(method)).map((method) => `${name}: ${method}`);
+  });
 }
 
 function differs({ wrong, misread }: Comparison): boolean {

@@ -74,9 +74,12 @@ test.each(cases)("$name", ({ schema, parameters = [], method = one, call, want }
   expect(officialArguments(method as (...given: unknown[]) => unknown, schema, operation, call, "key")).toEqual(want);
 });
 
-test("what proves who sends it is given to a method that asks for it", () => {
-  const method = (security: unknown, request: unknown): unknown => [security, request];
+test("what proves who sends it is given to a method that asks for it, by the name that it asks for", () => {
+  const method = async (security: { readonly token?: unknown }, request: unknown): Promise<unknown> => [
+    security.token,
+    request,
+  ];
   const operation = { parameters: [] } as unknown as SubjectOperation;
-  const [security] = officialArguments(method, undefined, operation, none, "key");
-  expect((security as { any: string }).any).toBe("key");
+  const given = officialArguments(method as (...given: unknown[]) => unknown, undefined, operation, none, "key");
+  expect(given).toEqual([{ token: "key" }, undefined]);
 });

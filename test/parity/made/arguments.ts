@@ -34,9 +34,25 @@ export function officialArguments(
   const request = schema ? preimage(schema, payloadOf(schema, parameters, call)) : undefined;
   const names = parameterNames(method).filter((name) => name !== "options");
   return names.map((name) => {
-    if (name === "security") return new Proxy({}, { get: () => key });
+    if (name === "security") return securityFor(method, key);
     return name === "request" ? request : (request as Json | undefined)?.[name];
   });
+}
+
+/** The key under the name that a method looks for. It is called to see what it looks for first, and gets no further. */
+function securityFor(method: (...given: unknown[]) => unknown, key: string): object {
+  const names: string[] = [];
+  const asked = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        names.push(String(name));
+        throw new Error("Nothing is given yet.");
+      },
+    },
+  );
+  Promise.resolve(method(asked)).catch(() => undefined);
+  return Object.fromEntries(names.map((name) => [name, key]));
 }
 
 function payloadOf(schema: OfficialSchema, parameters: readonly Json[], call: WireCall): unknown {

@@ -97,7 +97,7 @@ async function bothClients(operation: SubjectOperation, subject: Subject): Promi
       events,
     );
     return comparison(
-      { method: operation.name, call: name, ours, official, operation: described, answer: answers[0]?.schema },
+      { method: operation.name, call: name, ours, official, operation: described, answer: answers[0]?.schema, shape },
       document,
     );
   };
