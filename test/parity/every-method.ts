@@ -29,16 +29,23 @@ export async function* everyMethod(
 
 /** @param seed where made values begin, so that others are compared than usually */
 export async function comparedMethod(method: string, subject: Subject, seed = 1): Promise<ComparedMethod> {
-  const operation = subject.operations.get(method);
   const comparisons: Comparison[] = [];
-  if (operation) for await (const made of madeComparisons(operation, subject, seed)) comparisons.push(made);
-  for (const call of everyCall()) {
-    if (call.method === method) comparisons.push(await handwrittenComparison(call, subject.document, subject.shape));
+  try {
+    for await (const compared of everyComparison(method, subject, seed)) comparisons.push(compared);
+  } catch (error) {
+    return { method, comparisons, missing: `It could not be compared. ${String(error)}` };
   }
   if (comparisons.some(({ ours, official }) => ours.requests.length > 0 && official.requests.length > 0))
     return { method, comparisons };
-  const reason = operation
+  const reason = subject.operations.has(method)
     ? "The official client refuses every call that was made of the document."
     : "The document has no operation of this name, and no call of it was written.";
   return { method, comparisons, missing: reason };
+}
+
+async function* everyComparison(method: string, subject: Subject, seed: number): AsyncGenerator<Comparison> {
+  const operation = subject.operations.get(method);
+  if (operation) yield* madeComparisons(operation, subject, seed);
+  for (const call of everyCall())
+    if (call.method === method) yield handwrittenComparison(call, subject.document, subject.shape);
 }

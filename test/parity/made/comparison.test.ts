@@ -113,3 +113,12 @@ test("finds a method that we do not have", async () => {
     "ocr.process: The document has no operation of this name, and no call of it was written.",
   ]);
 });
+
+test("tells of a method of which no call can be made", async () => {
+  const list = subject.operations.get("models.list") ?? expect.fail();
+  const parameters = [{ name: "q", in: "query", schema: { type: "string", pattern: "^:::$" } }];
+  const odd = { ...subject, operations: new Map([["models.list", { ...list, parameters }]]) };
+  expect(faultLines(await comparedMethod("models.list", odd))).toEqual([
+    "models.list: It could not be compared. Error: No text is known that matches ^:::$.",
+  ]);
+});
