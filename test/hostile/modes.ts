@@ -12,6 +12,7 @@ export interface Mode {
 export const modes: readonly Mode[] = [
   { name: "default", options: {} },
   { name: "converted", options: { properties: "camel", dates: "Date", int64: "bigint", enums: "closed" } },
+  { name: "another shape", options: { shape: "speakeasy" } },
   { name: "paths, validators", options: { paths: true, validators: { formats: true } } },
   { name: "types alone", options: { typesOnly: true } },
   { name: "runtime inside, reference", options: { runtime: "inline" }, reference: true },
