@@ -14,13 +14,33 @@ const start = (stream: boolean, inputs = "Hi"): RequestInit =>
 
 describe("a request that cannot be answered gets the API's own error", () => {
   test.each([
-    { name: "an unknown path", path: "/v1/nothing", init: {}, status: 404, detail: "There is nothing at /v1/nothing." },
+    {
+      name: "an unknown path",
+      path: "/v1/nothing",
+      init: {},
+      status: 404,
+      detail: "There is nothing at /v1/nothing. What there is: GET /openapi.json",
+    },
     {
       name: "an unknown id",
       path: "/v1/agents/ag_0",
       init: {},
       status: 404,
-      detail: 'There is no agent with the id "ag_0".',
+      detail: 'There is no agent with the id "ag_0". Those that there are: GET /v1/agents',
+    },
+    {
+      name: "an unknown id that is part of something, with what lists it there",
+      path: "/v1/connectors/none/tools/search/call",
+      init: post("{}", "application/json"),
+      status: 404,
+      detail: 'There is no connector with the id "none". Those that there are: GET /v1/connectors',
+    },
+    {
+      name: "an unknown id of what is listed nowhere",
+      path: "/v1/workflows/executions/none",
+      init: {},
+      status: 404,
+      detail: 'There is no workflow execution with the id "none".',
     },
     {
       name: "a word where the path of another operation has a variable",
@@ -34,14 +54,22 @@ describe("a request that cannot be answered gets the API's own error", () => {
       path: "/v1/models",
       init: { method: "PUT" },
       status: 405,
-      detail: "PUT is not allowed here.",
+      detail: "PUT is not allowed at /v1/models, but GET.",
+    },
+    {
+      name: "another method, where paths have other names for the same place",
+      path: "/v1/connectors/x",
+      init: { method: "PUT" },
+      status: 405,
+      detail: "PUT is not allowed at /v1/connectors/x, but GET, DELETE, PATCH.",
     },
     {
       name: "another content type",
       path: "/v1/conversations",
       init: post("model=m", "application/x-www-form-urlencoded"),
       status: 415,
-      detail: "The body must be application/json, and not application/x-www-form-urlencoded.",
+      detail:
+        "The body must be application/json, and the header content-type say so: it says application/x-www-form-urlencoded.",
     },
     {
       name: "JSON that is none",
@@ -84,7 +112,8 @@ describe("a request that cannot be answered gets the API's own error", () => {
       init: {},
       status: 404,
       detail: {
-        message: 'There is no dataset with the id "00000000-0000-4000-8000-000000000000".',
+        message:
+          'There is no dataset with the id "00000000-0000-4000-8000-000000000000". Those that there are: GET /v1/observability/datasets',
         error_code: "DATASET_NOT_FOUND",
       },
     },

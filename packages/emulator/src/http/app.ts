@@ -12,6 +12,7 @@ import { parameterReader } from "../validation/parameters.ts";
 import { authorize } from "./authorization.ts";
 import { eventStream } from "./event-stream.ts";
 import { ConnectionReset, cutBody, type Fault } from "./faults.ts";
+import { hinted } from "./hint.ts";
 import { Problem, problemResponse, type ErrorShape } from "./problem.ts";
 
 /** What answers each operation of the document: what the emulator was taught, and the document for the rest. */
@@ -47,16 +48,16 @@ export function createApp(surroundings: Surroundings): Hono {
     app.on(operation.method, route(operation.path), (context) => answer(context.req.raw, context.req.param()));
   }
   addExtras(app, surroundings);
-  for (const path of new Set(all.map((operation) => operation.path))) {
-    const allowed = all.filter((operation) => operation.path === path).map(({ method }) => method);
-    app.all(route(path), ({ req }) =>
-      problemResponse(
-        new Problem(405, `${req.method} is not allowed here.`, { headers: { allow: allowed.join(", ") } }),
-        "api",
-      ),
-    );
+  for (const [path, methods] of methodsByRoute(all)) {
+    const allowed = [...methods].join(", ");
+    app.all(path, ({ req }) => {
+      const message = `${req.method} is not allowed at ${req.path}, but ${allowed}.`;
+      return problemResponse(new Problem(405, message, { headers: { allow: allowed } }), "api");
+    });
   }
-  app.notFound(({ req }) => problemResponse(new Problem(404, `There is nothing at ${req.path}.`), "api"));
+  app.notFound(({ req }) =>
+    problemResponse(new Problem(404, `There is nothing at ${req.path}. What there is: GET /openapi.json`), "api"),
+  );
   app.onError((error) => {
     // A broken connection is no answer: it is for whoever called `fetch`.
     throw error;
@@ -97,6 +98,16 @@ function route(path: string): string {
   return path.replace(/\{([^}]+)\}/g, ":$1");
 }
 
+/** The methods at each route. Two paths are one route where they differ in the names of their parameters alone. */
+function methodsByRoute(all: readonly Operation[]): Map<string, Set<string>> {
+  const routes = new Map<string, Set<string>>();
+  for (const { path, method } of all) {
+    const anonymous = path.replace(/\{[^}]+\}/g, ":any");
+    routes.set(anonymous, (routes.get(anonymous) ?? new Set()).add(method));
+  }
+  return routes;
+}
+
 type Endpoint = (request: Request, params: Readonly<Record<string, string>>) => Promise<Response>;
 
 function endpoint(operation: Operation, surroundings: Surroundings): Endpoint {
@@ -123,7 +134,7 @@ function endpoint(operation: Operation, surroundings: Surroundings): Endpoint {
       );
       return response.body ? new Response(cutBody(response.body, fault), response) : response;
     } catch (error) {
-      if (error instanceof Problem) return problemResponse(error, shape);
+      if (error instanceof Problem) return problemResponse(hinted(error, operation, params, operations()), shape);
       throw error;
     }
   };

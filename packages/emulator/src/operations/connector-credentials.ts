@@ -101,7 +101,7 @@ function deletion(owner: Owner): (call: Call) => Answer {
 
 function credentialsOf({ credentials }: StoredConnector, owner: Owner, name: string): StoredCredentials {
   const found = credentials.find((each) => each.scope === owner && each.name === name);
-  if (!found) throw notFound("credentials", name);
+  if (!found) throw notFound("set of credentials", name);
   return found;
 }
 

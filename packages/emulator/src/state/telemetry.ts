@@ -97,8 +97,8 @@ function whereOf(world: World, completion: StoredCompletion): Told {
 }
 
 function ownerOf(world: World): Told {
-  const { user: user_id, workspace: workspace_id } = world;
-  return { user_id, workspace_id, organization_id: workspace_id, customer_id: workspace_id };
+  const { user: user_id, workspace: workspace_id, organization } = world;
+  return { user_id, workspace_id, organization_id: organization.id, customer_id: organization.id };
 }
 
 function timesOf({ created_at, nb_output_tokens }: StoredCompletion): Told {

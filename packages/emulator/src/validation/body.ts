@@ -21,7 +21,7 @@ export function bodyReader({ body }: Operation): BodyReader {
     if (type === "" && (await request.text()) === "") return nothing(body.required);
     throw new Problem(
       415,
-      `The body must be ${[...readers.keys()].join(" or ")}, and not ${type || "without a content type"}.`,
+      `The body must be ${[...readers.keys()].join(" or ")}, and the header content-type say so: it ${type ? `says ${type}` : "is missing"}.`,
     );
   };
 }
