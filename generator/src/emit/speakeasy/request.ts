@@ -86,9 +86,14 @@ function isNeeded(input: PlannedInput, context: TypeContext): boolean {
   return ("params" in input && input.params.required) || ("body" in input && needsBody(input, context));
 }
 
-/** What is merged into one object with parameters has to have its required properties, whether or not the body is optional. */
-function needsBody({ kind, body }: WithBody, { plan }: TypeContext): boolean {
-  if (body.required || kind !== "merged") return body.required;
+/**
+ * Whether the function has to be given the body: also where that is optional, when it is merged with parameters and has required
+ * properties, and when it comes before parameters that are required.
+ */
+function needsBody(input: WithBody, { plan }: TypeContext): boolean {
+  const { kind, body } = input;
+  if (body.required || kind === "body") return body.required;
+  if (kind === "separate") return input.params.required;
   return propertiesOf(plan.api, body.media.schema).some(({ required }) => required);
 }
 

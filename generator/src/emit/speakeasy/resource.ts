@@ -94,7 +94,9 @@ function errorsText(errors: PlannedErrors, resource: PlannedResource, context: T
   if (name === undefined) return [];
   const entries = errors.bodies.flatMap(({ status, schema }) => {
     const className = errorClassOf(context.plan, schema);
-    return className === undefined ? [] : [`${status}: ${context.imports.valueOf(ERRORS_MODULE, className)}`];
+    return className === undefined
+      ? []
+      : [`${status}: ${context.imports.namespaceOf(ERRORS_MODULE, "failures")}.${className}`];
   });
   return [bracketed(`const ${name} = `, "{", entries, "}", "", { spaced: true, tail: ";\n" })];
 }

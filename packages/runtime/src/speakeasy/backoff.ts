@@ -14,13 +14,13 @@ const USUAL_CODES: readonly string[] = ["429", "500", "502", "503", "504"];
  * When no more tries are due, the last answer is the answer.
  *
  * @param once sends once
- * @param codes statuses, or families of them such as `5XX`
+ * @param codes statuses, or families of them such as `5XX`; the usual ones unless given
  * @param signal ends the waiting
  */
 export async function withBackoff(
   once: () => Promise<Response>,
   { backoff = USUAL, retryConnectionErrors }: Extract<RetryConfig, { strategy: "backoff" }>,
-  codes: readonly string[] = USUAL_CODES,
+  codes: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
   const { initialInterval, maxInterval, exponent, maxElapsedTime } = backoff;
@@ -31,7 +31,7 @@ export async function withBackoff(
       if (!retryConnectionErrors || late()) throw error;
       return undefined;
     });
-    if (response && (!isAmong(response.status, codes) || late())) return response;
+    if (response && (!isAmong(response.status, codes ?? USUAL_CODES) || late())) return response;
     response?.body?.cancel().catch(() => {});
     const pause = asked(response) || initialInterval * tries ** exponent + Math.random() * 1000;
     await pass(Math.min(pause, maxInterval), signal);

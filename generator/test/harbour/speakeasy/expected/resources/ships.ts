@@ -6,12 +6,12 @@ import type {
   SDKEventStream as EventStream,
   SDKRequestOptions as RequestOptions,
 } from "@tramontane/runtime";
-import { Refusal } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/ships.ts";
 import type { ShipsListParams } from "../operations/ships.ts";
 import type { LogEntry, Position, Ship, ShipInput, ShipPage } from "../types.ts";
 
-const errors = { 422: Refusal };
+const errors = { 422: failures.Refusal };
 
 /** Ships that are here, or will be. */
 export class Ships extends SDKResource {
