@@ -1,10 +1,8 @@
-import type { Schema } from "../../ir.ts";
 import type { PlannedBody, PlannedOperation, PlannedPagination, PlannedResource } from "../../plan/model.ts";
-import { Imports } from "../imports.ts";
 import { answerType, bodyType, itemsOf } from "../signature.ts";
 import { codeBlock, markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
-import type { TypeContext } from "../type-expression.ts";
-import { propertyTable, shortType } from "./property-table.ts";
+import { linkedType, type PageTypes } from "./linked-type.ts";
+import { propertyTable } from "./property-table.ts";
 import { reachText } from "./reach.ts";
 import { table } from "./reference.ts";
 import type { SnippetContext } from "./snippet-context.ts";
@@ -15,10 +13,9 @@ export function operationSection(
   operation: PlannedOperation,
   resource: PlannedResource,
   context: SnippetContext,
+  types: PageTypes,
 ): string[] {
-  const { plan } = context;
   const { source, answer } = operation;
-  const types: TypeContext = { plan, imports: new Imports(plan, "reference"), answered: false };
   const programs = snippets(operation, resource, context);
   return [
     `## ${operation.name}`,
@@ -36,7 +33,7 @@ export function operationSection(
   ];
 }
 
-function parameterParts({ pathParameters, input }: PlannedOperation, types: TypeContext): string[] {
+function parameterParts({ pathParameters, input }: PlannedOperation, types: PageTypes): string[] {
   const named = [
     ...pathParameters.map(({ binding, source }) => ({ name: binding, source })),
     ...("params" in input ? input.params.parameters.map(({ key, source }) => ({ name: key, source })) : []),
@@ -44,7 +41,7 @@ function parameterParts({ pathParameters, input }: PlannedOperation, types: Type
   const rows = named.map(({ name, source }) => [
     markdownCode(name, "cell"),
     `${source.in}${source.required ? "" : ", optional"}`,
-    markdownCode(shortType(source.schema, types), "cell"),
+    linkedType(source.schema, types, "cell"),
     [
       source.deprecated ? "Deprecated." : "",
       markdownCell(source.description ?? source.schema.description ?? ""),
@@ -61,9 +58,9 @@ export function defaultText(value: unknown): string {
   return value === undefined || value === null ? "" : `Default: ${markdownCode(JSON.stringify(value), "cell")}.`;
 }
 
-function bodyParts(body: PlannedBody, types: TypeContext): string[] {
+function bodyParts(body: PlannedBody, types: PageTypes): string[] {
   const { media, required, flag } = body;
-  const type = markdownCode(body.encoder === "binary" ? bodyType(body, types) : shortType(media.schema, types));
+  const type = body.encoder === "binary" ? markdownCode(bodyType(body, types)) : linkedType(media.schema, types);
   const several = body.encoder === "records" ? "Records of " : "";
   return [
     "### Body",
@@ -72,7 +69,7 @@ function bodyParts(body: PlannedBody, types: TypeContext): string[] {
   ];
 }
 
-function answerParts(operation: PlannedOperation, types: TypeContext): string[] {
+function answerParts(operation: PlannedOperation, types: PageTypes): string[] {
   const { answer, pagination } = operation;
   const answered = { ...types, answered: true };
   switch (answer.kind) {
@@ -85,25 +82,25 @@ function answerParts(operation: PlannedOperation, types: TypeContext): string[] 
       ];
       const ended =
         ends.length === 0 ? "" : ` The last one is ${ends.join(" or ")}; a stream that ends before it throws.`;
-      return ["### Answer", `A stream of ${markdownCode(shortType(answer.item, answered))}.${ended}`];
+      return ["### Answer", `A stream of ${linkedType(answer.item, answered)}.${ended}`];
     }
     case "json": {
       const [only, ...others] = answer.schemas;
-      const type = answer.schemas.map((schema) => shortType(schema, answered)).join(" | ");
+      const type = answer.schemas.map((schema) => linkedType(schema, answered)).join(" | ");
       const empty = answer.empty ? ", or `undefined` where there is none" : "";
       const pages = pagination === undefined ? "" : ` ${pageText(pagination, answered)}`;
       const properties = only === undefined || others.length > 0 ? "" : propertyTable(only, answered, []);
-      return ["### Answer", `${markdownCode(type)}${empty}.${pages}`, properties];
+      return ["### Answer", `${type}${empty}.${pages}`, properties];
     }
     default:
       return ["### Answer", `${markdownCode(answerType(operation, types))}.`];
   }
 }
 
-function pageText({ style, parameter, item }: PlannedPagination, types: TypeContext): string {
+function pageText({ style, parameter, item }: PlannedPagination, types: PageTypes): string {
   const by = PAGED_BY[style];
   const said = parameter === undefined ? by : `${by}, ${markdownCode(parameter)}`;
-  return `Pages of ${markdownCode(shortType(item, types))}, told apart by ${said}: looping over the call reads all of them.`;
+  return `Pages of ${linkedType(item, types)}, told apart by ${said}: looping over the call reads all of them.`;
 }
 
 const PAGED_BY: { readonly [Style in PlannedPagination["style"]]: string } = {
@@ -114,18 +111,14 @@ const PAGED_BY: { readonly [Style in PlannedPagination["style"]]: string } = {
   link: "the URL of the next page, in the header `Link`",
 };
 
-function errorParts({ errors, source }: PlannedOperation, types: TypeContext): string[] {
+function errorParts({ errors, source }: PlannedOperation, types: PageTypes): string[] {
   const bodies = errors?.bodies ?? [];
   const described = source.responses.filter(({ status }) => /^[45]/.test(status) || status === "default");
   const rows = described.map(({ status, description }) => {
     const body = bodies.find((candidate) => candidate.status === status);
-    const type = body === undefined ? "" : markdownCode(typeOfError(body.schema, types), "cell");
+    const type = body === undefined ? "" : linkedType(body.schema, { ...types, answered: true }, "cell");
     return [status, type, markdownCell(description ?? "")];
   });
   const text = table(["status", "body", ""], rows);
   return text === "" ? [] : ["### Errors", text];
-}
-
-function typeOfError(schema: Schema, types: TypeContext): string {
-  return shortType(schema, { ...types, answered: true });
 }

@@ -4,15 +4,16 @@ import { isVisible } from "../../plan/views.ts";
 import { programName } from "../../plan/style.ts";
 import { markdownCell, markdownCode } from "../text/markdown.ts";
 import { type TypeContext, typeExpression } from "../type-expression.ts";
+import { linkedType, type PageTypes } from "./linked-type.ts";
 import { defaultText } from "./operation-section.ts";
 import { table } from "./reference.ts";
 
 /** The properties of an object, those it extends included; the empty string for what is none. */
-export function propertyTable(schema: Schema, context: TypeContext, omit: readonly string[]): string {
-  const { plan, answered } = context;
+export function propertyTable(schema: Schema, context: PageTypes, omit: readonly string[]): string {
+  const { plan, answered, view = answered ? "response" : "request" } = context;
   const properties = new Map<string, Property>();
   for (const property of propertiesOf(plan.api, schema)) {
-    if (omit.includes(property.name) || !isVisible(plan.api, property, answered ? "response" : "request")) continue;
+    if (omit.includes(property.name) || !isVisible(plan.api, property, view)) continue;
     const known = properties.get(property.name);
     properties.set(property.name, { ...property, required: property.required || known?.required === true });
   }
@@ -20,7 +21,7 @@ export function propertyTable(schema: Schema, context: TypeContext, omit: readon
     ["property", "type", ""],
     [...properties.values()].map((property) => [
       markdownCode(`${programName(property, plan.style)}${property.required ? "" : "?"}`, "cell"),
-      markdownCode(shortType(property.schema, context), "cell"),
+      linkedType(property.schema, context, "cell"),
       said(property.schema),
     ]),
   );

@@ -1,16 +1,39 @@
-import type { Plan, PlannedResource } from "../../plan/model.ts";
+import type { Plan, PlannedResource, TypeFile } from "../../plan/model.ts";
+import { Imports } from "../imports.ts";
 import { everyResource } from "../index-file.ts";
 import type { OutputFile } from "../output-file.ts";
 import { markdownCell, markdownCode, markdownText } from "../text/markdown.ts";
+import { type PageTypes, typePagePath, typeSections } from "./linked-type.ts";
 import { operationSection } from "./operation-section.ts";
 import type { SnippetContext } from "./snippet-context.ts";
+import { typeParts, typesName } from "./type-page.ts";
 
-/** The reference of a client in Markdown: a page a resource, with a program for each operation, and a page that lists them. */
+/**
+ * The reference of a client in Markdown: a page a resource, with a program for each operation, a page a file of types, and a
+ * page that lists them.
+ */
 export function emitReference(context: SnippetContext): OutputFile[] {
-  const resources = everyResource(context.plan.resources).filter(({ operations }) => operations.length > 0);
+  const { plan } = context;
+  const resources = everyResource(plan.resources).filter(({ operations }) => operations.length > 0);
+  const taken = new Set(resources.map(pagePath));
+  const typePage = ({ path }: TypeFile): string => typePagePath(path, taken);
+  const sections = typeSections(plan, typePage);
+  const types = (path: string): PageTypes => ({
+    plan,
+    imports: new Imports(plan, "reference"),
+    answered: false,
+    sectionOf: sections(path),
+  });
   return [
-    indexPage(context.plan, resources),
-    ...resources.map((resource) => ({ path: pagePath(resource), text: resourcePage(resource, context) })),
+    indexPage(plan, resources, typePage),
+    ...resources.map((resource) => {
+      const path = pagePath(resource);
+      return { path, text: resourcePage(resource, context, types(path)) };
+    }),
+    ...plan.typeFiles.map((file) => {
+      const path = typePage(file);
+      return { path, text: page(typeParts(file, types(path))) };
+    }),
   ];
 }
 
@@ -19,7 +42,12 @@ function pagePath({ file }: PlannedResource): string {
   return `${file === "readme" ? "readme-resource" : file}.md`;
 }
 
-function indexPage({ api }: Plan, resources: readonly PlannedResource[]): OutputFile {
+function indexPage(
+  { api, typeFiles }: Plan,
+  resources: readonly PlannedResource[],
+  typePage: (file: TypeFile) => string,
+): OutputFile {
+  const types = typeFiles.map((file) => `[${typesName(file) ?? "all"}](${typePage(file)})`).sort();
   const parts = [
     `# ${markdownCell(api.title)}`,
     `Version ${markdownCode(api.version)}.`,
@@ -32,11 +60,12 @@ function indexPage({ api }: Plan, resources: readonly PlannedResource[]): Output
         summary(resource.description),
       ]),
     ),
+    ...(types.length === 0 ? [] : [`Types: ${types.join(", ")}.`]),
   ];
   return { path: "README.md", text: page(parts) };
 }
 
-function resourcePage(resource: PlannedResource, context: SnippetContext): string {
+function resourcePage(resource: PlannedResource, context: SnippetContext, types: PageTypes): string {
   const { operations, description } = resource;
   const list = operations.map(({ name, source, answer }) => [
     `[${name}](#${name.toLowerCase()})`,
@@ -47,7 +76,7 @@ function resourcePage(resource: PlannedResource, context: SnippetContext): strin
     `# ${resource.path.join(".")}`,
     ...(description === undefined ? [] : [markdownText(description)]),
     table(["method", "request", ""], list),
-    ...operations.flatMap((operation) => operationSection(operation, resource, context)),
+    ...operations.flatMap((operation) => operationSection(operation, resource, context, types)),
   ]);
 }
 
