@@ -1,11 +1,11 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/agents.ts";
 import type { AgentsCompletionRequest } from "../types/agent-completions.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Have an agent write the next message of a chat that the caller keeps. */
 export class Agents extends SDKResource {

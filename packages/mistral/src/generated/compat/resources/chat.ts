@@ -1,10 +1,10 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/chat.ts";
 import type { ChatCompletionRequest, ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Have a model write the next message of a chat that the caller keeps. */
 export class Chat extends SDKResource {

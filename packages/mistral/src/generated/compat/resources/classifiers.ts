@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/classifiers.ts";
 import type {
   ChatClassificationRequest,
@@ -10,7 +10,7 @@ import type {
   ModerationResponse,
 } from "../types/classifiers.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Look for harmful content in texts and chats, and sort them into classes. */
 export class Classifiers extends SDKResource {

@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/embeddings.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/embeddings.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Turn texts into vectors. */
 export class Embeddings extends SDKResource {

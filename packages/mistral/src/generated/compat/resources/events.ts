@@ -1,12 +1,12 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/events.ts";
 import type { EventsGetStreamEventsParams, EventsGetWorkflowEventsParams } from "../operations/events.ts";
 import type { ListWorkflowEventResponse } from "../types/workflow-events.ts";
 import type { WorkflowStreamItem } from "../types/workflow-streams.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Follow what happens in workflows. */
 export class Events extends SDKResource {

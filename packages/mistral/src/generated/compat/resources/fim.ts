@@ -1,11 +1,11 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/fim.ts";
 import type { ChatCompletionResponse, CompletionChunk } from "../types/chat.ts";
 import type { FIMCompletionRequest } from "../types/fim.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Have a model write what stands between two texts. */
 export class Fim extends SDKResource {

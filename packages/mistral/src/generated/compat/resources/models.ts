@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/models.ts";
 import type { ModelsListParams } from "../operations/models.ts";
 import type {
@@ -11,7 +11,7 @@ import type {
 } from "../types/fine-tuned-models.ts";
 import type { DeleteModelResponse, ModelCard, ModelList } from "../types/models.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find out which models there are and what they can do. */
 export class Models extends SDKResource {

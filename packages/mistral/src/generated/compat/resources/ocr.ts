@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/ocr.ts";
 import type { OCRRequest, OCRResponse } from "../types/ocr.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Read the text of documents and images. */
 export class Ocr extends SDKResource {

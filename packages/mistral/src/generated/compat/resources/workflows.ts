@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
 import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../models/errors.ts";
+import * as failures from "../models/errors.ts";
 import * as operations from "../operations/workflows.ts";
 import type { WorkflowsGetWorkflowRegistrationsParams, WorkflowsGetWorkflowsParams } from "../operations/workflows.ts";
 import type { ExecuteWorkflowResponse, WorkflowExecutionRequest } from "../types/workflow-executions.ts";
@@ -24,7 +24,7 @@ import { WorkflowsMetrics } from "./workflows/metrics.ts";
 import { WorkflowsRuns } from "./workflows/runs.ts";
 import { WorkflowsSchedules } from "./workflows/schedules.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Execute programs that outlast failures, and look after them. */
 export class Workflows extends SDKResource {

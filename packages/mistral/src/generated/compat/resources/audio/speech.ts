@@ -1,10 +1,10 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/audio/speech.ts";
 import type { SpeechRequest, SpeechResponse, SpeechStreamEvent } from "../../types/speech.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Have texts read aloud. */
 export class AudioSpeech extends SDKResource {

@@ -1,11 +1,11 @@
 import { SDKResource, answerOf, bytesOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/audio/voices.ts";
 import type { AudioVoicesListParams } from "../../operations/audio/voices.ts";
 import type { VoiceCreateRequest, VoiceListResponse, VoiceResponse, VoiceUpdateRequest } from "../../types/voices.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find voices to read with, and make voices from recordings. */
 export class AudioVoices extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
 import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/beta/agents.ts";
 import type { BetaAgentsListPagesParams, BetaAgentsListParams } from "../../operations/beta/agents.ts";
 import type {
@@ -11,7 +11,7 @@ import type {
   UpdateAgentRequest,
 } from "../../types/agents.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Keep models with instructions, tools and other agents to hand over to, in versions. */
 export class BetaAgents extends SDKResource {

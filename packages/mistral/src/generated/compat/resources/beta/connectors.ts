@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/beta/connectors.ts";
 import type { BetaConnectorsListParams } from "../../operations/beta/connectors.ts";
 import type { OutboundAuthenticationType, PublicAuthenticationMethod } from "../../types/connector-authentication.ts";
@@ -16,7 +16,7 @@ import type {
 } from "../../types/connectors.ts";
 import type { MCPTool, MCPToolSummary } from "../../types/mcp-tools.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Give models the tools of other servers, and say who may use them. */
 export class BetaConnectors extends SDKResource {

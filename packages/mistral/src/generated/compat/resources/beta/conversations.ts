@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/beta/conversations.ts";
 import type { BetaConversationsListParams } from "../../operations/beta/conversations.ts";
 import type { ConversationEvent } from "../../types/conversation-events.ts";
@@ -14,7 +14,7 @@ import type {
   ConversationRestartRequest,
 } from "../../types/conversations.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Hold conversations that the server remembers, with a model or with an agent. */
 export class BetaConversations extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/beta/libraries.ts";
 import type { BetaLibrariesListParams } from "../../operations/beta/libraries.ts";
 import type {
@@ -12,7 +12,7 @@ import type {
 import { BetaLibrariesAccesses } from "./libraries/accesses.ts";
 import { BetaLibrariesDocuments } from "./libraries/documents.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Collect documents that models can search. */
 export class BetaLibraries extends SDKResource {

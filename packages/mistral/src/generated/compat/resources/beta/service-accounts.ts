@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
 import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/beta/service-accounts.ts";
 import type {
   BetaServiceAccountsListAssignableRolesParams,
@@ -16,7 +16,7 @@ import type {
   UpdateServiceAccountRequest,
 } from "../../types/service-accounts.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Keep accounts that programs act under, and say what they may do. */
 export class BetaServiceAccounts extends SDKResource {

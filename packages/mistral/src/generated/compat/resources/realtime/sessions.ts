@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/realtime/sessions.ts";
 import type { CreateRealtimeSessionRequest, CreateRealtimeSessionResponse } from "../../types/realtime.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Make keys that live for a short time, for programs that must not have the API key. */
 export class RealtimeSessions extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/deployments.ts";
 import type { WorkflowsDeploymentsListDeploymentsParams } from "../../operations/workflows/deployments.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
   UpdateDeploymentRequest,
 } from "../../types/workflow-managed-deployments.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Look after the workers that execute workflows. */
 export class WorkflowsDeployments extends SDKResource {

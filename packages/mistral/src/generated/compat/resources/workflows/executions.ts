@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, eventsOf } from "@tramontane/runtime";
 import type { SDKEvent, SDKEventStream as EventStream, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/executions.ts";
 import type {
   BatchExecutionRequest,
@@ -23,7 +23,7 @@ import type {
   WorkflowExecutionTraceSummaryResponse,
 } from "../../types/workflow-traces.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Read executions, and talk to them while they run. */
 export class WorkflowsExecutions extends SDKResource {

@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/metrics.ts";
 import type { WorkflowMetrics } from "../../types/workflow-metrics.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find out how workflows fare. */
 export class WorkflowsMetrics extends SDKResource {

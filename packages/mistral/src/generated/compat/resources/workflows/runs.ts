@@ -1,11 +1,11 @@
 import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
 import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/runs.ts";
 import type { WorkflowsRunsListRunsParams } from "../../operations/workflows/runs.ts";
 import type { WorkflowExecution, WorkflowExecutionListResponse } from "../../types/workflow-executions.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find what was executed so far. */
 export class WorkflowsRuns extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf, pagesOf } from "@tramontane/runtime";
 import type { PageIterator, SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../models/errors.ts";
+import * as failures from "../../models/errors.ts";
 import * as operations from "../../operations/workflows/schedules.ts";
 import type { WorkflowsSchedulesGetSchedulesParams } from "../../operations/workflows/schedules.ts";
 import type {
@@ -13,7 +13,7 @@ import type {
   WorkflowScheduleUpdateRequest,
 } from "../../types/workflow-schedules.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Have workflows executed by the clock. */
 export class WorkflowsSchedules extends SDKResource {

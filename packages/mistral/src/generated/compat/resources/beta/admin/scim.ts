@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { ActiveScimSync } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/admin/scim.ts";
 import type { ScimSyncRun, StartScimSyncRequest, StartScimSyncResponse } from "../../../types/admin-scim.ts";
 
-const errors = { 409: ActiveScimSync };
+const errors = { 409: failures.ActiveScimSync };
 
 /** Take over users and groups from an identity provider. */
 export class BetaAdminScim extends SDKResource {

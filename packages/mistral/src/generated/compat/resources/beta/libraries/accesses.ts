@@ -1,10 +1,10 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/libraries/accesses.ts";
 import type { ListSharingResponse, Sharing, SharingDelete, SharingRequest } from "../../../types/library-accesses.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Share a library, and see who may use it. */
 export class BetaLibrariesAccesses extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/libraries/documents.ts";
 import type {
   Document,
@@ -11,7 +11,7 @@ import type {
   UpdateDocumentRequest,
 } from "../../../types/documents.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Upload the documents of a library, and read them back. */
 export class BetaLibrariesDocuments extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { ObservabilityError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/campaigns.ts";
 import type { BetaObservabilityCampaignsListParams } from "../../../operations/beta/observability/campaigns.ts";
 import type {
@@ -12,11 +12,11 @@ import type {
 } from "../../../types/campaigns.ts";
 
 const errors = {
-  400: ObservabilityError,
-  404: ObservabilityError,
-  408: ObservabilityError,
-  409: ObservabilityError,
-  422: ObservabilityError,
+  400: failures.ObservabilityError,
+  404: failures.ObservabilityError,
+  408: failures.ObservabilityError,
+  409: failures.ObservabilityError,
+  422: failures.ObservabilityError,
 };
 
 /** Put many recorded chat completions before a judge. */

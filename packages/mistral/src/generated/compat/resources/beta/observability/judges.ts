@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { ObservabilityError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/observability/judges.ts";
 import type { BetaObservabilityJudgesListParams } from "../../../operations/beta/observability/judges.ts";
 import type {
@@ -13,11 +13,11 @@ import type {
 } from "../../../types/judges.ts";
 
 const errors = {
-  400: ObservabilityError,
-  404: ObservabilityError,
-  408: ObservabilityError,
-  409: ObservabilityError,
-  422: ObservabilityError,
+  400: failures.ObservabilityError,
+  404: failures.ObservabilityError,
+  408: failures.ObservabilityError,
+  409: failures.ObservabilityError,
+  422: failures.ObservabilityError,
 };
 
 /** Keep judges, and put conversations before them. */

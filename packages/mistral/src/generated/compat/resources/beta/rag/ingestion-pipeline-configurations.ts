@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/rag/ingestion-pipeline-configurations.ts";
 import type {
   CreateIngestionPipelineConfigurationRequest,
@@ -8,7 +8,7 @@ import type {
   UpdateRunInfo,
 } from "../../../types/rag.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Register pipelines that read documents into search indexes, and their runs. */
 export class BetaRagIngestionPipelineConfigurations extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../models/errors.ts";
+import * as failures from "../../../models/errors.ts";
 import * as operations from "../../../operations/beta/rag/search-indexes.ts";
 import type {
   RegisterSearchDeploymentRequest,
@@ -9,7 +9,7 @@ import type {
   SearchDeploymentSummaries,
 } from "../../../types/search-deployments.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Register deployments that hold search indexes. */
 export class BetaRagSearchIndexes extends SDKResource {

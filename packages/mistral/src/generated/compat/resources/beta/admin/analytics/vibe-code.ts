@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../../models/errors.ts";
+import * as failures from "../../../../models/errors.ts";
 import * as operations from "../../../../operations/beta/admin/analytics/vibe-code.ts";
 import type {
   BetaAdminAnalyticsVibeCodeUsageByOrganizationParams,
@@ -8,7 +8,7 @@ import type {
 } from "../../../../operations/beta/admin/analytics/vibe-code.ts";
 import type { VibeCodeUsageByOrganization, VibeCodeUsageByWorkspace } from "../../../../types/admin-vibe-code.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find out what Vibe Code is used for. */
 export class BetaAdminAnalyticsVibeCode extends SDKResource {

@@ -1,6 +1,6 @@
 import { SDKResource, answerOf } from "@tramontane/runtime";
 import type { SDKRequestOptions as RequestOptions } from "@tramontane/runtime";
-import { HTTPValidationError } from "../../../../models/errors.ts";
+import * as failures from "../../../../models/errors.ts";
 import * as operations from "../../../../operations/beta/admin/analytics/vibe-work.ts";
 import type {
   BetaAdminAnalyticsVibeWorkUsageByAgentParams,
@@ -13,7 +13,7 @@ import type {
   VibeWorkUsageByUser,
 } from "../../../../types/admin-vibe-work.ts";
 
-const errors = { 422: HTTPValidationError };
+const errors = { 422: failures.HTTPValidationError };
 
 /** Find out what Vibe Work is used for. */
 export class BetaAdminAnalyticsVibeWork extends SDKResource {
