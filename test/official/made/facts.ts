@@ -52,6 +52,8 @@ const facts: Readonly<Record<string, Fact>> = {
     bodyOf(has(body, "role_ids") ? { role_ids: [await id("role_id")] } : body),
   "beta.admin.workspaces.create": async ({ body }, id) =>
     bodyOf({ ...Object(body), admin_user_id: await id("user_id") }),
+  "beta.admin.scim.startSync": ({ body }) =>
+    has(body, "sync_config") ? {} : bodyOf({ ...Object(body), dry_run: true }),
   "beta.admin.userGroups.nestedGroups.set": inGroups,
   "beta.admin.userGroups.create": inGroups,
   "beta.admin.userGroups.update": inGroups,

@@ -109,7 +109,8 @@ const makers: Readonly<Record<string, Maker>> = {
     (await beta.observability.datasets.createRecord(await id("dataset_id"), { payload: { messages } })).id,
   judge_id: async ({ beta }) => (await beta.observability.judges.create(judge)).id,
   event_id: async ({ chat, beta }) => {
-    await chat.complete({ model, messages });
+    const tools = [{ type: "function" as const, function: { name: "get_weather", parameters: {} } }];
+    await chat.complete({ model, tools, messages: [{ role: "user", content: "Say get_weather" }] });
     const found = await beta.observability.chatCompletionEvents.searchIds({ search_params });
     return String(found.completion_event_ids[0]);
   },
