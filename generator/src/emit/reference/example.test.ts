@@ -151,6 +151,11 @@ test.each([
     given: `application/json: { schema: { $ref: '#/components/schemas/Payment' }, example: { by: card, card_number: '1' } }`,
     want: '{\n  by: "card",\n  card_number: "1",\n}',
   },
+  {
+    name: "a list",
+    given: `application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Cash' } }, example: [{ by: cash }, { by: cash }] }`,
+    want: '[\n  { by: "cash" },\n  { by: "cash" },\n]',
+  },
 ])("$name that is too long for its line is broken", async ({ given, want }) => {
   expect(await argumentsOf(given, {}, "", 100)).toEqual([want]);
 });

@@ -77,6 +77,7 @@ function written(
         ? list(
             value.map((item) => written(item, schema.items, context, inner)),
             indent,
+            place,
           )
         : undefined;
     case "union":
@@ -163,9 +164,14 @@ function plain(value: unknown, indent: string): string | undefined {
   return objectSample(new Map(known), indent);
 }
 
-function list(items: readonly (string | undefined)[], indent: string): string | undefined {
+function list(
+  items: readonly (string | undefined)[],
+  indent: string,
+  { column = 0, tail = "" }: ObjectPlace = {},
+): string | undefined {
   const known = items.filter((item) => item !== undefined);
-  return known.length === items.length ? bracketed("", "[", known, "]", indent) : undefined;
+  if (known.length < items.length) return undefined;
+  return bracketed(" ".repeat(column), "[", known, `]${tail}`, indent).slice(column, -tail.length || undefined);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

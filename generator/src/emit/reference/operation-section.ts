@@ -82,7 +82,8 @@ function answerParts(operation: PlannedOperation, types: PageTypes): string[] {
       ];
       const ended =
         ends.length === 0 ? "" : ` The last one is ${ends.join(" or ")}; a stream that ends before it throws.`;
-      return ["### Answer", `A stream of ${linkedType(answer.item, answered)}.${ended}`];
+      const resumed = answer.resumable ? " Where it breaks off, it goes on after the last event that came." : "";
+      return ["### Answer", `A stream of ${linkedType(answer.item, answered)}.${ended}${resumed}`];
     }
     case "json": {
       const [only, ...others] = answer.schemas;

@@ -14,6 +14,18 @@ paths:
       responses:
         '200': { description: It, content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }
         '404': { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/ID' } } } }
+  /types/{id}/news:
+    get:
+      operationId: types.follow
+      tags: [types]
+      x-tramontane-stream: { resumable: true, sentinel: over }
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200':
+          description: News
+          content:
+            text/event-stream:
+              itemSchema: { type: object, properties: { id: { type: string }, data: { type: string, contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Part' } } } }
 components:
   schemas:
     Book:
@@ -112,5 +124,8 @@ test("what an operation takes and gives leads to the sections of its types", asy
   const page = (await pages(DOCUMENT)).get("types.md");
   expect(page).toContain("| `id` | path | [`Id`](named-types.md#id) |  |");
   expect(page).toContain("\n\n[`Book`](named-types.md#book).\n\n");
+  expect(page).toContain(
+    "A stream of [`Part`](named-types.md#part). The last one is `over`; a stream that ends before it throws. Where it breaks off,",
+  );
   expect(page).toContain("| 404 | [`ID`](named-types.md#id-1) | No |");
 });

@@ -65,7 +65,7 @@ export function sample(schema: Schema, context: SampleContext, indent: string): 
   }
 }
 
-/** Where an object literal begins on its line, beside its indent, and what follows it. */
+/** Where the literal of an object or a list begins on its line, beside its indent, and what follows it. */
 export interface ObjectPlace {
   readonly column?: number;
   readonly tail?: string;

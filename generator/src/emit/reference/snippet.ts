@@ -83,11 +83,11 @@ function call(before: string, callee: string, argumentsAt: ArgumentsAt): string 
   const args = argumentsAt(column + callee.length + 1);
   const line = `${callee}(${args.join(", ")})`;
   const [only = ""] = args;
-  // The last argument, an object, keeps to the bracket where the others are short.
+  // The last argument, an object or a list, keeps to the bracket where the others are short.
   const rest = args.slice(0, -1).join(", ");
   const last = args.at(-1) ?? "";
   if (fits(line, column) || args.length === 0) return line;
-  if (last.startsWith("{") && fits(`${callee}(${rest}, {`, column)) {
+  if (/^[{[]/.test(last) && fits(`${callee}(${rest}, {`, column)) {
     return args.length === 1 ? `${callee}(${only})` : `${callee}(${rest}, ${last})`;
   }
   return bracketed(
