@@ -24,7 +24,7 @@ export class Files extends Resource {
   }
 
   /**
-   * List the files of the organisation.
+   * List the files of the organization.
    *
    * Those that batch jobs wrote are among them.
    *

@@ -2,7 +2,7 @@
 export interface SharingRequest {
   share_with_type: SharingEntityType;
   /**
-   * The id of the user, the workspace or the organisation.
+   * The id of the user, the workspace or the organization.
    *
    * @format uuid
    */
@@ -19,7 +19,7 @@ export interface SharingRequest {
 export interface SharingDelete {
   share_with_type: SharingEntityType;
   /**
-   * The id of the user, the workspace or the organisation.
+   * The id of the user, the workspace or the organization.
    *
    * @format uuid
    */
@@ -31,7 +31,7 @@ export interface SharingDelete {
   org_id?: string | null;
 }
 
-/** Whom a library is shared with, a single user, a workspace or the whole organisation. */
+/** Whom a library is shared with, a single user, a workspace or the whole organization. */
 export type SharingEntityType = "User" | "Workspace" | "Org" | (string & {});
 
 /** What those whom a library is shared with may do. */

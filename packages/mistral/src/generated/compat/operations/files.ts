@@ -30,7 +30,7 @@ export function upload(client: Client, body: FileUpload, options?: RequestOption
 }
 
 /**
- * List the files of the organisation.
+ * List the files of the organization.
  *
  * Those that batch jobs wrote are among them.
  *

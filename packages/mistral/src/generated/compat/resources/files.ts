@@ -25,7 +25,7 @@ export class Files extends SDKResource {
   }
 
   /**
-   * List the files of the organisation.
+   * List the files of the organization.
    *
    * Those that batch jobs wrote are among them.
    *

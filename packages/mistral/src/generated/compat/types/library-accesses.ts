@@ -2,7 +2,7 @@
 export interface SharingRequest {
   shareWithType: SharingEntityType;
   /**
-   * The id of the user, the workspace or the organisation.
+   * The id of the user, the workspace or the organization.
    *
    * @format uuid
    */
@@ -19,7 +19,7 @@ export interface SharingRequest {
 export interface SharingDelete {
   shareWithType: SharingEntityType;
   /**
-   * The id of the user, the workspace or the organisation.
+   * The id of the user, the workspace or the organization.
    *
    * @format uuid
    */
@@ -31,7 +31,7 @@ export interface SharingDelete {
   orgId?: string | null;
 }
 
-/** Whom a library is shared with, a single user, a workspace or the whole organisation. */
+/** Whom a library is shared with, a single user, a workspace or the whole organization. */
 export type SharingEntityType = "User" | "Workspace" | "Org" | (string & {});
 
 /** The values of the type {@link SharingEntityType} by name. */

@@ -22,7 +22,7 @@ export function list(
  * Share a library, or change what somebody may do with it.
  *
  * For owners of the library alone. They cannot change what they themselves may do, and the library stays within the
- * organisation.
+ * organization.
  *
  * `PUT /v1/libraries/{library_id}/share`
  *

@@ -24,7 +24,7 @@ export class BetaLibrariesAccesses extends Resource {
    * Share a library, or change what somebody may do with it.
    *
    * For owners of the library alone. They cannot change what they themselves may do, and the library stays within the
-   * organisation.
+   * organization.
    *
    * `PUT /v1/libraries/{library_id}/share`
    *
