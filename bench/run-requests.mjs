@@ -26,12 +26,19 @@ const answer = JSON.stringify({
 const headers = { "content-type": "application/json" };
 const client = create("key", async () => new Response(answer, { headers }));
 
-const several = async (count) => {
-  for (let index = 0; index < count; index++) await call(client);
+/** Makes calls until it is enough, or has taken long. Returns how many. */
+const several = async (enough) => {
+  const started = performance.now();
+  let calls = 0;
+  while (calls < enough && performance.now() - started < 2000) {
+    for (let index = 0; index < 100; index++) await call(client);
+    calls += 100;
+  }
+  return calls;
 };
-await several(2000);
-const calls = 5000;
+// A program that runs for long is what is measured, and not how long compilers take, which work beside it.
+await several(20_000);
 const before = process.cpuUsage();
-await several(calls);
+const calls = await several(20_000);
 const { user, system } = process.cpuUsage(before);
 console.log((user + system) / calls);
