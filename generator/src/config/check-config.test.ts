@@ -53,6 +53,26 @@ describe("a configuration", () => {
     { name: "clients in a list", given: { clients: [] }, want: "`clients` is an object of clients by name." },
     { name: "no configuration", given: undefined, want: "exports no configuration." },
     {
+      name: "a property that cannot be one",
+      given: { names: { properties: { "Book.a": "a-b" } } },
+      want: '`names` gives "Book.a" a name that cannot be used: "a-b". It is spelled like `builtAt`.',
+    },
+    {
+      name: "a section of the other shape there is not",
+      given: { speakeasy: { pages: [] } },
+      want: '`speakeasy` has no "pages". Did you mean "paged"?',
+    },
+    {
+      name: "one method for a list",
+      given: { speakeasy: { paged: "books.list" } },
+      want: "`speakeasy` has `paged` that is no list of methods.",
+    },
+    {
+      name: "a body under a name that cannot be one",
+      given: { speakeasy: { bodies: { "books.update": "x;y" } } },
+      want: "`speakeasy` has `bodies` that is no object of properties by method.",
+    },
+    {
       name: "a section of names there is not",
       given: { names: { operation: {} } },
       want: '`names` has no "operation". Did you mean "operations"?',
