@@ -145,8 +145,7 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
               const value = values[key];
               const name = key.toLowerCase();
               // Refused here without showing it, as `fetch` would: it may be a secret.
-              if (/[^\t -~\x80-\xff]/.test(value as string))
-                throw fail("InvalidArgument", `cannot send header ${name}`);
+              if (/[^\t -~\x80-\xff]/.test(value as string)) throw fail("InvalidArgument", `bad header ${name}`);
               if (value === null) delete headers[name];
               else if (value !== undefined) headers[name] = `${value}`;
             }
@@ -166,7 +165,7 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
             // An answer that comes too late is cancelled.
             signal.throwIfAborted();
             const { status = 500 } = response;
-            const after = response.headers?.get("retry-after") as string;
+            const after = (!response.ok && response.headers?.get("retry-after")) as string;
             // In milliseconds: seconds or a date (RFC 9110, section 10.2.3). NaN when nothing is said.
             const asked = Math.max(0, +after * 1000 || Date.parse(after) - (client.now ?? Date.now)());
             // Either the server says that it did not act, or to act twice is to act once.
