@@ -44,8 +44,12 @@ function bodyOf(
   clock: Clock,
 ): ReadableStream<Uint8Array> {
   const chunks = chunked(bytes.subarray(0, stopAfter), cut);
+  // Aborts with the request or when the body is left. (`AbortSignal.any` is not everywhere.)
   const left = new AbortController();
-  const signal = AbortSignal.any([request.signal, left.signal]);
+  const { signal } = left;
+  const forward = (): void => left.abort(request.signal.reason);
+  if (request.signal.aborted) forward();
+  request.signal.addEventListener("abort", forward, { signal });
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     signal.throwIfAborted();
     const chunk = chunks.shift();
@@ -57,6 +61,7 @@ function bodyOf(
     if (end === "stall") await clock.wait(Infinity, signal);
     if (end === "reset") throw connectionError("ECONNRESET");
     controller.close();
+    left.abort();
   };
   const cancel = (): void => {
     request.cancelled = true;
