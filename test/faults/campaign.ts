@@ -1,11 +1,12 @@
 import type { Fault, Outcome } from "./fault.ts";
 import { perform, type Scene } from "./perform.ts";
-import { countedSignal } from "./counted-signal.ts";
+import { countedSignal } from "../../packages/runtime/test/counted-signal.ts";
 import { described, plain } from "./described.ts";
 import { leaks } from "./leaks.ts";
 import { faults } from "./table/faults.ts";
 import { pendingTimers } from "./timers.ts";
 import { fuzz } from "./trials/fuzz.ts";
+import { parts } from "./trials/parts.ts";
 import { soak } from "./trials/soak.ts";
 import { speed } from "./trials/speed.ts";
 import { splits } from "./trials/splits.ts";
@@ -24,7 +25,7 @@ export interface Orders {
   readonly trials: Readonly<Partial<Record<Trial, number>>>;
 }
 
-export type Trial = "splits" | "fuzz" | "speed" | "soak";
+export type Trial = "splits" | "fuzz" | "speed" | "parts" | "soak";
 
 /** What a host gives that Web APIs do not. */
 export interface Host {
@@ -65,6 +66,7 @@ const trials: Readonly<Record<Trial, (count: number, orders: Orders, host: Host)
   splits,
   fuzz,
   speed,
+  parts,
   soak: async (count, { origin }, host) => {
     host.rejections.length = 0;
     const result = await soak(count, `${origin}/f/soak`, host.heap);

@@ -34,7 +34,7 @@ const chosen = faults.filter(
 const share = values.quick ? 0.1 : 1;
 const trials: Orders["trials"] = values.only
   ? {}
-  : { splits: 100_000 * share, fuzz: 1_000_000 * share, speed: 1, soak: 10_000 * share };
+  : { splits: 100_000 * share, fuzz: 1_000_000 * share, speed: 1, parts: 1, soak: 10_000 * share };
 
 const started = performance.now();
 const seconds = (): number => Math.round((performance.now() - started) / 1000);

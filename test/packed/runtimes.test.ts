@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { transform } from "esbuild";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveFaults } from "./faulty-server.ts";
 import { type Run, runtimes } from "./runtimes.ts";
@@ -19,10 +19,14 @@ let faulty: Awaited<ReturnType<typeof serveFaults>>;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tramontane-consumer-"));
   await install(folder);
-  const { code } = await transform(await readFile(path.join(import.meta.dirname, "scenarios.ts"), "utf8"), {
-    loader: "ts",
+  await build({
+    entryPoints: [path.join(import.meta.dirname, "scenarios.ts")],
+    outfile: path.join(folder, "scenarios.mjs"),
+    bundle: true,
+    // What is tried stays outside, as it is published.
+    packages: "external",
+    format: "esm",
   });
-  await writeFile(path.join(folder, "scenarios.mjs"), code);
   emulator = await serve(inject("packages"));
   faulty = await serveFaults();
 });

@@ -1,13 +1,16 @@
 /**
  * What a user's program does with the published client, one function a thing, the same on every runtime.
  *
- * Web APIs only: the types are stripped and the file is run as it is on Node 20, on workerd and on the others.
+ * Web APIs only: the types are stripped and the files are run as they are on Node 20, on workerd and on the others.
  */
 import { ApiError, Mistral, TramontaneError, TruncatedStreamError } from "@tramontane/mistral";
 import { start } from "@tramontane/mistral/beta/conversations";
 import { createClient } from "@tramontane/mistral/client";
 import { HTTPClient, Mistral as Compat } from "@tramontane/mistral/compat";
 import { HTTPValidationError, MistralError, SDKError } from "@tramontane/mistral/compat/models/errors/index.js";
+import { caught, equal } from "./assertions.ts";
+import { handwrittenParts } from "./handwritten-parts.ts";
+import { parts } from "./parts.ts";
 
 /** Where the emulator and the faulty server listen, and the key where a runtime has no environment to read it from. */
 export interface Options {
@@ -181,6 +184,9 @@ const scenarios: Readonly<Record<string, (options: Options) => Promise<void>>> =
     equal(message(await caught(read())), "during");
     await closed(mistral);
   },
+
+  ...parts,
+  ...handwrittenParts,
 };
 
 /** Runs all of them, one after another. */
@@ -211,21 +217,6 @@ async function closed(mistral: Mistral): Promise<void> {
     if (Date.now() > deadline) throw new Error(`${open} connections are still open`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-function equal(actual: unknown, expected: unknown): void {
-  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (left !== right) throw new Error(`expected ${right}, got ${left}`);
-}
-
-async function caught(promise: PromiseLike<unknown>): Promise<unknown> {
-  let value: unknown;
-  try {
-    value = await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error(`expected an error, got ${JSON.stringify(value)}`);
 }
 
 function message(error: unknown): string {

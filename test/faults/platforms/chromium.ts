@@ -38,5 +38,12 @@ addEventListener("unhandledrejection", (event) => {
 });
 const { desk } = globalThis as unknown as { desk: string };
 const version = /Chrome\\/[0-9.]+/.exec(navigator.userAgent)?.[0] ?? "";
-void campaign({ desk, rejections, version }).then(() => Object.assign(globalThis, { ended: true }));
+void campaign({ desk, rejections, version }).then(
+  () => Object.assign(globalThis, { ended: true }),
+  // Out of the promise, so that the page is seen to fail.
+  (error: unknown) =>
+    setTimeout(() => {
+      throw error;
+    }),
+);
 `;

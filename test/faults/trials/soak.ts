@@ -1,5 +1,5 @@
 import { type Client, createClient, json, requestStream, toReadableStream } from "@tramontane/runtime";
-import { countedSignal } from "../counted-signal.ts";
+import { countedSignal } from "../../../packages/runtime/test/counted-signal.ts";
 import type { Answer } from "../fault.ts";
 import { chunk, chunkedStream, event, head, lastChunk, moment, reset, stall, stream } from "../table/answers.ts";
 import { pendingTimers } from "../timers.ts";
