@@ -1,5 +1,7 @@
 import type { Fetch } from "../src/outgoing-request.ts";
 
+export { countedSignal } from "./counted-signal.ts";
+
 /** What was asked of a scripted `fetch`. */
 export interface Sent {
   readonly url: string;
@@ -35,23 +37,6 @@ export function openBody(...chunks: readonly string[]): { body: ReadableStream<U
     },
   });
   return { body, cancelled: () => cancelled };
-}
-
-/** A signal that counts its listeners. */
-export function countedSignal(): { controller: AbortController; signal: AbortSignal; listeners: () => number } {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const listeners = new Set<unknown>();
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-    listeners.add(args[1]);
-    addEventListener.apply(signal, args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-    listeners.delete(args[1]);
-    removeEventListener.apply(signal, args);
-  };
-  return { controller, signal, listeners: () => listeners.size };
 }
 
 /** The error that the promise rejects with. */
