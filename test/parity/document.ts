@@ -1,5 +1,6 @@
 import path from "node:path";
 import { bundle } from "tramontane";
+import { tokens } from "../../generator/src/load/pointer.ts";
 
 /** An object of JSON. */
 export interface Json {
@@ -44,8 +45,8 @@ export async function readDocument(): Promise<Document> {
   const follow = (value: unknown): Json => {
     const reference = isJson(value) ? value["$ref"] : undefined;
     if (typeof reference !== "string") return isJson(value) ? value : {};
-    const names = reference.slice(2).split("/");
-    return follow(names.reduce<unknown>((at, name) => (isJson(at) ? at[unescaped(name)] : undefined), root));
+    const names = tokens(reference.slice(1));
+    return follow(names.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), root));
   };
   return {
     root,
@@ -103,10 +104,6 @@ function answerOf({ schema, itemSchema }: Json, follow: Document["follow"]): Jso
 function matches(template: string, requested: string): boolean {
   const pattern = template.split(/\{[^}]*\}/).map((text) => text.replace(/[.*+?^$()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${pattern.join("[^/]+")}$`).test(requested);
-}
-
-function unescaped(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Whether a value is an object of JSON. */

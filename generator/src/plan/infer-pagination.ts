@@ -1,4 +1,5 @@
 import type { Api, Operation, PaginationHint, Parameter, Property, Schema } from "../ir.ts";
+import { child } from "../load/pointer.ts";
 import { facesOf } from "./answers.ts";
 import { propertiesOf } from "./bodies.ts";
 import { resolve } from "./resolve.ts";
@@ -42,9 +43,9 @@ function findList(api: Api, answer: Schema): string | undefined {
   if (resolve(api, answer)?.kind === "array") return "";
   const arrays = lastOf(propertiesOf(api, answer)).filter(({ schema }) => isArray(api, schema));
   const [only, ...others] = arrays;
-  if (only !== undefined && others.length === 0) return `/${escaped(only.name)}`;
+  if (only !== undefined && others.length === 0) return child("", only.name);
   const named = arrays.filter(({ name }) => LIST_NAMES.has(plain(name)));
-  return named.length === 1 && named[0] !== undefined ? `/${escaped(named[0].name)}` : undefined;
+  return named.length === 1 && named[0] !== undefined ? child("", named[0].name) : undefined;
 }
 
 /** A parameter for a token, and the same token for the next page in the answer. */
@@ -80,7 +81,7 @@ function byLastItem({ api, query, answer, list }: Sides): Inferred | undefined {
   if (told !== undefined) return { style: "cursor", parameter: parameter.name, items: list, next: told };
   const array = resolve(
     api,
-    propertiesOf(api, answer).findLast(({ name }) => `/${escaped(name)}` === list)?.schema ?? answer,
+    propertiesOf(api, answer).findLast(({ name }) => child("", name) === list)?.schema ?? answer,
   );
   const item = array?.kind === "array" ? resolve(api, array.items) : undefined;
   const id = item?.kind === "object" ? propertiesOf(api, item).findLast(({ name }) => name === "id") : undefined;
@@ -187,13 +188,13 @@ function findMember(
   fits: (property: Property, wrapper: string) => boolean,
 ): string | undefined {
   const own = lastOf(propertiesOf(api, answer));
-  const found = own.filter((property) => fits(property, "")).map(({ name }) => `/${escaped(name)}`);
+  const found = own.filter((property) => fits(property, "")).map(({ name }) => child("", name));
   if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   const wrappers = own.filter(({ name }) => WRAPPERS.has(plain(name)));
   const inner = wrappers.flatMap(({ name, schema }) =>
     lastOf(propertiesOf(api, withoutNull(api, schema)))
       .filter((property) => fits(property, plain(name)))
-      .map((property) => `/${escaped(name)}/${escaped(property.name)}`),
+      .map((property) => child(child("", name), property.name)),
   );
   return inner.length === 1 ? inner[0] : undefined;
 }
@@ -221,10 +222,6 @@ function withoutNull(api: Api, schema: Schema): Schema {
   if (target?.kind !== "union") return schema;
   const [only, ...others] = target.members.filter(({ kind }) => kind !== "null");
   return only !== undefined && others.length === 0 ? only : schema;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** `next_page_token`, `nextPageToken` and `page[next]` without what spelling adds. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, PaginationHint, Property, Schema } from "../ir.ts";
+import { tokens } from "../load/pointer.ts";
 import { facesOf } from "./answers.ts";
 import { propertiesOf } from "./bodies.ts";
 import type { AccessPath, PlannedAnswer, PlannedInput, PlannedPagination } from "./model.ts";
@@ -127,8 +128,7 @@ function leadsOn({ style, parameter }: PaginationHint, input: PlannedInput): boo
 function follow(api: Api, schema: Schema, pointer: string): { path: AccessPath; schema: Schema } | undefined {
   let at = schema;
   let path: AccessPath = { steps: [], optional: false };
-  for (const token of pointer.split("/").slice(1)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of tokens(pointer)) {
     const property = propertiesOf(api, withoutNull(api, at)).findLast((candidate) => candidate.name === name);
     if (property === undefined) return undefined;
     at = withoutNull(api, property.schema);

@@ -1,6 +1,6 @@
 import type { Place } from "../ir.ts";
 import type { Document } from "../load/document.ts";
-import { child, member } from "../load/pointer.ts";
+import { child, member, tokens } from "../load/pointer.ts";
 import { resolve } from "../load/resolve.ts";
 
 /** Kinds of Swagger 2.0 objects that may be references, and those that hold them. */
@@ -113,7 +113,7 @@ function nameOf(gathering: Gathering, { value, place }: { readonly value: unknow
   const key = `${place.file}#${place.pointer}`;
   const known = gathering.names.get(key);
   if (known !== undefined) return known;
-  const own = place.pointer.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~");
+  const own = tokens(place.pointer).at(-1);
   const wanted = own || (place.file.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "") || "Schema";
   let name = wanted;
   for (let count = 2; gathering.taken.has(name); count++) name = `${wanted}${count}`;

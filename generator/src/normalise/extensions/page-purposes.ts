@@ -1,5 +1,6 @@
 import type { PaginationHint } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
+import { child } from "../../load/pointer.ts";
 import { at, entries, flag, items, text } from "../source.ts";
 
 /** What the parts of a request and of an answer are for, as `x-stainless-pagination-property` says it. */
@@ -73,7 +74,7 @@ export function memberPurposes(
       pending.push({ source: item, pointer: `${pointer}/-` });
     }
     for (const [name, property] of entries(at(target, "properties"))) {
-      pending.push({ source: property, pointer: `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` });
+      pending.push({ source: property, pointer: child(pointer, name) });
     }
     for (const part of items(at(target, "allOf"))) pending.push({ source: part, pointer });
   }

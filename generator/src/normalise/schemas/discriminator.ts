@@ -1,5 +1,6 @@
 import type { Discriminator, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
+import { child } from "../../load/pointer.ts";
 import { type Context, report } from "../context.ts";
 import { at, entries, isObject, text } from "../source.ts";
 import { findProperty } from "./property.ts";
@@ -46,7 +47,7 @@ export function discriminatorTarget(context: Context, source: Source): SchemaId 
 
 /** The schema of this name in `components/schemas` of a file, or else of the document. */
 export function namedSchema(context: Context, name: string, from: string): SchemaId | undefined {
-  const pointer = `/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = child("/components/schemas", name);
   for (const file of new Set([from, context.document.root.name])) {
     const id = idOf({ file, pointer });
     const known = context.aliases.get(id) ?? id;
