@@ -19,8 +19,7 @@ export const adminUserGroups: Handlers = {
   "beta.admin.userGroups.create": ({ world, body }) => {
     const uuid = world.ids.uuid();
     const { name, description = null, target_type = null } = body as Partial<StoredGroup>;
-    record(world, "user_group.create", "USER_GROUP", { name: String(name) });
-    return keep(world.organization, {
+    const made: StoredGroup = {
       uuid,
       name: String(name),
       description,
@@ -29,7 +28,9 @@ export const adminUserGroups: Handlers = {
       parent_group_ids: parents(world.organization, uuid, body["parent_group_ids"] as string[] | undefined) ?? [],
       members: new Set(),
       workspaces: new Map(),
-    });
+    };
+    record(world, "user_group.create", "USER_GROUP", { name: made.name });
+    return keep(world.organization, made);
   },
 
   "beta.admin.userGroups.get": (call) => json(view(groupOf(call))),
@@ -38,14 +39,15 @@ export const adminUserGroups: Handlers = {
     const { organization } = call.world;
     const group = groupOf(call);
     const { name, description, target_type, parent_group_ids } = call.body as Partial<StoredGroup>;
-    record(call.world, "user_group.update", "USER_GROUP", { name: group.name });
-    return keep(organization, {
+    const changed: StoredGroup = {
       ...group,
       name: name ?? group.name,
       description: description === undefined ? group.description : description,
       target_type: target_type ?? group.target_type,
       parent_group_ids: parents(organization, group.uuid, parent_group_ids) ?? group.parent_group_ids,
-    });
+    };
+    record(call.world, "user_group.update", "USER_GROUP", { name: changed.name });
+    return keep(organization, changed);
   },
 
   "beta.admin.userGroups.delete": (call) => {
@@ -59,10 +61,9 @@ export const adminUserGroups: Handlers = {
 
   "beta.admin.userGroups.setOrganizationRole": (call) => {
     const given = { role: String(call.body["organization_role"]) };
-    keep(call.world.organization, {
-      ...groupOf(call),
-      organization_role: rolesOf(given, ORGANIZATION_ROLES)?.[0] ?? null,
-    });
+    const group = groupOf(call);
+    keep(call.world.organization, { ...group, organization_role: rolesOf(given, ORGANIZATION_ROLES)?.[0] ?? null });
+    record(call.world, "user_group.update", "USER_GROUP", { name: group.name });
     return nothing();
   },
 
@@ -77,15 +78,19 @@ export const adminUserGroups: Handlers = {
   },
 
   "beta.admin.userGroups.members.add": (call) => {
-    const { members } = groupOf(call);
+    const { members, name } = groupOf(call);
     const ids = usersOf(call).map((id) => find(call.world.organization.members, "user", id).uuid);
-    for (const id of ids) members.add(id);
+    for (const user_uuid of ids.filter((id) => !members.has(id))) {
+      members.add(user_uuid);
+      record(call.world, "user_group.member.add", "USER_GROUP", { name, user_uuid });
+    }
     return nothing();
   },
 
   "beta.admin.userGroups.members.remove": (call) => {
-    const { members } = groupOf(call);
-    for (const id of usersOf(call)) members.delete(id);
+    const { members, name } = groupOf(call);
+    for (const user_uuid of usersOf(call).filter((id) => members.delete(id)))
+      record(call.world, "user_group.member.remove", "USER_GROUP", { name, user_uuid });
     return nothing();
   },
 
@@ -98,7 +103,7 @@ export const adminUserGroups: Handlers = {
 
   "beta.admin.userGroups.nestedGroups.set": (call) => {
     const { groups } = call.world.organization;
-    const { uuid } = groupOf(call);
+    const { uuid, name } = groupOf(call);
     const wanted = call.body["child_group_uuids"] as readonly string[];
     for (const id of wanted) {
       find(groups, "user group", id);
@@ -108,6 +113,7 @@ export const adminUserGroups: Handlers = {
       const own = wanted.includes(group.uuid) ? [uuid] : [];
       groups.set(group.uuid, { ...group, parent_group_ids: [...without(group, uuid), ...own] });
     }
+    record(call.world, "user_group.update", "USER_GROUP", { name });
     return nothing();
   },
 
@@ -125,21 +131,22 @@ export const adminUserGroups: Handlers = {
 
   "beta.admin.userGroups.workspaces.add": (call) => {
     const id = String(call.body["workspace_uuid"]);
-    return assign(call, groupOf(call), id, rolesOf(call.body, WORKSPACE_ROLES) ?? []);
+    return assign(call, groupOf(call), id, rolesOf(call.body, WORKSPACE_ROLES) ?? [], "provision");
   },
 
   "beta.admin.userGroups.workspaces.update": (call) => {
     const group = groupOf(call);
     const { uuid } = workspaceOf(call);
     const { roles } = find(group.workspaces, "workspace of the group", uuid);
-    return assign(call, group, uuid, rolesOf(call.body, WORKSPACE_ROLES) ?? roles);
+    return assign(call, group, uuid, rolesOf(call.body, WORKSPACE_ROLES) ?? roles, "update");
   },
 
   "beta.admin.userGroups.workspaces.remove": (call) => {
     const group = groupOf(call);
-    const { uuid } = workspaceOf(call);
+    const { uuid, name } = workspaceOf(call);
     find(group.workspaces, "workspace of the group", uuid);
     group.workspaces.delete(uuid);
+    record(call.world, "user_group.workspace.deprovision", "USER_GROUP", { name: group.name, workspace: name });
     return nothing();
   },
 
@@ -147,8 +154,10 @@ export const adminUserGroups: Handlers = {
     const { user_group_uuid, workspace_uuid, workspace_role_name, workspace_role } = call.body;
     const group = find(call.world.organization.groups, "user group", String(user_group_uuid));
     const given = { role_name: workspace_role_name as string | null, role: workspace_role as string | null };
+    if (given.role_name != null && given.role != null)
+      throw invalid(["body", "workspace_role"], "A role is named by `workspace_role_name` or by `workspace_role`.");
     const roles = rolesOf(given, WORKSPACE_ROLES) ?? [];
-    const answer = assign(call, group, String(workspace_uuid), roles);
+    const answer = assign(call, group, String(workspace_uuid), roles, "provision");
     const workspace = call.world.organization.workspaces.get(String(workspace_uuid));
     for (const id of group.members) workspace?.members.set(id, roles);
     return answer;
@@ -195,10 +204,16 @@ function without({ parent_group_ids }: StoredGroup, uuid: string): readonly stri
   return parent_group_ids.filter((id) => id !== uuid);
 }
 
-function assign({ world }: Call, group: StoredGroup, workspace: string, roles: readonly Role[]): Answer {
+function assign(
+  { world }: Call,
+  group: StoredGroup,
+  workspace: string,
+  roles: readonly Role[],
+  act: "provision" | "update",
+): Answer {
   const { uuid, name } = find(world.organization.workspaces, "workspace", workspace);
   group.workspaces.set(uuid, { roles, created: world.clock.timestamp() });
-  record(world, "user_group.workspace.provision", "USER_GROUP", { name: group.name, workspace: name });
+  record(world, `user_group.workspace.${act}`, "USER_GROUP", { name: group.name, workspace: name });
   return nothing();
 }
 

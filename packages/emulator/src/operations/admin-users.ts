@@ -32,9 +32,10 @@ export const adminUsers: Handlers = {
   "beta.admin.users.create": ({ world, body }) => {
     const invalid_emails: string[] = [];
     const email_to_user_id: Record<string, string> = {};
-    for (const [at, given] of Object.values(body as Record<string, NewMember>).entries()) {
-      const { email, first_name, last_name, subscription_types } = given;
-      const roles = rolesOf(given, ORGANIZATION_ROLES, [at]);
+    const wanted = Object.values(body as Record<string, NewMember>).map(
+      (given, at) => [given, rolesOf(given, ORGANIZATION_ROLES, [at])] as const,
+    );
+    for (const [{ email, first_name, last_name, subscription_types }, roles] of wanted) {
       if (!isAddress(email) || memberWith(email, world.organization)) invalid_emails.push(email);
       else
         email_to_user_id[email] = addMember(world, {

@@ -64,26 +64,28 @@ export const adminWorkspaces: Handlers = {
   },
 
   "beta.admin.workspaces.members.add": (call) => {
-    const { members } = workspaceOf(call);
-    const added = given(call).filter(({ user_uuid }) => !members.has(user_uuid));
-    for (const { user_uuid, roles } of added) members.set(user_uuid, roles);
+    const workspace = workspaceOf(call);
+    const added = given(call).filter(({ user_uuid }) => !workspace.members.has(user_uuid));
+    for (const member of added) place(call, workspace, member);
     return json({ added_members_count: added.length });
   },
 
   "beta.admin.workspaces.members.addOrUpdate": (call) => {
-    const { members } = workspaceOf(call);
-    const before = members.size;
+    const workspace = workspaceOf(call);
+    const before = workspace.members.size;
     const wanted = given(call);
-    for (const { user_uuid, roles } of wanted) members.set(user_uuid, roles);
-    const added_members_count = members.size - before;
+    for (const member of wanted) place(call, workspace, member);
+    const added_members_count = workspace.members.size - before;
     return json({ added_members_count, updated_members_count: wanted.length - added_members_count });
   },
 
   "beta.admin.workspaces.members.remove": (call) => {
-    const { members } = workspaceOf(call);
+    const { members, name } = workspaceOf(call);
     const ids = (call.body["members"] as { readonly user_uuid: string }[]).map(({ user_uuid }) => user_uuid);
-    const kept = ids.filter((id) => !members.delete(id));
-    return json({ deleted_members_count: ids.length - kept.length, not_deleted_members: kept });
+    const removed = new Set(ids.filter((id) => members.delete(id)));
+    for (const user_uuid of removed) record(call.world, "workspace.member.remove", "WORKSPACE", { name, user_uuid });
+    const kept = ids.filter((id) => !removed.has(id));
+    return json({ deleted_members_count: removed.size, not_deleted_members: kept });
   },
 };
 
@@ -95,8 +97,20 @@ export function workspaceOf({ world, path }: Call): StoredWorkspace {
   return find(world.organization.workspaces, "workspace", path["workspace_uuid"] ?? "");
 }
 
+interface GivenMember {
+  readonly user_uuid: string;
+  readonly roles: readonly Role[];
+}
+
+/** Makes somebody a member, or changes the roles of one. */
+function place({ world }: Call, { members, name }: StoredWorkspace, { user_uuid, roles }: GivenMember): void {
+  const act = members.has(user_uuid) ? "workspace.member.role.update" : "workspace.member.add";
+  members.set(user_uuid, roles);
+  record(world, act, "WORKSPACE", { name, user_uuid });
+}
+
 /** Those whom a request is about, each once, with the roles that it gives them. @throws Problem 404 for strangers. */
-function given({ world, body }: Call): { readonly user_uuid: string; readonly roles: readonly Role[] }[] {
+function given({ world, body }: Call): GivenMember[] {
   const members = (body["members"] ?? []) as readonly (GivenRoles & { readonly user_uuid: string })[];
   const wanted = members.map((member, at) => {
     const { uuid } = find(world.organization.members, "user", member.user_uuid);

@@ -245,6 +245,47 @@ test("what is done is in the log, and the log can be searched", async () => {
   expect(await types({ after: last.created_at })).toEqual([]);
 });
 
+test("the log has what was done to groups, members and service accounts, and nothing that was refused", async () => {
+  const { call } = createApi();
+  const { id: user } = (await call("beta.users.getIdentity")).body;
+  const { uuid } = (await call(`${ADMIN}.userGroups.create`, { body: { name: "Poets" } })).body;
+  const path = { group_uuid: uuid };
+  const [{ uuid: workspace_uuid }] = (await call(`${ADMIN}.workspaces.list`)).body.items;
+  expect((await call(`${ADMIN}.userGroups.update`, { path, body: { parent_group_ids: [uuid] } })).status).toBe(422);
+  await call(`${ADMIN}.userGroups.members.add`, { path, body: { user_uuids: [user] } });
+  await call(`${ADMIN}.userGroups.members.add`, { path, body: { user_uuids: [user] } });
+  await call(`${ADMIN}.userGroups.members.remove`, { path, body: { user_uuids: [user] } });
+  await call(`${ADMIN}.userGroups.workspaces.add`, { path, body: { workspace_uuid } });
+  await call(`${ADMIN}.userGroups.workspaces.update`, { path: { ...path, workspace_uuid }, body: {} });
+  await call(`${ADMIN}.userGroups.workspaces.remove`, { path: { ...path, workspace_uuid } });
+  const members = { path: { workspace_uuid }, body: { members: [{ user_uuid: user }] } };
+  await call(`${ADMIN}.workspaces.members.addOrUpdate`, members);
+  await call(`${ADMIN}.workspaces.members.remove`, members);
+  await call(`${ADMIN}.workspaces.members.add`, members);
+  await call("beta.serviceAccounts.create", { body: { name: "nightly", workspace_id: workspace_uuid } });
+  const log = (await call(`${ADMIN}.auditLogs.list`, { query: { sort: "ascending" } })).body;
+  expect(log.map(({ event_type }: { event_type: string }) => event_type)).toEqual([
+    "user_group.create",
+    "user_group.member.add",
+    "user_group.member.remove",
+    "user_group.workspace.provision",
+    "user_group.workspace.update",
+    "user_group.workspace.deprovision",
+    "workspace.member.role.update",
+    "workspace.member.remove",
+    "workspace.member.add",
+    "service_account.create",
+  ]);
+});
+
+test("people are made members together or not at all", async () => {
+  const { call } = createApi();
+  const named = (email: string) => ({ email, first_name: "Grace", last_name: "Hopper" });
+  const body = [named("grace@example.com"), { ...named("linus@example.com"), role_names: ["member"], roles: ["M"] }];
+  expect((await call(`${ADMIN}.users.create`, { body })).status).toBe(422);
+  expect((await call(`${ADMIN}.users.list`)).body.members).toHaveLength(1);
+});
+
 test("one synchronization runs at a time, and ends", async () => {
   const { call } = createApi();
   const start = (body: object) => call(`${ADMIN}.scim.startSync`, { body });

@@ -3,6 +3,7 @@ import { offsetPage } from "../state/offset-page.ts";
 import { WORKSPACE_ROLES } from "../state/organization-roles.ts";
 import type { ServiceAccount } from "../state/service-accounts.ts";
 import type { World } from "../state/world.ts";
+import { record } from "./admin-audit-logs.ts";
 import { json, nothing, type Call, type Handlers } from "./call.ts";
 
 /** Accounts of programs. Those that are deleted can still be read, and are listed on demand. */
@@ -19,7 +20,7 @@ export const serviceAccounts: Handlers = {
       updated_at: now,
       deleted_at: null,
     };
-    return keep(world, account);
+    return keep(world, account, "create");
   },
 
   "beta.serviceAccounts.list": ({ world, query }) => {
@@ -42,15 +43,19 @@ export const serviceAccounts: Handlers = {
   "beta.serviceAccounts.update": (call) => {
     const account = activeOf(call);
     const { description } = call.body;
-    return keep(call.world, {
-      ...account,
-      description: description === undefined ? account.description : text(description),
-      updated_at: call.world.clock.timestamp(),
-    });
+    return keep(
+      call.world,
+      {
+        ...account,
+        description: description === undefined ? account.description : text(description),
+        updated_at: call.world.clock.timestamp(),
+      },
+      "update",
+    );
   },
 
   "beta.serviceAccounts.delete": (call) => {
-    keep(call.world, { ...activeOf(call), deleted_at: call.world.clock.timestamp() });
+    keep(call.world, { ...activeOf(call), deleted_at: call.world.clock.timestamp() }, "delete");
     return nothing();
   },
 
@@ -62,15 +67,16 @@ export const serviceAccounts: Handlers = {
       if (!role) throw invalid(["body", "role_ids", at], "There is no such role.", id);
       return role;
     });
-    keep(call.world, { ...account, roles });
+    keep(call.world, { ...account, roles }, "roles.set");
     return rolesOf(roles);
   },
 
   "beta.serviceAccounts.listRoles": (call) => rolesOf(accountOf(call).roles),
 };
 
-function keep(world: World, account: ServiceAccount): ReturnType<typeof json> {
+function keep(world: World, account: ServiceAccount, act: string): ReturnType<typeof json> {
   world.organization.serviceAccounts.set(account.id, account);
+  record(world, `service_account.${act}`, "SERVICE_ACCOUNT", { id: account.id, name: account.name });
   return json(view(world, account));
 }
 
