@@ -15,8 +15,8 @@ export interface ComparedCall {
   readonly ours: Told;
   readonly official: Told;
   readonly operation: DocumentedOperation;
-  /** The schema of the answer, where it has one. */
-  readonly answer: Json | undefined;
+  /** What the answer says, and its schema, where it has one; of a stream of events a list of their data. */
+  readonly answer: { readonly value: unknown; readonly schema: Json } | undefined;
   /** That of our client. */
   readonly shape: Shape;
 }
@@ -38,7 +38,7 @@ export interface Comparison extends ComparedCall {
 
 /** Compares requests and what was read. */
 export function comparison(call: ComparedCall, document: Document): Comparison {
-  const { method, ours, official, operation, answer, shape } = call;
+  const { method, ours, official, operation, shape } = call;
   const accepted = { request: new Set<AcceptedDifference>(), answer: new Set<AcceptedDifference>() };
   const defaults: Difference[] = [];
   const isAccepted = (difference: Difference, part: "request" | "answer"): boolean => {
@@ -56,10 +56,28 @@ export function comparison(call: ComparedCall, document: Document): Comparison {
     }),
   );
   const misread = compareAnswers(ours.read, official.read).filter(
-    (difference) => !isAccepted(difference, "answer") && !isDefaultRead(difference, ours.read, answer, document),
+    (difference) => !isAccepted(difference, "answer") && !isFilledIn(difference, call, document),
   );
   const met = { request: [...accepted.request], answer: [...accepted.answer] };
   return { ...call, defaults, accepted: met, wrong: [...uneven, ...wrong], misread };
+}
+
+/**
+ * Whether one client gives the default that the document declares where the other gives nothing. Ours is the one to give
+ * nothing, unless it has the official one's shape.
+ */
+function isFilledIn({ at, ours, official }: Difference, { answer, shape }: ComparedCall, document: Document): boolean {
+  if (!answer) return false;
+  const swapped = shape === "official" && official === undefined;
+  const filled = swapped ? { at, ours: official, official: ours } : { at, ours, official };
+  return [at, withoutEnvelope(at)].some((path) =>
+    isDefaultRead({ ...filled, at: path }, answer.value, answer.schema, document),
+  );
+}
+
+/** An event in the official client's shape has what it says under `data`. */
+function withoutEnvelope([index, data, ...rest]: Difference["at"]): Difference["at"] {
+  return data === "data" ? [index ?? 0, ...rest] : [];
 }
 
 function differingRequests(ours: WireRequest | undefined, official: WireRequest): Difference[] {

@@ -93,6 +93,13 @@ test.each(cases)("$name: $want", ({ given, want }) => {
   expect(isDefaultSent(difference, official, operation, document)).toBe(want);
 });
 
+test("in answers, the default of a name that is in camel case on the wire", () => {
+  const schema = { type: "object", properties: { isError: { type: "boolean", default: false } } };
+  const filled = (official: unknown): boolean =>
+    isDefaultRead({ at: ["is_error"], ours: undefined, official }, {}, schema, document);
+  expect([filled(false), filled(true)]).toEqual([true, false]);
+});
+
 test("in answers, the default of the member that it is", () => {
   const answer = [{ kind: "cat" }, { kind: "dog" }];
   const schema = { type: "array", items: { anyOf: [{ $ref: "Cat" }, { $ref: "Dog" }] } };

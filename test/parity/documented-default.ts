@@ -40,7 +40,7 @@ function partValue(parts: unknown, [name]: Difference["at"], schema: Json | unde
  * The same rule for answers: the official client fills in what the server left out, where the document declares a
  * default. We give what was sent.
  *
- * @param answer as we read it, with wire names
+ * @param answer what it says, with wire names
  */
 export function isDefaultRead(
   { at, ours, official: added }: Difference,
@@ -61,8 +61,14 @@ function isDefaultAt(
   const property = path.at(-1);
   if (typeof property !== "string") return false;
   return schemasAt(schema, whole, path.slice(0, -1), follow)
-    .map((met) => defaultOf(follow(met["properties"])[property], follow))
+    .map((met) => defaultOf(named(follow(met["properties"]), property), follow))
     .some((declared) => declared !== undefined && isSame(declared, added));
+}
+
+/** The property of a name, which is that of the wire or what a client makes of it: another case, no underscores, `dollar` for `$`. */
+function named(properties: Json, name: string): unknown {
+  const plain = (text: string): string => text.replace(/^\$/, "dollar").replaceAll("_", "").toLowerCase();
+  return properties[name] ?? Object.entries(properties).find(([known]) => plain(known) === plain(name))?.[1];
 }
 
 /** It may stand beside a reference. */
@@ -75,9 +81,9 @@ function schemasAt(schema: unknown, value: unknown, path: Difference["at"], foll
   const met = schemasOf(schema, value, follow);
   const [step, ...rest] = path;
   if (step === undefined) return met;
-  const inner = Array.isArray(value) ? value[Number(step)] : isJson(value) ? value[step] : undefined;
+  const inner = Array.isArray(value) ? value[Number(step)] : isJson(value) ? named(value, String(step)) : undefined;
   return met
-    .map(({ items, properties }) => (Array.isArray(value) ? items : isJson(properties) ? properties[step] : undefined))
+    .map(({ items, properties }) => (Array.isArray(value) ? items : named(follow(properties), String(step))))
     .filter((next) => next !== undefined)
     .flatMap((next) => schemasAt(next, inner, rest, follow));
 }

@@ -31,7 +31,8 @@ export async function handwrittenComparison(named: NamedCall, document: Document
   const [request] = ours.requests;
   if (!request) throw new Error(`Our client made no request, and gave ${JSON.stringify(ours.read)}.`);
   const operation = document.operationAt(request.method, request.path);
-  const answer = operation.answers[request.headers["accept"] ?? ""];
+  const schema = operation.answers[request.headers["accept"] ?? ""];
+  const answer = schema && { schema, value: ours.read };
   const compared = comparison({ ...named, ours, official, operation, answer, shape }, document);
   const wrong = [...compared.wrong, ...(named.full && shape === "own" ? compared.defaults : [])];
   const { refused } = named;

@@ -96,8 +96,10 @@ async function bothClients(operation: SubjectOperation, subject: Subject): Promi
       server(),
       events,
     );
+    const [{ schema: said, value } = { schema: undefined, value: undefined }] = answers;
+    const answer = said && { schema: said, value };
     return comparison(
-      { method: operation.name, call: name, ours, official, operation: described, answer: answers[0]?.schema, shape },
+      { method: operation.name, call: name, ours, official, operation: described, answer, shape },
       document,
     );
   };

@@ -47,12 +47,14 @@ const cases: { name: string; schema: Json; sender?: Sender; minimal: unknown; fu
     ],
   },
   {
-    name: "each member of a union, that which contains itself twice",
+    name: "each member of a union, with all and with the least, that which contains itself twice",
     schema: { anyOf: [{ $ref: "Cat" }, { $ref: "Dog" }] },
     minimal: { kind: "cat" },
     full: [
       { kind: "cat", lives: 3 },
+      { kind: "cat" },
       { kind: "dog", pups: [{ kind: "dog", pups: [{ kind: "dog" }] }] },
+      { kind: "dog" },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { isJson, type Json } from "../document.ts";
 import { createScalars, type Scalars } from "./scalars.ts";
+import { constants, isBinary, isRequired, itemsOf, merged, typesOf } from "./whole-schema.ts";
 
 /** Who sends what is made: a caller sets nothing that is `readOnly`, a server answers nothing that is `writeOnly`. */
 export type Sender = "caller" | "server";
@@ -9,8 +10,9 @@ export interface Maker {
   /** What has to be there and no more. */
   readonly minimal: (schema: unknown) => unknown;
   /**
-   * Values that have everything in them: each all the properties there are, and together each member of each union, each
-   * value of each enumeration, each `true` and `false` and `null`. What contains itself does so twice.
+   * Values that have everything in them: each all the properties there are, and together each member of each union, with all
+   * and with the least of its properties, each value of each enumeration, each `true` and `false` and `null`. What contains
+   * itself does so twice.
    */
   readonly full: (schema: unknown) => unknown[];
 }
@@ -64,12 +66,20 @@ class Making {
       const stated = constants(whole);
       if (stated.length > 0) return stated.map(({ value }) => value);
       const members = this.#members(whole);
-      if (members.length > 0) return members.flatMap((member) => this.full(member));
+      if (members.length > 0) return members.flatMap((member) => this.#member(member));
       return typesOf(whole).flatMap((type) => {
         if (type === "object") return this.#object(whole, (_, property) => this.full(property), true);
         return type === "array" ? this.#lists(whole) : this.#scalar({ ...whole, type });
       });
     });
+  }
+
+  /** Also with the least that it says, by which it is most easily taken for another. */
+  #member(member: Json): unknown[] {
+    const full = this.full(member);
+    const spare = this.minimal(member);
+    const said = full.map((value) => JSON.stringify(value));
+    return !isJson(spare) || ["{}", ...said].includes(JSON.stringify(spare)) ? full : [...full, spare];
   }
 
   #within<Made>(schema: unknown, make: (whole: Json) => Made): Made {
@@ -163,45 +173,6 @@ class Making {
 /** What anything may be. */
 const anything: Json = { some_key: { aB: [1, "text", true, null] } };
 
-/** A schema and what its references and `allOf` add to it, as one. */
-function merged(schema: unknown, follow: (value: unknown) => Json): Json {
-  const { $ref, allOf, ...own } = isJson(schema) ? schema : {};
-  const parts = [
-    ...(typeof $ref === "string" ? [merged(follow(schema), follow)] : []),
-    ...(Array.isArray(allOf) ? allOf.map((part) => merged(part, follow)) : []),
-    own,
-  ];
-  return parts.reduce<Json>((whole, part) => {
-    const properties = { ...follow(whole["properties"]), ...follow(part["properties"]) };
-    const required = [...list(whole["required"]), ...list(part["required"])];
-    return {
-      ...whole,
-      ...part,
-      ...(Object.keys(properties).length > 0 ? { properties } : {}),
-      ...(required.length > 0 ? { required } : {}),
-    };
-  }, {});
-}
-
-function constants(schema: Json): { value: unknown }[] {
-  if ("const" in schema) return [{ value: schema["const"] }];
-  return list(schema["enum"]).map((value) => ({ value }));
-}
-
-function typesOf(schema: Json): string[] {
-  const types = [schema["type"] ?? []].flat().map(String);
-  if (types.length > 0) return types;
-  return isJson(schema["properties"]) || isJson(schema["additionalProperties"]) ? ["object"] : ["anything"];
-}
-
-function isRequired(schema: Json, name: string): boolean {
-  return list(schema["required"]).includes(name);
-}
-
-function itemsOf(schema: Json): unknown {
-  return schema["items"] ?? {};
-}
-
 /** As many as are wanted, made anew each time. */
 function repeated(make: () => unknown[], least: number): unknown[] {
   const made: unknown[] = least > 0 ? make() : [];
@@ -209,14 +180,6 @@ function repeated(make: () => unknown[], least: number): unknown[] {
   return made;
 }
 
-function isBinary(schema: Json): boolean {
-  return schema["format"] === "binary" || schema["contentMediaType"] === "application/octet-stream";
-}
-
 function fileOf(text: string): File {
   return new File([text], "wind.txt", { type: "text/plain" });
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
