@@ -134,11 +134,8 @@ function schemaOf(parameters: readonly Json[], name: string, place: string): unk
 function resolved(value: unknown, document: Json): Json {
   let at = (value ?? {}) as Json;
   for (let hops = 0; typeof at["$ref"] === "string" && hops < 20; hops++) {
-    const tokens = at["$ref"]
-      .slice(2)
-      .split("/")
-      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-    at = tokens.reduce<unknown>((it, token) => (it as Json | undefined)?.[token], document) as Json;
+    const steps = tokens(decodeURIComponent(at["$ref"].slice(1)));
+    at = steps.reduce<unknown>((it, step) => (it as Json | undefined)?.[step], document) as Json;
     at ??= {};
   }
   return at;
