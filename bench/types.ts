@@ -122,7 +122,8 @@ async function exported(file: string, pattern: RegExp): Promise<string[]> {
   return [...(await readFile(file, "utf8")).matchAll(pattern)].map(([, name = ""]) => name);
 }
 
-const compilerOptions = {
+/** What a program is compiled with whose types are counted. */
+export const countedOptions: Readonly<Record<string, unknown>> = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,
@@ -131,7 +132,6 @@ const compilerOptions = {
   types: [],
   module: "preserve",
   moduleResolution: "bundler",
-  allowImportingTsExtensions: true,
 };
 
 /** What the compiler in `folder` counts for one program. */
@@ -139,6 +139,7 @@ export async function typeCost(client: string, program: string, folder: string):
   const file = `program-${client.replaceAll(/\W+/g, "-")}.ts`;
   const project = file.replace(/\.ts$/, ".json");
   await writeFile(path.join(folder, file), program);
+  const compilerOptions = { ...countedOptions, allowImportingTsExtensions: true };
   await writeFile(path.join(folder, project), JSON.stringify({ compilerOptions, files: [file] }));
   const compiler = path.join(folder, "node_modules", "typescript", "lib", "tsc.js");
   const said = await new Promise<string>((resolve) => {
