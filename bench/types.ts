@@ -135,7 +135,7 @@ export const countedOptions: Readonly<Record<string, unknown>> = {
 };
 
 /** What the compiler in `folder` counts for one program. */
-export async function typeCost(client: string, program: string, folder: string): Promise<TypeCost> {
+async function typeCost(client: string, program: string, folder: string): Promise<TypeCost> {
   const file = `program-${client.replaceAll(/\W+/g, "-")}.ts`;
   const project = file.replace(/\.ts$/, ".json");
   await writeFile(path.join(folder, file), program);

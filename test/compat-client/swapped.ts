@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** The two clients that a program is run with. */
-export const CLIENTS = ["official", "compat"] as const;
+const CLIENTS = ["official", "compat"] as const;
 export type ClientName = (typeof CLIENTS)[number];
 
 /** A program, as it is written for the official client. */

@@ -120,7 +120,7 @@ export const escapers: readonly Escaper[] = [
 ];
 
 /** Text as people write it, as attackers do, and of any code units at all; mostly of what means something in code. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(fc.constantFrom(..."*/\\`'\"${}<>()[]@\n\r\t \0\u2028\u2029\u200b\ufeff\u202e-#:;=ax0é\ud83d\ude00"), {
       maxLength: 24,

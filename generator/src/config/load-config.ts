@@ -6,7 +6,7 @@ import { displayPath } from "../load/locate.ts";
 import { checkConfig, type NamedClient } from "./check-config.ts";
 
 /** Names under which a configuration is found, the first there is. */
-export const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
+const configNames: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
   (extension) => `tramontane.config.${extension}`,
 );
 

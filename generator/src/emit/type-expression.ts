@@ -105,7 +105,7 @@ function undeclaredValues(member: Schema, union: UnionSchema, plan: Plan): strin
 }
 
 /** The values of an enum. An open one takes any other value too, and still offers these in an editor. */
-export function enumMembers(values: readonly (string | number | boolean)[], closed: boolean): string[] {
+function enumMembers(values: readonly (string | number | boolean)[], closed: boolean): string[] {
   const members = values.map(literal);
   if (closed || values.length < 2) return members;
   if (values.every((value) => typeof value === "string")) members.push("(string & {})");

@@ -86,7 +86,7 @@ function scopesOf(file: SourceFile, resources: Map<string, Source>, anchors: Map
 }
 
 /** Whether a pointer leads to what another points at, or into it. */
-export function isBelow(pointer: string, above: string): boolean {
+function isBelow(pointer: string, above: string): boolean {
   return pointer === above || pointer.startsWith(`${above}/`);
 }
 

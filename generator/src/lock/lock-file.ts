@@ -8,7 +8,7 @@ import { unifiedDiff } from "../write/diff.ts";
 import { replaceFile } from "../write/replace-file.ts";
 
 /** The file that keeps names from one run to the next, where no other is named: in the output folder. */
-export const lockName = "tramontane.lock.json";
+const lockName = "tramontane.lock.json";
 
 /** Where the names of a client are kept. `undefined` when they are not. */
 export function lockPath(output: string, lock: string | false | undefined): string | undefined {

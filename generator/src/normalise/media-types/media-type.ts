@@ -19,7 +19,7 @@ export function readContent(context: Context, source: Source | undefined): Media
  * Media Type Object. For a sequential media type (OpenAPI 3.2, section "Sequential Media Types") the schema is that of
  * one item, and for server-sent events that of an event's data, parsed.
  */
-export function readMediaType(context: Context, name: string, reference: Source): MediaType {
+function readMediaType(context: Context, name: string, reference: Source): MediaType {
   const source = follow(context, reference);
   const encoding = source ? readEncoding(context, at(source, "encoding")) : [];
   const positional = source ? readPositional(context, source) : {};

@@ -159,7 +159,7 @@ const UNKNOWN_TEXTS = (
 ).split(" ");
 
 /** The span of a completion that all others are part of. */
-export function rootOf({ correlation_id }: StoredCompletion): string {
+function rootOf({ correlation_id }: StoredCompletion): string {
   return correlation_id.slice(0, 16);
 }
 
