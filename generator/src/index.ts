@@ -17,6 +17,6 @@ export { lint, type LintResult } from "./lint.ts";
 export { normaliseDocument, type NormalisedDocument } from "./normalised/normalised.ts";
 export type { LoadOptions } from "./load/load.ts";
 export { applyOverlay, type Overlaid } from "./overlay/apply.ts";
-export type { PlanOptions } from "./plan/model.ts";
+export type { PlanOptions } from "./plan/options.ts";
 export type { Drift, GeneratedFile } from "./write/compare.ts";
 export type { WriteResult } from "./write/write.ts";

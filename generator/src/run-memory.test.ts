@@ -5,7 +5,7 @@ import { temporaryFiles } from "../test/temporary-files.ts";
 import { emit, type OutputFile } from "./emit/emit.ts";
 import { load } from "./load/load.ts";
 import { normalise } from "./normalise/normalise.ts";
-import type { PlanOptions } from "./plan/model.ts";
+import type { PlanOptions } from "./plan/options.ts";
 import { plan } from "./plan/plan.ts";
 import { rememberApi, type RunMemory, runMemory } from "./run-memory.ts";
 

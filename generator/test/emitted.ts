@@ -6,7 +6,7 @@ import type { Diagnostic } from "../src/diagnostics.ts";
 import { emit } from "../src/emit/emit.ts";
 import { load } from "../src/load/load.ts";
 import { normalise } from "../src/normalise/normalise.ts";
-import type { PlanOptions } from "../src/plan/model.ts";
+import type { PlanOptions } from "../src/plan/options.ts";
 import type { NameLock } from "../src/plan/lock.ts";
 import { plan } from "../src/plan/plan.ts";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { generate } from "../../generator/src/generate.ts";
-import type { PlanOptions } from "../../generator/src/plan/model.ts";
+import type { PlanOptions } from "../../generator/src/plan/options.ts";
 
 const root = path.join(import.meta.dirname, "..", "..");
 const bookshop = "generator/test/bookshop/openapi.yaml";

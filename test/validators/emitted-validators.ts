@@ -3,7 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { onTestFinished } from "vitest";
 import { emitted } from "../../generator/test/emitted.ts";
-import type { PlanOptions } from "../../generator/src/plan/model.ts";
+import type { PlanOptions } from "../../generator/src/plan/options.ts";
 
 /** What an issue of a validator says. */
 export interface Issue {

@@ -3,7 +3,7 @@ import { failure } from "../diagnostics.ts";
 import type { Api, Operation, OperationHints, PaginationHint } from "../ir.ts";
 import { displayPath } from "../load/locate.ts";
 import { parse } from "../load/parse.ts";
-import type { NameOverrides } from "../plan/model.ts";
+import type { NameOverrides } from "../plan/options.ts";
 import { canPage } from "../plan/pagination.ts";
 import { type PageScheme, readPageSchemes } from "./stainless-pages.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emitted } from "../../test/emitted.ts";
-import type { PlanOptions } from "./model.ts";
+import type { PlanOptions } from "./options.ts";
 
 interface Given {
   readonly id?: string;

@@ -1,7 +1,7 @@
 import type { Api, Operation, Schema } from "../ir.ts";
 import { facesOf } from "./answers.ts";
 import { propertiesOf } from "./bodies.ts";
-import type { NameOverrides } from "./model.ts";
+import type { NameOverrides } from "./options.ts";
 import { memberName, words } from "./names.ts";
 import { resolve } from "./resolve.ts";
 import { hasMembers, isVersion, knownPaths, restName } from "./rest-name.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, NamedSchema, SchemaId } from "../ir.ts";
-import type { NameOverrides } from "./model.ts";
+import type { NameOverrides } from "./options.ts";
 
 /** An API whose properties know what somebody chose to call them. */
 export function withAliases(api: Api, chosen: NameOverrides["properties"] = {}, diagnostics: Diagnostic[]): Api {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Api, Operation, PaginationHint, StreamHint } from "../ir.ts";
 import { didYouMean } from "../nearest.ts";
 import { inferPagination } from "./infer-pagination.ts";
-import type { PageOverride, PaginationOptions, PlanOptions } from "./model.ts";
+import type { PageOverride, PaginationOptions, PlanOptions } from "./options.ts";
 
 /**
  * An API whose operations say all that is known of their pages and streams: what the configuration says comes before

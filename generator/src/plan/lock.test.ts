@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitted, type Emitted } from "../../test/emitted.ts";
 import { formatLock, type NameLock, parseLock } from "./lock.ts";
-import type { PlanOptions } from "./model.ts";
+import type { PlanOptions } from "./options.ts";
 
 const answer = (schema: string): string =>
   `responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/${schema}" } } } }, "404": { description: "", content: { application/json: { schema: { type: object, properties: { why: { type: string } } } } } } }`;

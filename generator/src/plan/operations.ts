@@ -16,8 +16,8 @@ import type {
   PlannedInput,
   PlannedOperation,
   Reach,
-  SpeakeasyOptions,
 } from "./model.ts";
+import type { SpeakeasyOptions } from "./options.ts";
 import type { Placed } from "./methods.ts";
 import { type OutputStyle, programName } from "./style.ts";
 import type { PlannedTypes } from "./types.ts";

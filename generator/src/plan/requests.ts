@@ -1,5 +1,6 @@
 import type { Api } from "../ir.ts";
-import type { PathParameter, PlannedInput, PlannedRequest, SpeakeasyOptions } from "./model.ts";
+import type { PathParameter, PlannedInput, PlannedRequest } from "./model.ts";
+import type { SpeakeasyOptions } from "./options.ts";
 import { camelCase, type NameScope, pascalCase } from "./names.ts";
 
 /** The operation whose request is planned, and what it is planned with. */

@@ -1,6 +1,6 @@
 import type { Api, Property, Schema } from "../ir.ts";
 import { propertiesOf } from "./bodies.ts";
-import type { PlanOptions } from "./model.ts";
+import type { PlanOptions } from "./options.ts";
 import { camelCase } from "./names.ts";
 import { everySchema } from "./walk.ts";
 

@@ -5,7 +5,7 @@ import { emit } from "../emit.ts";
 import { load } from "../../load/load.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { emitted } from "../../../test/emitted.ts";
-import type { PlanOptions } from "../../plan/model.ts";
+import type { PlanOptions } from "../../plan/options.ts";
 import { plan } from "../../plan/plan.ts";
 
 const bookshop = join(import.meta.dirname, "../../../test/bookshop");

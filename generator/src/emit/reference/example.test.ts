@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { normaliseText } from "../../../test/normalised.ts";
-import type { PlanOptions } from "../../plan/model.ts";
+import type { PlanOptions } from "../../plan/options.ts";
 import { plan } from "../../plan/plan.ts";
 import { argumentsText } from "./snippet.ts";
 import { snippetModules } from "./snippet-context.ts";

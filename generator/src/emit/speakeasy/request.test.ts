@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emitted } from "../../../test/emitted.ts";
-import type { SpeakeasyOptions } from "../../plan/model.ts";
+import type { SpeakeasyOptions } from "../../plan/options.ts";
 
 /** The resource `books` of a document with one operation, in the shape of Speakeasy's clients. */
 async function books(path: string, operation: string, speakeasy: SpeakeasyOptions = {}): Promise<string> {
