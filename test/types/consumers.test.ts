@@ -46,7 +46,7 @@ describe("Deno", () => {
   let folder: string;
   beforeAll(async () => {
     folder = path.join(inject("packages"), "types-deno");
-    await writeSources(folder, ["program.ts", "generator.ts", "disposal.ts"]);
+    await writeSources(folder, ["program.ts", "parts.ts", "generator.ts", "disposal.ts"]);
     const compilerOptions = { strict: true, skipLibCheck: false };
     await writeFile(path.join(folder, "deno.json"), JSON.stringify({ nodeModulesDir: "manual", compilerOptions }));
   });
@@ -55,7 +55,7 @@ describe("Deno", () => {
     const deno = path.join(root, "test", "node_modules", "deno", process.platform === "win32" ? "deno.exe" : "deno");
     const said = await report(
       deno,
-      ["check", "--no-remote", "--quiet", "program.ts", "generator.ts", "disposal.ts"],
+      ["check", "--no-remote", "--quiet", "program.ts", "parts.ts", "generator.ts", "disposal.ts"],
       folder,
     );
     expect(said).toBe("");
@@ -66,6 +66,7 @@ describe("Deno", () => {
 async function writeProject(folder: string, project: Project, resolution: string): Promise<void> {
   await writeSources(folder, [
     "program.ts",
+    "parts.ts",
     ...(project.generator ? ["generator.ts"] : []),
     ...(project.disposal ? ["disposal.ts"] : []),
   ]);
