@@ -36,6 +36,16 @@ describe("a request that cannot be answered gets the API's own error", () => {
       detail: 'There is no connector with the id "none". Those that there are: GET /v1/connectors',
     },
     {
+      name: "an unknown id of what is searched for",
+      path: "/v1/observability/traces/none",
+      init: {},
+      status: 404,
+      detail: {
+        message: 'There is no trace with the id "none". Those that there are: POST /v1/observability/traces/search',
+        error_code: "TRACE_NOT_FOUND",
+      },
+    },
+    {
       name: "an unknown id of what is listed nowhere",
       path: "/v1/workflows/executions/none",
       init: {},

@@ -17,10 +17,14 @@ export function hinted(
   if (problem.status !== 404 || problem.body !== undefined) return problem;
   const missing = Object.keys(params).find((name) => problem.message.includes(`"${params[name]}"`));
   const [above] = path.split(`/{${missing}}`);
-  const listed = all.some((operation) => operation.method === "GET" && operation.path === above);
-  if (missing === undefined || above === undefined || !listed) return problem;
-  const place = above.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const listing = all.find(
+    (operation) =>
+      (operation.method === "GET" && operation.path === above) ||
+      (operation.method === "POST" && operation.path === `${above}/search`),
+  );
+  if (missing === undefined || !listing) return problem;
+  const place = listing.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const { code, issues, headers } = problem;
-  const message = `${problem.message} Those that there are: GET ${place}`;
+  const message = `${problem.message} Those that there are: ${listing.method} ${place}`;
   return new Problem(404, message, { ...(code === null ? {} : { code }), issues, headers });
 }
