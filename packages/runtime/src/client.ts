@@ -68,48 +68,22 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
         /** When the wait that is under way has lasted too long. */
         let due: number;
 
+        // What goes wrong.
         const lost = (cause: { name?: string; cause?: unknown }): never => {
           signal.throwIfAborted();
           const { code = cause.name } = Object(cause.cause ?? cause);
           const outcome = /REFUSED|NOTFOUND/i.test(code) ? "not-sent" : "unknown";
           throw fail("Connection", `${code}, outcome ${outcome}`, { outcome, cause });
         };
-        const read = async (): Promise<Uint8Array | undefined> => {
-          allow(idle);
-          try {
-            const chunk = await reader?.read();
-            due = Infinity;
-            signal.throwIfAborted();
-            return chunk?.value;
-          } catch (cause) {
-            close();
-            return lost(cause as Error);
-          }
+        const fail: Exchange["fail"] = (kind, message, details) => {
+          // Without a user and a password, query and fragment.
+          const shown = url.replace(/[^/]*@|[?#].*/gs, "");
+          return new Failure(kind, `${method} ${shown}: ${message}`, { method, url: shown, ...answered, ...details });
         };
-        const abort = (reason?: unknown): void => {
-          controller.abort(reason);
-          interrupt(reason);
-          close(reason);
-        };
-        const close = (reason?: unknown): void => {
-          clearTimeout(timer);
-          clearTimeout(pause);
-          clearTimeout(overall);
-          caller?.removeEventListener("abort", forward);
-          reader?.cancel(reason).catch(() => {});
-        };
-        /** What stands around a try, from this layer on inwards, and the try itself. */
-        const dispatch =
-          (layer: number) =>
-          (request: OutgoingRequest): Promise<Response> =>
-            client.middleware?.[layer]?.(request, dispatch(layer + 1)) ??
-            (operation.redirects?.(ask) ?? ask)(request.url, {
-              ...request,
-              redirect: "manual",
-              duplex: "half",
-            } as Parameters<Fetch>[1]).catch(lost);
 
-        const forward = (): void => abort((caller as AbortSignal).reason);
+        // How long it may last.
+        const expire = (deadline: keyof Deadlines, milliseconds: number): void =>
+          abort(fail("Deadline", `${deadline} deadline passed`, { milliseconds, deadline }));
         const watch = (): void => {
           const left = due - Date.now();
           if (left > 0)
@@ -118,19 +92,28 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
           else if (answered) expire("idle", idle);
           else expire("response", toHeaders);
         };
-
         /** Starts a wait. A timer that runs already looks at `due` when it fires, so that a wait seldom costs one. */
         const allow = (milliseconds: number): void => {
           due = Date.now() + milliseconds;
           if (!timer) watch();
         };
-        const expire = (deadline: keyof Deadlines, milliseconds: number): void =>
-          abort(fail("Deadline", `${deadline} deadline passed`, { deadline, milliseconds }));
-        const fail: Exchange["fail"] = (kind, message, details) => {
-          // Without a user and a password, query and fragment.
-          const shown = url.replace(/[^/]*@|[?#].*/gs, "");
-          return new Failure(kind, `${method} ${shown}: ${message}`, { method, url: shown, ...answered, ...details });
+
+        // How it ends.
+        const forward = (): void => abort((caller as AbortSignal).reason);
+        const close = (reason?: unknown): void => {
+          clearTimeout(timer);
+          clearTimeout(pause);
+          clearTimeout(overall);
+          caller?.removeEventListener("abort", forward);
+          reader?.cancel(reason).catch(() => {});
         };
+        const abort = (reason?: unknown): void => {
+          controller.abort(reason);
+          interrupt(reason);
+          close(reason);
+        };
+
+        // What is done.
         const run = async (): Promise<Exchange> => {
           const headers: Record<string, string> = {};
           const own: HeaderValues = {
@@ -218,6 +201,28 @@ export function createClient(client: ClientOptions, authorize?: Authorize): Clie
             await (client.sleep?.(delay, signal) ?? new Promise((resolve) => (pause = setTimeout(resolve, delay))));
           }
         };
+        const read = async (): Promise<Uint8Array | undefined> => {
+          allow(idle);
+          try {
+            const chunk = await reader?.read();
+            due = Infinity;
+            signal.throwIfAborted();
+            return chunk?.value;
+          } catch (cause) {
+            close();
+            return lost(cause as Error);
+          }
+        };
+        /** What stands around a try, from this layer on inwards, and the try itself. */
+        const dispatch =
+          (layer: number) =>
+          (request: OutgoingRequest): Promise<Response> =>
+            client.middleware?.[layer]?.(request, dispatch(layer + 1)) ??
+            (operation.redirects?.(ask) ?? ask)(request.url, {
+              ...request,
+              redirect: "manual",
+              duplex: "half",
+            } as Parameters<Fetch>[1]).catch(lost);
 
         caller?.throwIfAborted();
         caller?.addEventListener("abort", forward);
