@@ -15,7 +15,7 @@ export function inhabitants(client: Mistral, path: string): Inhabitants {
   const place = path.split("/").slice(2, 4).join("/");
   const inhabitant: Inhabitants = (parameter) => {
     const maker = makers[`${place} ${parameter}`] ?? makers[parameter];
-    if (!maker) throw new Error(`Nobody knows what ${parameter} is in ${path}.`);
+    if (!maker) throw new Error(`Nobody knows what ${parameter} is in ${path}: say in inhabitants.ts how one is made.`);
     const made = known.get(parameter) ?? maker(client, async (other) => String(await inhabitant(other)));
     known.set(parameter, made);
     return made;
