@@ -26,6 +26,8 @@ const formats: Readonly<Record<string, (count: number) => string>> = {
   email: (count) => `someone-${count}@example.com`,
   uri: (count) => `https://example.com/${count}`,
   uuid: (count) => `00000000-0000-4000-8000-${count.toString(16).padStart(12, "0")}`,
+  /** Not of any document: what a header can hold. */
+  header: (count) => `value ${count}`,
   byte: (count) => btoa(`bytes ${count}`),
 };
 

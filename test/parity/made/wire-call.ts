@@ -61,12 +61,15 @@ function schemaOfCall(operation: SubjectOperation, document: Document): Json {
   };
 }
 
-/** No style says what an object within an object is in a query, so what may be anything is text there. */
+/**
+ * No style says what an object within an object is in a query, so what may be anything is text there. A header holds no letters
+ * of other alphabets.
+ */
 function schemaOf(parameter: Json, { follow }: Document): unknown {
   const schema = follow(parameter["schema"]);
-  const types = [schema["type"]].flat();
-  const free =
-    types.includes("object") && schema["properties"] === undefined && !isJson(schema["additionalProperties"]);
+  const types = new Set([schema["type"]].flat());
+  if (parameter["in"] === "header" && types.has("string")) return { format: "header", ...schema };
+  const free = types.has("object") && schema["properties"] === undefined && !isJson(schema["additionalProperties"]);
   if (parameter["content"] === undefined)
     return free ? { ...schema, additionalProperties: { type: "string" } } : parameter["schema"];
   const [content] = Object.values(follow(parameter["content"]));
