@@ -17,8 +17,8 @@ import { Realtime } from "./resources/realtime.ts";
 import { Workflows } from "./resources/workflows.ts";
 
 /**
- * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
- * this document. Operations whose name begins with `beta` may change without notice.
+ * The Mistral AI API, as an independent project describes it by hand. The version and the licence are those of the
+ * description. Operations whose name begins with `beta` may change without notice.
  */
 export class Mistral extends Resource {
   /** Have a model write the next message of a chat that the caller keeps. */

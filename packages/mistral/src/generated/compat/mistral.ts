@@ -22,8 +22,8 @@ import { Workflows } from "./resources/workflows.ts";
 export interface SDKOptions extends SharedOptions, Pick<ClientOptions, "apiKey"> {}
 
 /**
- * A description of the Mistral AI API, kept by hand by an independent project. The version and the licence are those of
- * this document. Operations whose name begins with `beta` may change without notice.
+ * The Mistral AI API, as an independent project describes it by hand. The version and the licence are those of the
+ * description. Operations whose name begins with `beta` may change without notice.
  */
 export class Mistral extends SDKResource {
   /** Have a model write the next message of a chat that the caller keeps. */

@@ -15,6 +15,17 @@ export const conversationEntryCodec: Codec = {
     "agent.handoff": () => agentHandoffEntryCodec,
   },
   other: () => messageInputEntryCodec,
+  untagged: [
+    { has: ["role", "content"], codec: () => messageInputEntryCodec },
+    { has: ["content"], codec: () => messageOutputEntryCodec },
+    { has: ["tool_call_id", "result"], codec: () => functionResultEntryCodec },
+    { has: ["name", "arguments", "tool_call_id"], codec: () => functionCallEntryCodec },
+    { has: ["name", "arguments"], codec: () => toolExecutionEntryCodec },
+    {
+      has: ["previous_agent_id", "previous_agent_name", "next_agent_id", "next_agent_name"],
+      codec: () => agentHandoffEntryCodec,
+    },
+  ],
 };
 
 /** How a `OutputEntry` is written on the wire. */
@@ -32,6 +43,15 @@ export const outputEntryCodec: Codec = {
     fields: { created_at: ["createdAt", dateCodec], completed_at: ["completedAt", dateCodec] },
     defaults: { object: "entry" },
   },
+  untagged: [
+    { has: ["content"], codec: () => messageOutputEntryCodec },
+    { has: ["name", "arguments", "tool_call_id"], codec: () => functionCallEntryCodec },
+    { has: ["name", "arguments"], codec: () => toolExecutionEntryCodec },
+    {
+      has: ["previous_agent_id", "previous_agent_name", "next_agent_id", "next_agent_name"],
+      codec: () => agentHandoffEntryCodec,
+    },
+  ],
 };
 
 /** How a `MessageEntry` is written on the wire. */
@@ -40,6 +60,10 @@ export const messageEntryCodec: Codec = {
   tag: ["type", "type"],
   cases: { "message.input": () => messageInputEntryCodec, "message.output": () => messageOutputEntryCodec },
   other: () => messageInputEntryCodec,
+  untagged: [
+    { has: ["role", "content"], codec: () => messageInputEntryCodec },
+    { has: ["content"], codec: () => messageOutputEntryCodec },
+  ],
 };
 
 /** How a `MessageInputEntry` is written on the wire. */
@@ -63,6 +87,7 @@ export const messageOutputEntryCodec: Codec = {
     completed_at: ["completedAt", dateCodec],
   },
   defaults: { role: "assistant", object: "entry" },
+  constants: { type: "message.output" },
 };
 
 /** How a `FunctionCallEntry` is written on the wire. */
@@ -76,6 +101,7 @@ export const functionCallEntryCodec: Codec = {
     completed_at: ["completedAt", dateCodec],
   },
   defaults: { object: "entry" },
+  constants: { type: "function.call" },
 };
 
 /** How a `FunctionResultEntry` is written on the wire. */
@@ -87,6 +113,7 @@ export const functionResultEntryCodec: Codec = {
     completed_at: ["completedAt", dateCodec],
   },
   defaults: { object: "entry" },
+  constants: { type: "function.result" },
 };
 
 /** How a `ToolExecutionEntry` is written on the wire. */
@@ -94,6 +121,7 @@ export const toolExecutionEntryCodec: Codec = {
   kind: "object",
   fields: { agent_id: "agentId", created_at: ["createdAt", dateCodec], completed_at: ["completedAt", dateCodec] },
   defaults: { object: "entry" },
+  constants: { type: "tool.execution" },
 };
 
 /** How a `AgentHandoffEntry` is written on the wire. */
@@ -108,4 +136,5 @@ export const agentHandoffEntryCodec: Codec = {
     completed_at: ["completedAt", dateCodec],
   },
   defaults: { object: "entry" },
+  constants: { type: "agent.handoff" },
 };

@@ -27,6 +27,11 @@ export const ocrDocumentCodec: Codec = {
   kind: "tagged",
   tag: ["type", "type"],
   cases: { file: () => fileChunkCodec, document_url: () => documentURLChunkCodec, image_url: () => imageURLChunkCodec },
+  untagged: [
+    { has: ["file_id"], codec: () => fileChunkCodec },
+    { has: ["document_url"], codec: () => documentURLChunkCodec },
+    { has: ["image_url"], codec: () => imageURLChunkCodec },
+  ],
 };
 
 /** How a `OCRResponse` is written on the wire. */

@@ -2,13 +2,13 @@ import type { UnknownString } from "@tramontane/runtime";
 
 /** Text. */
 export interface TextChunk {
-  type: "text";
+  type?: "text";
   text: string;
 }
 
 /** An image, by its address. */
 export interface ImageURLChunk {
-  type: "image_url";
+  type?: "image_url";
   /** The address, alone or with the level of detail. A `data:` URL carries the image itself. */
   imageUrl: ImageURL | string;
 }
@@ -32,7 +32,7 @@ export const ImageDetail = {
 
 /** A document, by its address. */
 export interface DocumentURLChunk {
-  type: "document_url";
+  type?: "document_url";
   /** Where the document is. */
   documentUrl: string;
   /** The document's file name. */
@@ -41,7 +41,7 @@ export interface DocumentURLChunk {
 
 /** A file that was uploaded before. */
 export interface FileChunk {
-  type: "file";
+  type?: "file";
   /** @format uuid */
   fileId: string;
 }
@@ -55,7 +55,7 @@ export interface AudioChunk {
 
 /** A file that a tool made, such as an image that was generated. */
 export interface ToolFileChunk {
-  type: "tool_file";
+  type?: "tool_file";
   /** The tool that made the file. */
   tool: ToolName;
   fileId: string;
@@ -65,7 +65,7 @@ export interface ToolFileChunk {
 
 /** A source that a tool found and the message relies on. */
 export interface ToolReferenceChunk {
-  type: "tool_reference";
+  type?: "tool_reference";
   /** The tool that found the source. */
   tool: ToolName;
   title: string;
@@ -76,13 +76,13 @@ export interface ToolReferenceChunk {
 
 /** References to sources, by their ids. */
 export interface ReferenceChunk {
-  type: "reference";
+  type?: "reference";
   referenceIds: (number | string)[];
 }
 
 /** What a reasoning model thought before it answered. */
 export interface ThinkChunk {
-  type: "thinking";
+  type?: "thinking";
   thinking: ThinkingContentChunk[];
   /** Lets the thought be given back to the model in a later turn. */
   signature?: string | null;

@@ -89,7 +89,7 @@ export interface MessageInputEntry {
 
 /** A message from the model. */
 export interface MessageOutputEntry {
-  type: "message.output";
+  type?: "message.output";
   /** The message, as text or in pieces. */
   content: string | MessageOutputContentChunk[];
   /** @defaultValue "assistant" */
@@ -109,7 +109,7 @@ export interface MessageOutputEntry {
 
 /** The model asks the caller to run a function. Answer with a `function.result` of the same `tool_call_id`. */
 export interface FunctionCallEntry {
-  type: "function.call";
+  type?: "function.call";
   /** The function to run. */
   name: string;
   arguments: FunctionCallEntryArguments;
@@ -135,7 +135,7 @@ export type FunctionCallEntryArguments = { [key: string]: unknown } | string;
 
 /** What a function that the model asked for gave. */
 export interface FunctionResultEntry {
-  type: "function.result";
+  type?: "function.result";
   /** The call that this answers. */
   toolCallId: string;
   /** The result as text; JSON does well. */
@@ -152,7 +152,7 @@ export interface FunctionResultEntry {
 
 /** A tool ran on the server. */
 export interface ToolExecutionEntry {
-  type: "tool.execution";
+  type?: "tool.execution";
   /** The tool that ran. */
   name: ToolName;
   /** What the tool was given, as JSON text. */
@@ -176,7 +176,7 @@ export type ToolExecutionInfo = { [key: string]: unknown };
 
 /** One agent handed the conversation to another. */
 export interface AgentHandoffEntry {
-  type: "agent.handoff";
+  type?: "agent.handoff";
   previousAgentId: string;
   previousAgentName: string;
   nextAgentId: string;
