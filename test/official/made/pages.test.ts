@@ -13,6 +13,7 @@ import { named } from "./named.ts";
 import { wholeOf } from "./whole.ts";
 
 const subject = await readSubject();
+const emulator = createEmulator();
 
 interface List {
   readonly name: string;
@@ -66,7 +67,8 @@ test.each(turning)("the official client turns as many pages: %s", async (wanted)
 
 /** Asks for the pages of a list that has more than one thing on it; a list that does not turn is one page. */
 async function crowded({ name, operation, size }: List): Promise<(caller: Caller, most: number) => Promise<unknown[]>> {
-  const { fetch } = createEmulator();
+  emulator.reset();
+  const { fetch } = emulator;
   const client = new Mistral({ apiKey: null, fetch });
   const id = inhabitants(client, operation.planned.source.path);
   const { minimal } = wireCalls(operation, subject.document, 1);

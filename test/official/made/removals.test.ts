@@ -12,6 +12,7 @@ import { named } from "./named.ts";
 import { wholeOf } from "./whole.ts";
 
 const subject = await readSubject();
+const emulator = createEmulator();
 const theirs = new Set(officialMethods());
 
 /** What can still be read, with the time when it was deleted. */
@@ -47,7 +48,8 @@ describe("what is removed was there, and is 404 afterwards", () => {
 
 /** Reads it, removes it, and gives what comes of reading it again. */
 async function afterRemoval(removal: SubjectOperation, read: SubjectOperation, caller: Caller): Promise<unknown> {
-  const { fetch } = createEmulator();
+  emulator.reset();
+  const { fetch } = emulator;
   const id = inhabitants(new Mistral({ apiKey: null, fetch }), removal.planned.source.path);
   const perform = async (operation: SubjectOperation): Promise<unknown> => {
     const { minimal } = wireCalls(operation, subject.document, 1);

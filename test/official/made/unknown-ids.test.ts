@@ -11,6 +11,7 @@ import { type Caller, officialCaller, ourCaller } from "./made-calls.ts";
 import { wholeOf } from "./whole.ts";
 
 const subject = await readSubject();
+const emulator = createEmulator();
 const about = [...subject.operations].flatMap(([name, operation]) =>
   operation.planned.pathParameters.length > 0 ? [{ name, operation }] : [],
 );
@@ -34,7 +35,8 @@ describe("what is not there is 404, and is named", () => {
 
 /** What comes of a call with ids that were made up. */
 async function refusalOf(operation: SubjectOperation, caller: Caller): Promise<unknown> {
-  const { fetch } = createEmulator();
+  emulator.reset();
+  const { fetch } = emulator;
   const id = inhabitants(new Mistral({ apiKey: null, fetch }), operation.planned.source.path);
   const { minimal } = wireCalls(operation, subject.document, 1);
   const call = await factual(operation.name, minimal, id);
