@@ -1,5 +1,6 @@
 import { type Diagnostic, GenerateError } from "../diagnostics.ts";
 import type { Place } from "../ir.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Document } from "../load/document.ts";
 import { load, type LoadOptions } from "../load/load.ts";
 import { locator, withPositions } from "../load/locate.ts";
@@ -40,8 +41,6 @@ interface Bundling {
   /** Path items that are being copied, since a callback may lead back to one. */
   readonly open: Set<string>;
 }
-
-export type JsonObject = { readonly [key: string]: unknown };
 
 /** The root, then the components that copying it asks for, and those that they ask for. */
 function copyAll(bundling: Bundling): JsonObject {
@@ -131,8 +130,4 @@ function mapMembers(
 
 function below(place: Place, token: string | number): Place {
   return { file: place.file, pointer: child(place.pointer, token) };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 import { PAGE_KEYS, PAGE_STYLES, type StreamHint } from "../ir.ts";
+import { isObject } from "../json-object.ts";
 import { didYouMean } from "../nearest.ts";
 
 /** What is wrong with the option `pagination`; `undefined` when nothing is. */
 export function faultInPagination(value: unknown): string | undefined {
   if (value === false) return undefined;
-  if (!isRecord(value)) return "is an object of infer and operations, or false.";
+  if (!isObject(value)) return "is an object of infer and operations, or false.";
   const odd = strange(value, ["infer", "operations"]);
   if (odd !== undefined) return odd;
   if (value["infer"] !== undefined && typeof value["infer"] !== "boolean")
@@ -17,7 +18,7 @@ export function faultInPagination(value: unknown): string | undefined {
 /** What is wrong with the option `streams`; `undefined` when nothing is. */
 export function faultInStreams(value: unknown): string | undefined {
   return faultInEach(value, undefined, (said) => {
-    if (!isRecord(said)) return "is an object.";
+    if (!isObject(said)) return "is an object.";
     const { terminal, resumable, ...texts } = said;
     const odd = strange(said, STREAM_KEYS) ?? wrong(texts, "string");
     if (odd !== undefined) return odd;
@@ -36,7 +37,7 @@ const STREAM_KEYS: readonly string[] = [
 ] satisfies (keyof StreamHint)[];
 
 function faultInPage(said: unknown): string | undefined {
-  if (!isRecord(said)) return "is an object, or false.";
+  if (!isObject(said)) return "is an object, or false.";
   const { style, first, ...texts } = said;
   const odd = strange(said, PAGE_KEYS) ?? wrong(texts, "string") ?? wrong({ first }, "number");
   if (odd !== undefined) return odd;
@@ -49,7 +50,7 @@ function faultInEach(
   section: string | undefined,
   faultIn: (said: unknown) => string | undefined,
 ): string | undefined {
-  if (!isRecord(value)) return section === undefined ? "is an object." : `has \`${section}\` that is no object.`;
+  if (!isObject(value)) return section === undefined ? "is an object." : `has \`${section}\` that is no object.`;
   for (const [key, said] of Object.entries(value)) {
     const fault = faultIn(said);
     if (fault !== undefined) return `for "${key}" ${fault}`;
@@ -65,8 +66,4 @@ function strange(value: Readonly<Record<string, unknown>>, keys: readonly string
 function wrong(value: Readonly<Record<string, unknown>>, type: "string" | "number"): string | undefined {
   const [key] = Object.entries(value).find(([, said]) => said !== undefined && typeof said !== type) ?? [];
   return key === undefined ? undefined : `has \`${key}\` that is no ${type === "string" ? "text" : "number"}.`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

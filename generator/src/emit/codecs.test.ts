@@ -47,7 +47,7 @@ it.each([
     B: { type: object, required: [kind, b_c], properties: { kind: { const: x }, b_c: {} } }
     C: { type: object, required: [kind], properties: { kind: { const: x }, c_d: {} } }`,
     ),
-    want: 'x: { kind: "union", cases: [{ has: ["b_c"], codec: () => bCodec }, { has: [], codec: () => cCodec }] }',
+    want: 'cases: [\n        { has: ["b_c"], codec: () => bCodec },\n        { has: [], codec: () => cCodec },\n      ],',
   },
   {
     name: "a tuple place by place",

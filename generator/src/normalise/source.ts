@@ -1,13 +1,7 @@
 import type { Place } from "../ir.ts";
 import type { Source } from "../load/document.ts";
+import { isObject } from "../json-object.ts";
 import { child, member } from "../load/pointer.ts";
-
-/** A JSON object. Read its members through the functions of this file only, so that inherited ones are never seen. */
-export type JsonObject = { readonly [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** A member of an object or an item of an array; `undefined` when it is absent. */
 export function at(source: Source, key: string): Source | undefined {

@@ -1,6 +1,6 @@
 import { tokens } from "../load/pointer.ts";
 import { sequenceOf } from "../normalise/media-types/name.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { standsFor } from "./local.ts";
 import { type Rule, type Rules, rewrite } from "./rewrite.ts";
 import type { Tell } from "./telling.ts";

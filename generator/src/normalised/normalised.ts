@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Document } from "../load/document.ts";
 import { load, type LoadOptions } from "../load/load.ts";
 import { locator, withPositions } from "../load/locate.ts";
-import type { JsonObject } from "../normalise/source.ts";
+import type { JsonObject } from "../json-object.ts";
 import { withoutQuerystring } from "./operations.ts";
 import { rewrite } from "./rewrite.ts";
 import { rulesFor } from "./rules.ts";

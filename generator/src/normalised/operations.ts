@@ -1,5 +1,5 @@
 import { child, tokens } from "../load/pointer.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { standsFor } from "./local.ts";
 import { queryParameters } from "./parameters.ts";
 import type { Rule } from "./rewrite.ts";

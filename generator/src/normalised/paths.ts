@@ -1,5 +1,5 @@
 import { fromTokens } from "../load/pointer.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { standsFor } from "./local.ts";
 import type { Tell } from "./telling.ts";
 

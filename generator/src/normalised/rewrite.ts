@@ -1,6 +1,6 @@
 import { grammar, type Kind, type Member } from "../bundle/grammar.ts";
 import { child } from "../load/pointer.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What becomes of an object of one kind, its members rewritten already. `undefined` removes it from a list or map. */
 export type Rule = (value: JsonObject, pointer: string) => JsonObject | boolean | undefined;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { standsFor } from "./local.ts";
 import { mediaTypeRule } from "./media-types.ts";
 import { operationRule, pathItemRule } from "./operations.ts";

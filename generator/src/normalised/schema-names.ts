@@ -1,6 +1,6 @@
 import { placeName } from "../load/place-name.ts";
 import { fromTokens, tokens } from "../load/pointer.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { pointerOf, valueAt } from "./local.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Tell } from "./telling.ts";

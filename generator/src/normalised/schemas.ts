@@ -1,5 +1,5 @@
 import { fromTokens, tokens } from "../load/pointer.ts";
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { withHonestDefault } from "./defaults.ts";
 import { pointerOf, valueAt } from "./local.ts";
 import type { Rule } from "./rewrite.ts";

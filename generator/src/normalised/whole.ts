@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../normalise/source.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { withPlainPaths, withUniqueIds } from "./paths.ts";
 import type { Tell } from "./telling.ts";
 

@@ -1,4 +1,5 @@
 import type { Place } from "../ir.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Document } from "../load/document.ts";
 import { child, member, tokens } from "../load/pointer.ts";
 import { resolve } from "../load/resolve.ts";
@@ -123,16 +124,10 @@ function nameOf(gathering: Gathering, { value, place }: { readonly value: unknow
   return name;
 }
 
-type JsonObject = { readonly [key: string]: unknown };
-
 function mapped(value: JsonObject, place: Place, map: (inner: unknown, key: string, at: Place) => unknown): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, map(inner, key, below(place, key))]));
 }
 
 function below({ file, pointer }: Place, token: string | number): Place {
   return { file, pointer: child(pointer, token) };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

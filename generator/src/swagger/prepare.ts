@@ -1,6 +1,5 @@
+import { isObject, type JsonObject } from "../json-object.ts";
 import { member, tokens } from "../load/pointer.ts";
-
-type JsonObject = { readonly [key: string]: unknown };
 
 /** A JSON object that is changed in place. */
 type Changeable = { [key: string]: unknown };
@@ -99,8 +98,4 @@ function withoutBodyReference(root: Changeable, parameter: unknown): unknown {
 
 function isFormType(type: unknown): boolean {
   return type === "multipart/form-data" || type === "application/x-www-form-urlencoded";
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

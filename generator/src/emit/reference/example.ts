@@ -1,4 +1,5 @@
 import type { Property, Schema, UnionSchema } from "../../ir.ts";
+import { isObject } from "../../json-object.ts";
 import { propertiesOf } from "../../plan/bodies.ts";
 import type { PlannedBody } from "../../plan/model.ts";
 import { resolve } from "../../plan/resolve.ts";
@@ -172,8 +173,4 @@ function list(
   const known = items.filter((item) => item !== undefined);
   if (known.length < items.length) return undefined;
   return bracketed(" ".repeat(column), "[", known, `]${tail}`, indent).slice(column, -tail.length || undefined);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { type EventItem, readEvent } from "../media-types/event.ts";
 import { isJsonMediaType } from "../media-types/name.ts";
 import { readSchema } from "../schemas/schema.ts";
-import { at, isObject, text } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, text } from "../source.ts";
 
 /**
  * The answers of an operation of which `x-fern-streaming` says that its JSON comes as a stream: lines of JSON, or events

@@ -1,7 +1,8 @@
 import type { Operation, PaginationHint } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
-import { at, isObject, items, text } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, items, text } from "../source.ts";
 import { hintByPurposes, memberPurposes, purposeOf } from "./page-purposes.ts";
 import { answerSchema } from "./pagination.ts";
 

@@ -1,7 +1,8 @@
 import type { Operation, StreamHint } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow } from "../context.ts";
-import { at, entries, isObject, text } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, entries, text } from "../source.ts";
 
 /**
  * What the extensions of other generators say of a stream: `x-speakeasy-sse-sentinel` of a media type, and

@@ -4,7 +4,8 @@ import { tokens } from "../../load/pointer.ts";
 import { type Context, follow, report } from "../context.ts";
 import { isJsonMediaType } from "../media-types/name.ts";
 import { findProperty } from "../schemas/property.ts";
-import { at, entries, isObject, items, text } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, entries, items, text } from "../source.ts";
 
 /**
  * `x-tramontane-pagination` of an operation, checked against its parameters and the schema of its answer. A hint that

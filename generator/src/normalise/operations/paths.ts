@@ -1,7 +1,8 @@
 import type { Operation } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, follow, report } from "../context.ts";
-import { at, entries, isObject } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, entries } from "../source.ts";
 import { type OperationSource, readOperation } from "./operation.ts";
 
 /** Members of a Path Item Object that are operations. `query` came with OpenAPI 3.2. */

@@ -1,7 +1,8 @@
 import type { Annotations } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import type { Draft } from "../draft.ts";
-import { type JsonObject, flag, text } from "../source.ts";
+import type { JsonObject } from "../../json-object.ts";
+import { flag, text } from "../source.ts";
 
 /**
  * What a schema says beside its type (JSON Schema validation 2020-12, section 9; Schema Object of OpenAPI). `example`

@@ -2,7 +2,8 @@ import type { Discriminator, Schema, SchemaId } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { child } from "../../load/pointer.ts";
 import { type Context, report } from "../context.ts";
-import { at, entries, isObject, text } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, entries, text } from "../source.ts";
 import { findProperty } from "./property.ts";
 import { idOf, referTo } from "./named.ts";
 

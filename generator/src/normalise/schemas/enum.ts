@@ -1,7 +1,8 @@
 import type { EnumSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
-import { type JsonObject, at, isObject, items, text, texts } from "../source.ts";
+import { type JsonObject, isObject } from "../../json-object.ts";
+import { at, items, text, texts } from "../source.ts";
 import { GROUP } from "./keywords.ts";
 import { readUnion, type UnionMember, withNull } from "./union.ts";
 

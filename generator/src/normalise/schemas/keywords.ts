@@ -1,4 +1,4 @@
-import type { JsonObject } from "../source.ts";
+import type { JsonObject } from "../../json-object.ts";
 
 /** What a keyword is for: one bit a group, so that one number says of which groups a schema has any. */
 export const GROUP = {

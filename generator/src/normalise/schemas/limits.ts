@@ -1,6 +1,6 @@
 import type { Limits, Schema } from "../../ir.ts";
 import type { Draft } from "../draft.ts";
-import type { JsonObject } from "../source.ts";
+import type { JsonObject } from "../../json-object.ts";
 
 /**
  * The schema with what its keywords say of length, size and range (JSON Schema validation 2020-12, sections 6.2 to

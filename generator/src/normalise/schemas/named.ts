@@ -4,7 +4,8 @@ import { identifiersOf } from "../../load/identifiers.ts";
 import { placeName } from "../../load/place-name.ts";
 import { member, tokens } from "../../load/pointer.ts";
 import { type Context, type NamedEntry, followOnce, report, reportCycle } from "../context.ts";
-import { at, entries, fileNameOf, isObject } from "../source.ts";
+import { isObject } from "../../json-object.ts";
+import { at, entries, fileNameOf } from "../source.ts";
 import { readSchema } from "./schema.ts";
 
 /** Named schemas read within each other, for `allOf`, before one is left unread: real documents stay below ten. */

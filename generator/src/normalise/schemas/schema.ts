@@ -1,7 +1,8 @@
 import type { Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
 import { type Context, report } from "../context.ts";
-import { type JsonObject, at, isObject, items } from "../source.ts";
+import { type JsonObject, isObject } from "../../json-object.ts";
+import { at, items } from "../source.ts";
 import { composeAll } from "./all-of.ts";
 import { readAnnotations } from "./annotations.ts";
 import { readDiscriminator } from "./discriminator.ts";

@@ -1,6 +1,6 @@
 import type { Discriminator, EnumSchema, Schema } from "../../ir.ts";
 import type { Source } from "../../load/document.ts";
-import { isObject } from "../source.ts";
+import { isObject } from "../../json-object.ts";
 import { annotationsOf, withoutAnnotations } from "./annotations.ts";
 
 /** A member of a union and where it was read from. */
