@@ -40,7 +40,7 @@ export interface Host {
   /** Prints a value as the platform's console would. */
   readonly inspect?: (value: unknown) => string;
   /** Bytes in use, after a collection. */
-  readonly heap?: () => number;
+  readonly heap?: () => number | Promise<number>;
 }
 
 /** Runs on each platform: gets its orders, does one thing after another, and reports each as it is done. */

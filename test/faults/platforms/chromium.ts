@@ -20,6 +20,11 @@ export const chromium: Platform = {
       const page = await browser.newPage();
       const failure = new Promise<never>((_, reject) => page.on("pageerror", reject).on("crash", reject));
       await page.goto(`${desk}/page`);
+      const session = await page.context().newCDPSession(page);
+      await page.exposeFunction("heap", async () => {
+        await session.send("HeapProfiler.collectGarbage");
+        return (await session.send("Runtime.getHeapUsage")).usedSize;
+      });
       await page.evaluate(`globalThis.desk = ${JSON.stringify(desk)}`);
       await page.addScriptTag({ content: await bundle(host, "iife") });
       await Promise.race([page.waitForFunction("globalThis.ended", undefined, { timeout: 0 }), failure]);
@@ -36,9 +41,9 @@ addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   rejections.push(String(event.reason));
 });
-const { desk } = globalThis as unknown as { desk: string };
+const { desk, heap } = globalThis as unknown as { desk: string; heap: () => Promise<number> };
 const version = /Chrome\\/[0-9.]+/.exec(navigator.userAgent)?.[0] ?? "";
-void campaign({ desk, rejections, version }).then(
+void campaign({ desk, rejections, version, heap }).then(
   () => Object.assign(globalThis, { ended: true }),
   // Out of the promise, so that the page is seen to fail.
   (error: unknown) =>

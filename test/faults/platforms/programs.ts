@@ -22,7 +22,7 @@ export const programs: readonly Platform[] = [
     run: (desk) =>
       runProgram(
         inWorkspace("test/node_modules/deno/deno"),
-        ["run", "--no-remote", "--allow-net", "--allow-env"],
+        ["run", "--no-remote", "--allow-net", "--allow-env", "--v8-flags=--expose-gc"],
         desk,
       ),
   },
@@ -30,7 +30,7 @@ export const programs: readonly Platform[] = [
     name: "Bun",
     family: "bun",
     missing: async () => undefined,
-    run: (desk) => runProgram(inWorkspace("test/node_modules/bun/bin/bun"), ["--no-install"], desk),
+    run: (desk) => runProgram(inWorkspace("test/node_modules/bun/bin/bun"), ["--no-install", "--expose-gc"], desk),
   },
 ];
 

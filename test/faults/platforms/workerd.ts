@@ -1,7 +1,8 @@
 import type { Readable } from "node:stream";
-import { Miniflare } from "miniflare";
+import { Miniflare, Response } from "miniflare";
 import { bundle } from "./bundle.ts";
 import type { Platform } from "./platform.ts";
+import { workerdHeap } from "./workerd-heap.ts";
 
 /** Cloudflare's runtime, with the campaign as a worker that one request starts. */
 export const workerd: Platform = {
@@ -9,11 +10,13 @@ export const workerd: Platform = {
   family: "workerd",
   missing: async () => undefined,
   run: async (desk) => {
-    const miniflare = new Miniflare({
+    const miniflare: Miniflare = new Miniflare({
       modules: true,
       script: await bundle(host),
       compatibilityDate: "2026-01-01",
       bindings: { desk },
+      inspectorPort: 0,
+      serviceBindings: { heap: async () => new Response(String(await workerdHeap(miniflare))) },
       // It writes down what the server does to it.
       handleRuntimeStdio: (...streams: Readable[]) => streams.forEach((stream) => stream.resume()),
     });
@@ -35,8 +38,13 @@ addEventListener("unhandledrejection", ({ reason }) => {
 });
 const host: { rejections: string[]; reason?: unknown } = { rejections: [] };
 export default {
-  async fetch(_request: Request, { desk }: { desk: string }) {
-    await campaign(Object.assign(host, { desk, version: navigator.userAgent }));
+  async fetch(_request: Request, { desk, heap: teller }: { desk: string; heap: { fetch: typeof fetch } }) {
+    const heap = async () => {
+      const response = await teller.fetch("http://heap.example/");
+      if (!response.ok) throw new Error(await response.text());
+      return Number(await response.text());
+    };
+    await campaign(Object.assign(host, { desk, version: navigator.userAgent, heap }));
     return new Response("done");
   },
 };

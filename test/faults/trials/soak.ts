@@ -1,4 +1,5 @@
 import { type Client, createClient, json, requestStream, toReadableStream } from "@tramontane/runtime";
+import type { Host } from "../campaign.ts";
 import { countedSignal } from "../../../packages/runtime/test/counted-signal.ts";
 import type { Answer } from "../fault.ts";
 import { chunk, chunkedStream, event, head, lastChunk, moment, reset, stall, stream } from "../table/answers.ts";
@@ -24,7 +25,7 @@ export const soakAnswers: readonly Answer[] = [
 ];
 
 /** Reads so many streams, leaving each in one way or another; nothing may be left behind. */
-export async function soak(count: number, baseURL: string, heap: (() => number) | undefined): Promise<TrialResult> {
+export async function soak(count: number, baseURL: string, heap: Host["heap"]): Promise<TrialResult> {
   const client = createClient({ baseURL, sleep: async () => {} });
   const ends: Record<string, number> = {};
   const kinds = new Set(["done", "left", "aborted"]);
@@ -35,7 +36,7 @@ export async function soak(count: number, baseURL: string, heap: (() => number) 
     const random = randomNumbers(seed);
     while (started < count) {
       started += 1;
-      if (started === Math.floor(count / 4)) warm = heap?.();
+      if (started === Math.floor(count / 4)) warm = await heap?.();
       const { controller, listeners } = countedSignal();
       const end = await readOne(client, random, controller.signal, () => controller.abort(new Error("aborted")));
       ends[end] = (ends[end] ?? 0) + 1;
@@ -44,7 +45,7 @@ export async function soak(count: number, baseURL: string, heap: (() => number) 
   };
   await Promise.all(Array.from({ length: 5 }, (_, index) => lane(index + 1)));
   await new Promise((resolve) => globalThis.setTimeout(resolve, 300));
-  const after = heap?.();
+  const after = await heap?.();
   const growth = warm === undefined || after === undefined ? undefined : after - warm;
   const unknown = Object.keys(ends).filter((end) => !kinds.has(end) && !end.startsWith("tramontane."));
   return {
@@ -53,7 +54,7 @@ export async function soak(count: number, baseURL: string, heap: (() => number) 
       ...(pendingTimers() > 0 ? [`${pendingTimers()} timers left`] : []),
       ...(left > 0 ? [`${left} listeners left`] : []),
       ...(unknown.length > 0 ? [`ended otherwise than by what is declared: ${unknown.join("; ")}`] : []),
-      ...((growth ?? 0) > 4_000_000 ? [`${growth} bytes more than after a quarter of them`] : []),
+      ...(growth !== undefined && !(growth <= 4_000_000) ? [`${growth} bytes more than after a quarter of them`] : []),
     ],
     figures: { ...ends, ...(growth !== undefined && { growth }) },
   };
