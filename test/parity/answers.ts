@@ -1,6 +1,6 @@
 import * as components from "@mistralai/mistralai/models/components";
 import * as operations from "@mistralai/mistralai/models/operations";
-import type { Difference } from "./compare.ts";
+import { type Difference, isObject } from "./compare.ts";
 import { namesOf } from "./made/preimage.ts";
 import type { OfficialSchema } from "./made/official-schemas.ts";
 
@@ -65,8 +65,4 @@ function renamed(): ReadonlyMap<string, ReadonlySet<string>> {
     for (const [wire, theirs] of namesOf(schema as unknown as OfficialSchema))
       names.set(wire, (names.get(wire) ?? new Set()).add(theirs));
   return names;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

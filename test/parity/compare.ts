@@ -40,7 +40,8 @@ function* differences(ours: unknown, official: unknown, at: Difference["at"]): G
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value has members, be it an object or a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 

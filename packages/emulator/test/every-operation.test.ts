@@ -4,7 +4,7 @@ import { handlers } from "../src/operations/index.ts";
 import { callAdministration } from "./administration-calls.ts";
 import { createApi } from "./api.ts";
 import { callConnectors } from "./connector-calls.ts";
-import { callObservability } from "./observability-calls.ts";
+import { callObservability, judge } from "./observability-calls.ts";
 import { callWorkflowOperations } from "./workflow-operations.ts";
 
 test("every operation that the emulator was taught succeeds, and answers as the document says", async () => {
@@ -171,12 +171,3 @@ test("every operation that the emulator was taught succeeds, and answers as the 
   const missed = operations().filter(({ id }) => id in handlers && !succeeded.has(id));
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
-
-const judge = {
-  name: "Politeness",
-  description: "Is the answer polite?",
-  model_name: "mistral-small-latest",
-  instructions: "Judge.",
-  tools: [],
-  output: { type: "CLASSIFICATION", options: [{ value: "polite", description: "It is" }] },
-};

@@ -1,6 +1,7 @@
 import type { Api } from "./api.ts";
 
-const judge = {
+/** A judge to be created. */
+export const judge: Readonly<Record<string, unknown>> = {
   name: "Politeness",
   description: "Is the answer polite?",
   model_name: "mistral-small-latest",
