@@ -139,6 +139,8 @@ export interface Property {
   readonly name: string;
   /** What the program calls it, where somebody chose that. */
   readonly alias?: string;
+  /** The constant that is sent for it where the program leaves it out, which somebody chose that it may. */
+  readonly assumed?: string;
   readonly required: boolean;
   readonly schema: Schema;
 }

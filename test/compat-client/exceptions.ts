@@ -1,25 +1,17 @@
 /** A method whose request the official client types otherwise, with the reason why ours stays as it is. */
 export const REQUESTS: Readonly<Record<string, string>> = {
   ...because(
-    "A property that tells a union's member apart is required here, so that a member is always told.",
+    "Their type of what is sent has the stand-in for what a newer server may answer.",
     "agents.complete",
     "agents.stream",
-    "beta.conversations.append",
-    "beta.conversations.appendStream",
-    "beta.conversations.restart",
-    "beta.conversations.restartStream",
+    "beta.agents.create",
+    "beta.agents.update",
     "beta.conversations.start",
     "beta.conversations.startStream",
     "chat.complete",
     "chat.stream",
     "classifiers.classifyChat",
     "classifiers.moderateChat",
-    "ocr.process",
-  ),
-  ...because(
-    "Their type of what is sent has the stand-in for what a newer server may answer.",
-    "beta.agents.create",
-    "beta.agents.update",
   ),
   ...because(
     "An attribute that is a point in time is text here, as it is in what is answered.",

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Diagnostic, GenerateError } from "../diagnostics.ts";
+import { isObject } from "../json-object.ts";
 import { didYouMean } from "../nearest.ts";
 import { faultInPagination, faultInStreams } from "./check-pages.ts";
 import { type ClientConfig, OPTIONS, type OptionSpec } from "./options.ts";
@@ -23,8 +24,8 @@ export function checkConfig(value: unknown, folder: string, shownPath: string): 
     const message = `${shownPath}: ${key === "" ? "" : `\`${key}\` `}${problem}`;
     errors.push({ severity: "error", code: "config/invalid", message, ...(remedy === undefined ? {} : { remedy }) });
   };
-  const clients = isRecord(value) ? clientsOf(value, folder, tell) : [];
-  if (!isRecord(value)) tell("", "exports no configuration.", "Write `export default defineConfig({ … })`.");
+  const clients = isObject(value) ? clientsOf(value, folder, tell) : [];
+  if (!isObject(value)) tell("", "exports no configuration.", "Write `export default defineConfig({ … })`.");
   if (errors.length > 0) throw new GenerateError(errors);
   return clients;
 }
@@ -35,12 +36,12 @@ function clientsOf(value: Record<string, unknown>, folder: string, tell: Tell): 
   const { clients, ...rest } = value;
   const all = readClient(rest, "", folder, tell);
   if (clients === undefined) return [{ name: "", config: all }];
-  if (!isRecord(clients) || Object.keys(clients).length === 0) {
+  if (!isObject(clients) || Object.keys(clients).length === 0) {
     tell("clients", "is an object of clients by name.");
     return [];
   }
   return Object.entries(clients).flatMap(([name, client]) => {
-    if (!isRecord(client)) {
+    if (!isObject(client)) {
       tell(`clients.${name}`, "is an object of options.");
       return [];
     }
@@ -72,7 +73,7 @@ function faultIn(key: string, value: unknown, { kind, choices = [] }: OptionSpec
     case "path":
       return typeof value === "string" || (key === "lock" && value === false) ? undefined : "is a path.";
     case "flag":
-      return typeof value === "boolean" || (key === "validators" && isRecord(value)) ? undefined : "is true or false.";
+      return typeof value === "boolean" || (key === "validators" && isObject(value)) ? undefined : "is true or false.";
     case "paths":
     case "texts":
       return isTexts(value) ? undefined : "is a list of texts.";
@@ -101,10 +102,10 @@ const SPELLED: Readonly<Record<string, RegExp>> = {
 };
 
 function faultInNames(value: unknown): string | undefined {
-  if (!isRecord(value)) return `is an object of ${NAMES.join(", ")}.`;
+  if (!isObject(value)) return `is an object of ${NAMES.join(", ")}.`;
   for (const [section, names] of Object.entries(value)) {
     if (!NAMES.includes(section)) return `has no "${section}". ${didYouMean(section, NAMES) ?? ""}`.trim();
-    if (!isRecord(names)) return `has \`${section}\` that is no object.`;
+    if (!isObject(names)) return `has \`${section}\` that is no object.`;
     for (const [key, name] of Object.entries(names)) {
       const path = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
       const spelled = SPELLED[section] ?? path;
@@ -127,19 +128,20 @@ function faultInNames(value: unknown): string | undefined {
   return undefined;
 }
 
-const SPEAKEASY = ["bodies", "parameters", "positional", "paged", "keys"];
+const SPEAKEASY = ["bodies", "parameters", "positional", "paged", "keys", "assumed"];
 
 function faultInSpeakeasy(value: unknown): string | undefined {
-  if (!isRecord(value)) return `is an object of ${SPEAKEASY.join(", ")}.`;
+  if (!isObject(value)) return `is an object of ${SPEAKEASY.join(", ")}.`;
   for (const [section, given] of Object.entries(value)) {
     if (!SPEAKEASY.includes(section)) return `has no "${section}". ${didYouMean(section, SPEAKEASY) ?? ""}`.trim();
-    if (section === "positional" || section === "paged") {
-      if (!isTexts(given)) return `has \`${section}\` that is no list of methods.`;
+    if (section === "positional" || section === "paged" || section === "assumed") {
+      if (!isTexts(given))
+        return `has \`${section}\` that is no list of ${section === "assumed" ? "constants" : "methods"}.`;
       continue;
     }
-    const named = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isProperty);
+    const named = (value: unknown): boolean => isObject(value) && Object.values(value).every(isProperty);
     if (
-      section === "bodies" || section === "keys" ? named(given) : isRecord(given) && Object.values(given).every(named)
+      section === "bodies" || section === "keys" ? named(given) : isObject(given) && Object.values(given).every(named)
     )
       continue;
     return `has \`${section}\` that is no object of properties by method.`;
@@ -155,10 +157,6 @@ function withAbsolutePaths(value: unknown, { kind }: OptionSpec, folder: string)
   const absolute = (path: string): string => (/^https?:/i.test(path) ? path : resolve(folder, path));
   if (kind === "path" && typeof value === "string") return absolute(value);
   return kind === "paths" && isTexts(value) ? value.map(absolute) : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -70,6 +70,13 @@ function list(head: string, items: readonly string[], indent: string): string {
   return bracketed(head, "[", items, "]", indent, { tail: "," }).slice(0, -1);
 }
 
+/** A list of objects. Several that have several properties each stand on lines of their own, as a formatter has them. */
+function objects(head: string, items: readonly string[], indent: string): string {
+  if (items.length < 2 || !items.every((item) => item.includes(", codec: ") || item.includes("\n")))
+    return list(head, items, indent);
+  return `${head}[\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent}]`;
+}
+
 /** Writes a codec at a place. */
 type Writer = (indent: string, head: string) => string;
 
@@ -124,8 +131,11 @@ function objectText(schema: ObjectSchema, context: CodecContext, indent: string,
             ? []
             : [recordEntry(programName(property, style), typeof value === "string" ? quote(value) : `${value}`)];
         });
+  const constants = schema.properties.flatMap(({ name, assumed }) =>
+    assumed === undefined ? [] : [recordEntry(name, quote(assumed))],
+  );
   const bases = schema.extends.flatMap((base) => codecText(base, context, `${indent}    `, "") ?? []);
-  if (fields.length === 0 && rest === undefined && defaults.length === 0) {
+  if (fields.length === 0 && rest === undefined && defaults.length === 0 && constants.length === 0) {
     if (bases.length < 2) return bases[0] === undefined ? undefined : head + bases[0];
   }
   const entries = ['kind: "object"'];
@@ -133,6 +143,7 @@ function objectText(schema: ObjectSchema, context: CodecContext, indent: string,
   if (fields.length > 0) entries.push(record("fields: ", fields, `${indent}  `));
   if (rest !== undefined) entries.push(rest);
   if (defaults.length > 0) entries.push(record("defaults: ", defaults, `${indent}  `));
+  if (constants.length > 0) entries.push(record("constants: ", constants, `${indent}  `));
   return literal(head, entries, indent);
 }
 
@@ -206,8 +217,30 @@ function taggedWriter(
       record("cases: ", written, `${indent}  `),
     ];
     if (other !== undefined) entries.push(other(`${indent}  `, "other: "));
+    const untagged = untaggedCases(members, property, fallback, context, `${indent}    `);
+    if (untagged.length > 0) entries.push(objects("untagged: ", untagged, `${indent}  `));
     return literal(head, entries, indent);
   };
+}
+
+/** The members that a caller need not tell, and the one that is meant where nothing is told, by what they must have. */
+function untaggedCases(
+  members: readonly Schema[],
+  tag: string,
+  fallback: SchemaId | undefined,
+  context: CodecContext,
+  indent: string,
+): string[] {
+  const isAssumed = (member: Schema): boolean =>
+    propertiesOf(context.plan.api, member).some(({ name, assumed }) => name === tag && assumed !== undefined);
+  if (!members.some(isAssumed)) return [];
+  return members
+    .filter((member) => isAssumed(member) || (member.kind === "ref" && member.id === fallback))
+    .map((member) => {
+      const has = requiredNames(member, context.plan).map(quote).join(", ");
+      const codec = codecText(member, context, `${indent}  `, "codec: ");
+      return literal("", codec === undefined ? [`has: [${has}]`] : [`has: [${has}]`, codec], indent);
+    });
 }
 
 /** A union of objects that nothing but their properties tells apart. */
@@ -223,7 +256,7 @@ function casesWriter(members: readonly Schema[], context: CodecContext): Writer 
       const codec = writers[index]?.(`${indent}      `, "codec: ");
       return literal("", codec === undefined ? entries : [...entries, codec], `${indent}    `);
     });
-    return literal(head, ['kind: "union"', list("cases: ", cases, `${indent}  `)], indent);
+    return literal(head, ['kind: "union"', objects("cases: ", cases, `${indent}  `)], indent);
   };
 }
 

@@ -51,7 +51,10 @@ export function convertsItself(schema: Schema, style: OutputStyle): boolean {
       scalarCodec(at, style) !== undefined ||
       (at.kind === "object" &&
         at.properties.some(
-          (property) => programName(property, style) !== property.name || defaultOf(property, style) !== undefined,
+          (property) =>
+            programName(property, style) !== property.name ||
+            property.assumed !== undefined ||
+            defaultOf(property, style) !== undefined,
         ));
   });
   return found;

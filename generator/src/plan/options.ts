@@ -75,6 +75,8 @@ export interface SpeakeasyOptions {
   readonly positional?: readonly string[];
   /** The only methods that answer a page rather than the plain list. All that page, unless given. */
   readonly paged?: readonly string[];
+  /** Constants that a caller may leave out, as they are sent all the same: `Chapter.kind`, by the schema's name in the document. */
+  readonly assumed?: readonly string[];
   /** Methods that are given what proves who calls, before all else: an object with the key under this property. */
   readonly keys?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import type { Api, Operation } from "../ir.ts";
 import { planAuthentication } from "./authentication.ts";
 import { clientName } from "./client-name.ts";
 import { withAliases } from "./aliases.ts";
+import { withAssumed } from "./assumed.ts";
 import { withHints } from "./hinted.ts";
 import type { Plan, PlannedResource, Reach } from "./model.ts";
 import type { PlanOptions } from "./options.ts";
@@ -28,7 +29,8 @@ export function plan(api: Api, given: PlanOptions = {}): Plan {
 function planOnce(given: Api, options: PlanOptions): Plan {
   const diagnostics: Diagnostic[] = [];
   const hinted = withHints(withoutUnsendable(given, diagnostics), options, diagnostics);
-  const api = withAliases(hinted, options.names?.properties, diagnostics);
+  const assumed = options.shape === "speakeasy" ? options.speakeasy?.assumed : undefined;
+  const api = withAssumed(withAliases(hinted, options.names?.properties, diagnostics), assumed, diagnostics);
   const name = clientName(options.name ?? api.title);
   const types = planTypes(api, name, options);
   const servers = planServers(api);

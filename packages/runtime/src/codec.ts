@@ -41,6 +41,8 @@ export interface ObjectCodec {
   readonly rest?: Codec;
   /** By name in the program: what a property is where the wire has none. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** By name on the wire: what is sent for a property that the program has not. */
+  readonly constants?: Readonly<Record<string, string>>;
 }
 
 /** A union that a property tells apart. */
@@ -51,6 +53,8 @@ export interface TaggedCodec {
   readonly cases: Readonly<Record<string, Codec>>;
   /** For values that no case is for. */
   readonly other?: Codec;
+  /** For values of the program that do not say what they are, as far as they are one of these. */
+  readonly untagged?: readonly UnionCase[];
 }
 
 /** A union of objects that only their properties tell apart. The case that fits best is taken. */

@@ -59,6 +59,7 @@ interface Fields {
   readonly byName: ReadonlyMap<string, Field>;
   readonly rest: Codec | undefined;
   readonly defaults: readonly (readonly [string, unknown])[];
+  readonly constants: readonly (readonly [string, unknown])[];
 }
 
 interface Field {
@@ -84,6 +85,7 @@ function fieldsOf(codec: ObjectCodec): Fields {
     byName: new Map(fields.map((field) => [field.name, field])),
     rest: codec.rest ?? bases.find(({ rest }) => rest)?.rest,
     defaults: [...bases.flatMap(({ defaults }) => defaults), ...Object.entries(codec.defaults ?? {})],
+    constants: [...bases.flatMap(({ constants }) => constants), ...Object.entries(codec.constants ?? {})],
   };
   known.set(codec, made);
   return made;
@@ -95,7 +97,7 @@ function isPair(field: Codec | readonly [string, Codec]): field is readonly [str
 
 /** Known properties under their other name. One that is not known is left alone, and never replaces one that is. */
 function convertObject(value: object, codec: ObjectCodec, decoding: boolean): object {
-  const { byWire, byName, rest, defaults } = fieldsOf(codec);
+  const { byWire, byName, rest, defaults, constants } = fieldsOf(codec);
   const [from, taken] = decoding ? [byWire, byName] : [byName, byWire];
   const entries: [string, unknown][] = [];
   const unknown: [string, unknown][] = [];
@@ -105,7 +107,7 @@ function convertObject(value: object, codec: ObjectCodec, decoding: boolean): ob
     else entries.push([decoding ? field.name : field.wire, field.codec ? convert(item, field.codec, decoding) : item]);
   }
   // `fromEntries` makes a `__proto__` among the keys a property like any other.
-  return Object.fromEntries([...(decoding ? defaults : []), ...unknown, ...entries]);
+  return Object.fromEntries([...(decoding ? defaults : constants), ...unknown, ...entries]);
 }
 
 function convertTagged(value: unknown, codec: TaggedCodec, decoding: boolean): unknown {
@@ -113,9 +115,11 @@ function convertTagged(value: unknown, codec: TaggedCodec, decoding: boolean): u
   return found ? convert(value, found, decoding) : value;
 }
 
-function caseOf(value: unknown, { tag, cases, other }: TaggedCodec, decoding: boolean): Codec | undefined {
+function caseOf(value: unknown, { tag, cases, other, untagged }: TaggedCodec, decoding: boolean): Codec | undefined {
   const kind = isRecord(value) ? value[tag[decoding ? 0 : 1]] : undefined;
-  return typeof kind === "string" && Object.hasOwn(cases, kind) ? cases[kind] : other;
+  if (typeof kind === "string" && Object.hasOwn(cases, kind)) return cases[kind];
+  const guessed = !decoding && kind === undefined && untagged && isRecord(value);
+  return (guessed && bestOf(value, { cases: untagged }, decoding)) || other;
 }
 
 function convertUnion(value: unknown, codec: UnionCodec, decoding: boolean): unknown {
@@ -123,7 +127,11 @@ function convertUnion(value: unknown, codec: UnionCodec, decoding: boolean): unk
   return best ? convert(value, best, decoding) : value;
 }
 
-function bestOf(value: Record<string, unknown>, { cases }: UnionCodec, decoding: boolean): Codec | undefined {
+function bestOf(
+  value: Record<string, unknown>,
+  { cases }: Pick<UnionCodec, "cases">,
+  decoding: boolean,
+): Codec | undefined {
   let best: Codec | undefined;
   let most = -1;
   for (const { has, codec } of cases) {

@@ -28,7 +28,7 @@ for (const output of asked.outputs) {
   const told = await mistral.beta.conversations.append({
     conversationId: asked.conversationId,
     conversationAppendRequest: {
-      inputs: [{ type: "function.result", toolCallId: output.toolCallId, result: '{"celsius":-4}' }],
+      inputs: [{ toolCallId: output.toolCallId, result: '{"celsius":-4}' }],
     },
   });
   const [entry] = told.outputs;

@@ -16,3 +16,17 @@ const picture = await mistral.ocr.process({
   document: { type: "image_url", imageUrl: "https://example.org/receipt.png" },
 });
 console.log(picture.pages.length);
+
+// What a document or an entry is need not be said where it shows.
+const untold = await mistral.ocr.process({
+  model: "mistral-ocr-latest",
+  document: { documentUrl: "https://example.org/report.pdf" },
+});
+console.log(untold.pages.length);
+
+const answer = await mistral.beta.conversations.start({
+  model: "mistral-small-latest",
+  inputs: [{ role: "user", content: [{ type: "text", text: "What is in it?" }] }],
+});
+const [entry] = answer.outputs;
+console.log(entry?.type, "content" in (entry ?? {}));
