@@ -134,5 +134,8 @@ export const systemMessageContentChunkCodec: Codec = {
   kind: "tagged",
   tag: ["type", "type"],
   cases: { text: () => textChunkCodec, thinking: () => thinkChunkCodec },
-  untagged: [{ has: ["text"], codec: () => textChunkCodec }, { has: ["thinking"], codec: () => thinkChunkCodec }],
+  untagged: [
+    { has: ["text"], codec: () => textChunkCodec },
+    { has: ["thinking"], codec: () => thinkChunkCodec },
+  ],
 };
