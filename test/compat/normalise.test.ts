@@ -15,9 +15,10 @@ vi.stubEnv("REDOCLY_TELEMETRY", "off");
 vi.stubEnv("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
 
 const documents = [
-  { name: "the Mistral AI API", file: join(root, "spec", "openapi.yaml") },
-  { name: "the bookshop", file: join(root, "generator", "test", "bookshop", "openapi.yaml") },
-  { name: "a troubled document", file: join(import.meta.dirname, "documents", "troubled.yaml") },
+  // Streams of workflows have a cursor, which hey-api takes for one of pages: see the end of this file.
+  { name: "the Mistral AI API", file: join(root, "spec", "openapi.yaml"), infinite: false },
+  { name: "the bookshop", file: join(root, "generator", "test", "bookshop", "openapi.yaml"), infinite: true },
+  { name: "a troubled document", file: join(import.meta.dirname, "documents", "troubled.yaml"), infinite: true },
 ];
 
 const compilerOptions = {
@@ -32,20 +33,20 @@ const compilerOptions = {
 };
 
 /** Plugins of hey-api's that have something to say to most of a document. */
-const plugins = [
-  "@hey-api/client-fetch",
-  "@hey-api/typescript",
-  "@hey-api/sdk",
-  "zod",
-  "@tanstack/react-query",
-] as const;
+const plugins = ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk", "zod"] as const;
 
-/** Runs hey-api's generator on a document, quietly. */
-async function heyApi(input: string, output: string): Promise<void> {
-  await createClient({ input, output, plugins: [...plugins], logs: { level: "silent", file: false } });
+/** Runs hey-api's generator on a document, quietly; with `infinite`, infinite queries are among what it writes. */
+async function heyApi(input: string, output: string, infinite: boolean = true): Promise<void> {
+  const queries = infinite ? {} : { infiniteQueryOptions: false, infiniteQueryKeys: false };
+  await createClient({
+    input,
+    output,
+    plugins: [...plugins, { name: "@tanstack/react-query", ...queries }],
+    logs: { level: "silent", file: false },
+  });
 }
 
-describe.each(documents)("$name, normalised", ({ file }) => {
+describe.each(documents)("$name, normalised", ({ file, infinite }) => {
   let folder: string;
   let document: string;
   beforeAll(async () => {
@@ -58,7 +59,7 @@ describe.each(documents)("$name, normalised", ({ file }) => {
       join(folder, "tsconfig.json"),
       JSON.stringify({ compilerOptions, include: ["client", "types.ts"] }),
     );
-    await heyApi(document, join(folder, "client"));
+    await heyApi(document, join(folder, "client"), infinite);
     await writeFile(join(folder, "types.ts"), astToString(await openapiTypeScript(new URL(`file://${document}`))));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -70,6 +71,7 @@ describe.each(documents)("$name, normalised", ({ file }) => {
 
   test.each(compilers)(
     "type-checks with TypeScript $version, as hey-api and openapi-typescript write it",
+    { timeout: 120_000 },
     async ({ file: compiler }) => {
       expect(await report(process.execPath, [join(root, compiler), "--project", "."], folder)).toBe("");
     },

@@ -25,10 +25,10 @@ const compilerOptions = {
 
 /**
  * What openapi-typescript's types let through, ours let through: every operation is there, takes the same parameters
- * and bodies, and has the same answers, or more of them where a newer server may send more. `binary` are operations
- * whose bodies hold bytes, which openapi-typescript calls a string.
+ * and bodies, and has the same answers, or more of them where a newer server may send more. `sent` and `answered` are
+ * operations whose bodies and whose answers hold bytes, which openapi-typescript calls a string.
  */
-const comparison = (binary: string): string => `
+const comparison = ({ sent, answered }: Bytes): string => `
 import type { operations as Ours, paths as OurPaths } from "./client/paths.ts";
 import type { operations as Theirs, paths as TheirPaths } from "./types.ts";
 
@@ -41,10 +41,15 @@ type None<Found extends never> = Found;
 export type Operations = None<Exclude<keyof Theirs, Names> | Exclude<keyof Ours, Names>>;
 export type Paths = None<Exclude<keyof TheirPaths, keyof OurPaths> | Exclude<keyof OurPaths, keyof TheirPaths>>;
 export type Parameters = None<Differs<"parameters">>;
-export type Bodies = None<Exclude<Differs<"requestBody">, ${binary}>>;
-export type Bytes = None<Exclude<${binary}, Differs<"requestBody">>>;
-export type Responses = None<Differs<"responses">>;
+export type Bodies = None<Exclude<Differs<"requestBody">, ${sent}>>;
+export type Responses = None<Exclude<Differs<"responses">, ${answered}>>;
+export type Bytes = None<Exclude<${sent}, Differs<"requestBody">> | Exclude<${answered}, Differs<"responses">>>;
 `;
+
+interface Bytes {
+  readonly sent: string;
+  readonly answered: string;
+}
 
 /** A program for the Mistral AI API as somebody would write it with \`openapi-fetch\`; it prints what came of it. */
 const program = `
@@ -90,16 +95,19 @@ describe.each([
   {
     name: "the Mistral AI API",
     file: join(root, "spec", "openapi.yaml"),
-    binary: '"beta.libraries.documents.upload"',
+    bytes: {
+      sent: '"audio.transcriptions.complete" | "beta.libraries.documents.upload" | "files.upload"',
+      answered: '"audio.voices.getSampleAudio" | "files.download"',
+    },
     files: { "program.ts": program },
   },
   {
     name: "the bookshop",
     file: join(root, "generator", "test", "bookshop", "openapi.yaml"),
-    binary: '"books.uploadCover"',
+    bytes: { sent: '"books.uploadCover"', answered: "never" },
     files: {},
   },
-])("the paths of $name", ({ file, binary, files }) => {
+])("the paths of $name", ({ file, bytes, files }) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tramontane-paths-"));
@@ -107,7 +115,7 @@ describe.each([
     const document = join(folder, "openapi.json");
     await writeFile(document, JSON.stringify((await normaliseDocument(file)).value));
     await writeFile(join(folder, "types.ts"), astToString(await openapiTypeScript(new URL(`file://${document}`))));
-    await writeFile(join(folder, "comparison.ts"), comparison(binary));
+    await writeFile(join(folder, "comparison.ts"), comparison(bytes));
     await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
     const include = ["comparison.ts", ...Object.keys(files)];
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: include }));
@@ -118,6 +126,7 @@ describe.each([
 
   test.each(compilers)(
     "let through what openapi-typescript's do, with TypeScript $version",
+    { timeout: 120_000 },
     async ({ file: compiler }) => {
       expect(await report(process.execPath, [join(root, compiler), "--project", "."], folder)).toBe("");
     },
