@@ -24,11 +24,23 @@ function standing(schema: Json): Json {
     if (key === "items" || key === "additionalProperties") return [[key, standing(value)]];
     return KEPT.has(key) ? [[key, value]] : [];
   });
-  const result = Object.fromEntries(kept);
+  const result = withOneOfItsOwn(Object.fromEntries(kept));
   if (schema.nullable !== true) return result;
   return "type" in result && !("enum" in result)
     ? { ...result, type: [result.type, "null"] }
     : { anyOf: [result, { type: "null" }] };
+}
+
+/**
+ * Where nothing is required, JSON Schema takes any object; the compiler only one that has a property of the type, or none at
+ * all (a weak type). So does this.
+ */
+function withOneOfItsOwn(schema: JsonSchema): JsonSchema {
+  const { properties, required, additionalProperties, allOf, anyOf, oneOf } = schema;
+  const other = [required, additionalProperties, allOf, anyOf, oneOf].some((value) => value !== undefined);
+  if (!isRecord(properties) || other) return schema;
+  const own = Object.keys(properties).map((name) => ({ required: [name] }));
+  return own.length === 0 ? schema : { ...schema, anyOf: [...own, { maxProperties: 0 }] };
 }
 
 /** Lengths and formats are left out: no type can say them, and a generator that must heed them finds fewer values. */
