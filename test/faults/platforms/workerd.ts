@@ -40,6 +40,9 @@ const host: { rejections: string[]; reason?: unknown } = { rejections: [] };
 export default {
   async fetch(_request: Request, { desk, heap: teller }: { desk: string; heap: { fetch: typeof fetch } }) {
     const heap = async () => {
+      // Under an inspector it keeps the traces of errors that end a read until the request is over, whoever makes them: a program
+      // without this client, too. From the first measure on there are none.
+      Error.stackTraceLimit = 0;
       const response = await teller.fetch("http://heap.example/");
       if (!response.ok) throw new Error(await response.text());
       return Number(await response.text());
