@@ -3,7 +3,7 @@ import { filledURL } from "../plan/servers.ts";
 import { credentialArguments, keyOptions } from "./credentials.ts";
 import { Imports } from "./imports.ts";
 import type { OutputFile } from "./output-file.ts";
-import { childField } from "./resources.ts";
+import { childMember } from "./resources.ts";
 import { ownServers, serverOptions } from "./servers.ts";
 import { docComment } from "./text/comment.ts";
 import { bracketed, fits } from "./text/layout.ts";
@@ -92,7 +92,7 @@ export function emitFacade(plan: Plan): OutputFile {
   const base = imports.value("Resource");
   const create = imports.valueOf("client", "createClient");
   const options = imports.typeOf("client", "ClientOptions");
-  const fields = plan.resources.map((resource) => childField(resource, imports));
+  const fields = plan.resources.map((resource) => childMember(resource, imports));
   const text = [
     docComment([plan.api.description ?? plan.api.title], [], ""),
     `export class ${plan.clientName} extends ${base} {\n`,

@@ -41,6 +41,25 @@ export function childField(child: PlannedResource, imports: Imports): string {
   return `${comment}${field} new ${className}(\n    this.client,\n  );\n`;
 }
 
+/** So many resources below one cost a program that does not use them more than a getter does. */
+const MANY = 8;
+
+/** What of a class holds another resource: a field, or, of one with many below it, a getter that makes it at its first use. */
+export function childMember(child: PlannedResource, imports: Imports): string {
+  if (below(child) < MANY) return childField(child, imports);
+  const className = imports.valueOf(resourceModule(child), child.className);
+  const name = child.path.at(-1) ?? "";
+  const comment = docComment([child.description], [], "  ");
+  const kept = `this.#${name} ??= new ${className}(this.client)`;
+  const line = `    return (${kept});`;
+  const body = fits(line, 0) ? line : `    return (${kept.replace("??= ", "??=\n      ")});`;
+  return `  #${name}: ${className} | undefined;\n\n${comment}  get ${name}(): ${className} {\n${body}\n  }\n`;
+}
+
+function below({ children }: PlannedResource): number {
+  return children.reduce((count, child) => count + 1 + below(child), 0);
+}
+
 function method(operation: PlannedOperation, resource: PlannedResource, context: TypeContext): string {
   const module = operationsModule(resource.file);
   const declared = argumentsOf(operation, context, module, "    ").map((argument) =>
