@@ -54,8 +54,12 @@ export class Mistral extends Resource {
   /** Have many requests answered together, at leisure. */
   readonly batch: Batch = new Batch(this.client);
 
+  #beta: Beta | undefined;
+
   /** What may still change without notice. */
-  readonly beta: Beta = new Beta(this.client);
+  get beta(): Beta {
+    return (this.#beta ??= new Beta(this.client));
+  }
 
   /** Execute programs that outlast failures, and look after them. */
   readonly workflows: Workflows = new Workflows(this.client);
