@@ -33,7 +33,10 @@ export interface Operation {
   readonly query?: string | undefined;
   readonly headers?: HeaderValues | undefined;
   readonly body?: OperationBody | undefined;
-  /** What follows redirects: `redirects`. Without it, a redirect is an error. */
+  /**
+   * What stands around `fetch`: `redirects`, which follows them, or `keyIn`, which puts the key elsewhere on the way. Without the
+   * first, a redirect is an error.
+   */
   readonly redirects?: (fetch: Fetch) => Fetch;
   /** Where it goes instead of the client's base URL: for `withOwnServers`. */
   readonly servers?: readonly OperationServer[];

@@ -1,5 +1,4 @@
-import { follow, isObject, type Schema } from "../document.ts";
-import { document } from "../document.ts";
+import { document, follow, isObject, type Schema } from "../document.ts";
 import { sample } from "../model/sample.ts";
 import type { World } from "../state/world.ts";
 import { compile } from "../validation/compile.ts";
@@ -16,7 +15,7 @@ export function answerOf(schema: Schema, given: Given, world: World): unknown {
   if (!isObject(plain)) return plain;
   const properties = propertiesOf(schema);
   const fitting = Object.entries({ ...times(properties, world), ...given }).filter(
-    ([name, value]) => name in properties && compile(properties[name] as Schema)(value).length === 0,
+    ([name, value]) => Object.hasOwn(properties, name) && compile(properties[name] as Schema)(value).length === 0,
   );
   const value = { ...plain, ...Object.fromEntries(fitting) };
   return compile(schema)(value).length === 0 ? value : plain;
@@ -34,7 +33,7 @@ export function propertiesOf(schema: unknown): Readonly<Record<string, unknown>>
 /** A new value for the property by which things are told apart, of the form that its schema asks for. */
 export function newId(schema: unknown, world: World): unknown {
   const rule = follow(schema);
-  if (rule["type"] === "integer") return world.collections.size + (world.clock.now() % 1_000_000);
+  if (rule["type"] === "integer") return Number.parseInt(world.ids.uuid().slice(0, 7), 16);
   const candidates = [world.ids.uuid(), world.ids.uuid().replaceAll("-", ""), world.ids.toolCall()];
   return candidates.find((id) => compile(rule)(id).length === 0);
 }

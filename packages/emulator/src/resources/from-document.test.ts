@@ -58,6 +58,14 @@ describe("what is created", () => {
     await expect(call("beta.libraries.documents.list", { path: { library_id: "none" } })).rejects.toThrow("no library");
   });
 
+  test("takes a property of any name, and answers those that its schema has", async () => {
+    const { value } = untaught();
+    const body = { name: "one", model: "m", toString: "t", constructor: { a: 1 } };
+    const agent = await value("beta.agents.create", { body });
+    expect(agent).toMatchObject({ name: "one" });
+    expect(Object.keys(agent)).not.toContain("toString");
+  });
+
   test("keeps its id whatever a change says", async () => {
     const { value } = untaught();
     const { id } = await value("beta.agents.create", { body: { name: "one", model: "m" } });
